@@ -1,0 +1,16 @@
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { createBrowserRouter } from 'react-router';
+import { ROUTES } from './workspace/routes.tsx';
+import { App } from './workspace/shell/app.tsx';
+import { createQueryClient } from './workspace/shell/query-client.ts';
+import './workspace/workspace.css';
+
+const place = document.getElementById('workspace');
+if (place === null) throw new Error('index.html has no place for the workspace.');
+
+createRoot(place).render(
+  <StrictMode>
+    <App client={createQueryClient()} router={createBrowserRouter(ROUTES)} />
+  </StrictMode>,
+);

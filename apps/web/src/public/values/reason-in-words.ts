@@ -1,0 +1,68 @@
+import type { Language, Period, Reason } from '@ijkpunt/model';
+import type { PageBenchmark } from '@ijkpunt/contract';
+import { measureLabel } from './figure-in-words.ts';
+import { lengthInWords, periodInWords } from './period-in-words.ts';
+import { reasonTexts } from './reasons.texts.ts';
+import { unitTexts } from './units.texts.ts';
+
+/** Whose reason it is, in which benchmark and language. */
+export interface ReasonContext {
+  readonly name: string;
+  readonly benchmark: PageBenchmark;
+  readonly language: Language;
+}
+
+type Sayings = { readonly [Code in Reason['code']]: (reason: Extract<Reason, { code: Code }>, context: ReasonContext) => string };
+
+/** One sentence per code; a code without a sentence does not compile. */
+const SAYINGS: Sayings = {
+  'unit-differs': ({ measure, expected, found }, context) => {
+    const { units } = unitTexts[context.language];
+    return text(context).unit(measureLabel(measure, context), units[expected], context.name, units[found]);
+  },
+  'period-differs': ({ measure, expected, found }, context) => {
+    const say = expected.start === undefined ? text(context).stockDay : text(context).period;
+    return say(measureLabel(measure, context), spanOf(expected, context), context.name, spanOf(found, context));
+  },
+  'profile-differs': ({ question, standard, answer }, context) => {
+    const asked = questionOf(question, context);
+    return text(context).profile(asked.words, asked.answer(standard), context.name, asked.answer(answer));
+  },
+  'profile-unknown': ({ question }, context) =>
+    text(context).profileUnknown(questionOf(question, context).words, context.name),
+  'other-measure': ({ expected, found }, context) =>
+    text(context).otherMeasure(measureLabel(expected, context), context.name, measureLabel(found, context)),
+  precision: ({ measure, precision }, context) =>
+    text(context).precision(measureLabel(measure, context), context.name, unitTexts[context.language].precisions[precision]),
+  'boundaries-differ': ({ municipality }, context) => text(context).boundaries(context.name, municipality),
+};
+
+/** Why a figure may be compared only with care or not at all, in one plain sentence that names the municipality. */
+export function reasonInWords(reason: Reason, context: ReasonContext): string {
+  // The table has a saying for exactly the kind of reason that its key names.
+  const say = SAYINGS[reason.code] as (reason: Reason, context: ReasonContext) => string;
+  return say(reason, context);
+}
+
+/** A period with its length: `16 maanden (1 juli 2018 tot en met 31 oktober 2019)`. */
+export function spanOf(period: Period, { language }: Pick<ReasonContext, 'language'>): string {
+  const length = lengthInWords(period, language);
+  const days = periodInWords(period, language);
+  return length === undefined ? days : reasonTexts[language].over(length, days);
+}
+
+/** A question of the profile in words, and its answers. What the benchmark does not know keeps its code. */
+export function questionOf(
+  code: string,
+  { benchmark, language }: Pick<ReasonContext, 'benchmark' | 'language'>,
+): { readonly words: string; readonly answer: (answer: string) => string } {
+  const question = benchmark.profileQuestions.find((candidate) => candidate.code === code);
+  return {
+    words: question?.question[language] ?? code,
+    answer: (answer) => question?.answers.find((candidate) => candidate.code === answer)?.label[language] ?? answer,
+  };
+}
+
+function text({ language }: ReasonContext) {
+  return reasonTexts[language];
+}

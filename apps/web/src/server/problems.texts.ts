@@ -1,0 +1,129 @@
+import type { Bilingual } from '@ijkpunt/model';
+import type { ProblemCode } from './problem.ts';
+
+/**
+ * One sentence or two per refusal: what was seen, where, what to do. A part between square brackets is left out when the
+ * refusal does not say that value.
+ */
+export const PROBLEM_TEXTS: Readonly<Record<ProblemCode, Bilingual>> = {
+  'input-invalid': {
+    nl: 'Niet alles is goed ingevuld. Loop de velden na en probeer het opnieuw.',
+    en: 'Not everything was filled in correctly. Check the fields and try again.',
+  },
+  'not-found': {
+    nl: 'Deze pagina of dit onderdeel bestaat niet (meer). Ga terug naar uw taken.',
+    en: 'This page or part does not exist (any more). Go back to your tasks.',
+  },
+  'not-signed-in': {
+    nl: 'U bent niet (meer) aangemeld, dus dit is niet opgeslagen. Meld u in een nieuw tabblad aan, kom hier terug en probeer het opnieuw.',
+    en: 'You are not signed in (any more), so this was not saved. Sign in in a new tab, come back here and try again.',
+  },
+  'not-allowed': {
+    nl: 'Uw rol mag dit niet. Vraag de beheerder van uw organisatie wie dit wel mag.',
+    en: 'Your role may not do this. Ask the administrator of your organisation who may.',
+  },
+  'wrong-credentials': {
+    nl: 'Dit e-mailadres en dit wachtwoord horen niet bij elkaar. Controleer beide en probeer het opnieuw.',
+    en: 'This e-mail address and this password do not belong together. Check both and try again.',
+  },
+  'foreign-origin': {
+    nl: 'Deze opdracht kwam van een andere website en is daarom niet uitgevoerd. Open IJkpunt zelf en probeer het opnieuw.',
+    en: 'This request came from another website and was therefore not carried out. Open IJkpunt itself and try again.',
+  },
+  'benchmark-not-found': {
+    nl: 'De benchmark[ “{benchmark}”] bestaat niet. Kies een benchmark bij uw taken.',
+    en: 'The benchmark[ “{benchmark}”] does not exist. Choose one from your tasks.',
+  },
+  'round-not-found': {
+    nl: 'Er is geen uitvraag[ over {quarter}] voor deze benchmark. Kies een kwartaal bij uw taken.',
+    en: 'There is no round[ for {quarter}] in this benchmark. Choose a quarter from your tasks.',
+  },
+  'round-not-open': {
+    nl: 'De uitvraag[ over {quarter}] is niet open[: zij loopt van {opensOn} tot en met {deadline}]. Vraag Divosa om uitstel als u toch wilt aanleveren.',
+    en: 'The round[ for {quarter}] is not open[: it runs from {opensOn} to {deadline}]. Ask Divosa for an extension if you still want to deliver.',
+  },
+  'municipality-ended': {
+    nl: 'De gemeente[ {municipality}] bestond in dit kwartaal niet meer[: zij is opgeheven op {endedOn}]. De nieuwe gemeente levert de cijfers.',
+    en: 'The municipality[ {municipality}] no longer existed in this quarter[: it ended on {endedOn}]. The new municipality delivers the figures.',
+  },
+  'upload-not-found': {
+    nl: 'Dit bestand is er niet, of het is van een andere organisatie. Ga terug naar uw taken.',
+    en: 'This file is not there, or it belongs to another organisation. Go back to your tasks.',
+  },
+  'upload-not-checked': {
+    nl: 'De controle van dit bestand is nog niet klaar. Wacht tot de bevindingen er staan en probeer het dan opnieuw.',
+    en: 'The check of this file is not finished yet. Wait for the findings and then try again.',
+  },
+  'upload-not-latest': {
+    nl: 'Er is later een ander bestand aangeleverd voor deze uitvraag. Ga naar uw taken en open het nieuwste bestand.',
+    en: 'Another file was delivered later for this round. Go to your tasks and open the newest file.',
+  },
+  'file-missing': {
+    nl: 'Er kwam geen bestand mee. Kies een bestand en verstuur het opnieuw.',
+    en: 'No file came along. Choose a file and send it again.',
+  },
+  'file-too-large': {
+    nl: 'Het bestand[ van {size}] is te groot[: ten hoogste {limit} mag]. Lever alleen de rijen van dit kwartaal aan, zonder opmaak of afbeeldingen.',
+    en: 'The file[ of {size}] is too large[: at most {limit} is allowed]. Deliver only the rows of this quarter, without formatting or pictures.',
+  },
+  'file-type-unknown': {
+    nl: 'Het bestand[ {fileName}] is geen CSV en geen Excel-werkmap (.xlsx)[; het lijkt {found} te zijn]. Sla het op als .csv of .xlsx en lever het opnieuw aan.',
+    en: 'The file[ {fileName}] is neither CSV nor an Excel workbook (.xlsx)[; it seems to be {found}]. Save it as .csv or .xlsx and deliver it again.',
+  },
+  'file-empty': {
+    nl: 'Het bestand[ {fileName}] is leeg: er staat geen enkele letter in. Kies het bestand met de cijfers en lever het opnieuw aan.',
+    en: 'The file[ {fileName}] is empty: there is not one character in it. Choose the file with the figures and deliver it again.',
+  },
+  'file-damaged': {
+    nl: 'Het bestand[ {fileName}] is beschadigd of niet volledig: het lezen stopte[ bij regel {line}]. Open het in uw rekenprogramma, sla het opnieuw op en lever het opnieuw aan.',
+    en: 'The file[ {fileName}] is damaged or incomplete: reading stopped[ at line {line}]. Open it in your spreadsheet program, save it again and deliver it again.',
+  },
+  'findings-open': {
+    nl: 'Er zijn nog[ {open}] bevindingen die u moet herstellen of toelichten. Werk deze eerst af en dien dan in.',
+    en: 'There are still[ {open}] findings to correct or explain. Deal with those first and then submit.',
+  },
+  'explanation-not-asked': {
+    nl: 'Bij deze bevinding hoort geen toelichting. Laad de pagina opnieuw: het bestand is misschien opnieuw gecontroleerd.',
+    en: 'This finding asks for no explanation. Reload the page: the file may have been checked again.',
+  },
+  'profile-incomplete': {
+    nl: 'Nog niet elke vraag over de gebruikte definities is beantwoord. Beantwoord ze alle en bevestig ze.',
+    en: 'Not every question about the definitions has been answered. Answer all of them and confirm.',
+  },
+  'already-submitted': {
+    nl: 'Dit bestand is al ingediend en kan niet meer veranderen. Lever een nieuw bestand aan als de cijfers anders zijn.',
+    en: 'This file has already been submitted and can no longer change. Deliver a new file if the figures differ.',
+  },
+  'delivery-not-found': {
+    nl: 'Deze levering is er niet, of zij is van een andere organisatie. Ga terug naar de leveringen.',
+    en: 'This delivery is not there, or it belongs to another organisation. Go back to the deliveries.',
+  },
+  'delivery-not-waiting': {
+    nl: 'Over deze levering is al besloten[: zij is {state}]. Laad de pagina opnieuw om te zien wat er gebeurd is.',
+    en: 'This delivery has already been decided on[: it is {state}]. Reload the page to see what happened.',
+  },
+  'same-person': {
+    nl: 'U hebt deze levering zelf ingediend. Een tweede persoon moet haar goedkeuren of teruggeven.',
+    en: 'You submitted this delivery yourself. A second person has to approve it or send it back.',
+  },
+  'nothing-to-release': {
+    nl: 'Er is niets te publiceren: sinds de laatste publicatie is geen vergelijking veranderd.',
+    en: 'There is nothing to release: no comparison has changed since the last release.',
+  },
+  'release-running': {
+    nl: 'Er loopt al een publicatie van deze benchmark. Wacht tot die klaar is.',
+    en: 'A release of this benchmark is already running. Wait until it has finished.',
+  },
+  'release-not-found': {
+    nl: 'Deze publicatie is er niet. Ga terug naar het overzicht van publicaties.',
+    en: 'This release is not there. Go back to the list of releases.',
+  },
+  fault: {
+    nl: 'Er ging iets mis bij IJkpunt zelf[ (code {status})]. Laad de pagina opnieuw om te zien of uw laatste stap is opgeslagen, en probeer het anders over een paar minuten nog eens.',
+    en: 'Something went wrong at IJkpunt itself[ (code {status})]. Reload the page to see whether your last step was saved; if not, try again in a few minutes.',
+  },
+  unreachable: {
+    nl: 'IJkpunt is niet bereikbaar. Controleer uw verbinding en probeer het opnieuw.',
+    en: 'IJkpunt cannot be reached. Check your connection and try again.',
+  },
+};

@@ -1,0 +1,71 @@
+import type { ReleaseReply } from '@ijkpunt/contract';
+import type { Bilingual, Language } from '@ijkpunt/model';
+
+const nl = {
+  title: 'Publiceren',
+  none: 'Er zijn nog geen benchmarks.',
+  changed: 'Veranderd sinds de laatste publicatie',
+  nothingChanged: 'Sinds de laatste publicatie is niets veranderd.',
+  computing: 'Nog in berekening: {count} kwartalen. U kunt publiceren zodra dat klaar is.',
+  computingOne: 'Nog in berekening: 1 kwartaal. U kunt publiceren zodra dat klaar is.',
+  release: 'Publiceren',
+  releaseOf: 'Publiceren: {benchmark}',
+  confirmTitle: '{benchmark} publiceren?',
+  confirmText:
+    'Iedereen kan de cijfers van deze kwartalen dan lezen: {quarters}. Kleine aantallen worden niet getoond. Een publicatie verandert niet meer; herstellen kan alleen met een nieuwe.',
+  confirm: 'Ja, publiceren',
+  cancel: 'Annuleren',
+  running: 'De publicatie loopt: {baked} van {total} pagina’s gemaakt.',
+  waiting: 'De publicatie is aangevraagd en begint zo.',
+  progress: 'Voortgang van de publicatie',
+  releases: 'Publicaties',
+  noReleases: 'Nog niets gepubliceerd.',
+  number: 'Publicatie {number}',
+  requested: 'Aangevraagd door {name} op {moment}',
+  releasedAt: 'Gepubliceerd op {moment}',
+  counts: '{shown} waarden getoond, {withheld} afgeschermd',
+  hash: 'Kenmerk',
+  toPublic: 'Openbare pagina’s bekijken',
+  toPublications: 'Alle publicaties',
+  readOnly: 'Uw rol mag meelezen, niet publiceren.',
+};
+
+export type PublicationTexts = typeof nl;
+
+const en: PublicationTexts = {
+  title: 'Release',
+  none: 'There are no benchmarks yet.',
+  changed: 'Changed since the last release',
+  nothingChanged: 'Nothing has changed since the last release.',
+  computing: 'Still being computed: {count} quarters. You can release as soon as that has finished.',
+  computingOne: 'Still being computed: 1 quarter. You can release as soon as that has finished.',
+  release: 'Release',
+  releaseOf: 'Release: {benchmark}',
+  confirmTitle: 'Release {benchmark}?',
+  confirmText:
+    'Everybody can then read the figures of these quarters: {quarters}. Small counts are not shown. A release does not change any more; it can be corrected only by a new one.',
+  confirm: 'Yes, release',
+  cancel: 'Cancel',
+  running: 'The release is running: {baked} of {total} pages made.',
+  waiting: 'The release has been requested and is about to start.',
+  progress: 'Progress of the release',
+  releases: 'Releases',
+  noReleases: 'Nothing released yet.',
+  number: 'Release {number}',
+  requested: 'Requested by {name} on {moment}',
+  releasedAt: 'Released on {moment}',
+  counts: '{shown} values shown, {withheld} withheld',
+  hash: 'Fingerprint',
+  toPublic: 'View the public pages',
+  toPublications: 'All releases',
+  readOnly: 'Your role may read along, not release.',
+};
+
+export const PUBLICATION_TEXTS: Readonly<Record<Language, PublicationTexts>> = { nl, en };
+
+export const RELEASE_STATE_WORDS: Readonly<Record<ReleaseReply['state'], Bilingual>> = {
+  requested: { nl: 'Aangevraagd', en: 'Requested' },
+  baking: { nl: 'Pagina’s worden gemaakt', en: 'Pages are being made' },
+  released: { nl: 'Gepubliceerd', en: 'Released' },
+  failed: { nl: 'Mislukt: er is niets gepubliceerd', en: 'Failed: nothing was released' },
+};

@@ -1,0 +1,34 @@
+import type { ReleasableReply, ReleaseReply } from '@ijkpunt/contract';
+import { fill } from '../words/fill.ts';
+import type { PublicationTexts } from './publication.texts.ts';
+
+/** Whether a release is still being made. */
+export function isRunning({ state }: Pick<ReleaseReply, 'state'>): boolean {
+  return state === 'requested' || state === 'baking';
+}
+
+/** The release of a benchmark that is being made now, if any. */
+export function runningIn({ releases }: Pick<ReleasableReply, 'releases'>): ReleaseReply | undefined {
+  return releases.find(isRunning);
+}
+
+/** Whether anything moves by itself, so that looking again makes sense. */
+export function isMoving(benchmarks: readonly ReleasableReply[]): boolean {
+  return benchmarks.some((one) => one.computing > 0 || runningIn(one) !== undefined);
+}
+
+/** Whether a benchmark can be released now: something changed, and nothing is under way. */
+export function isReleasable(
+  one: Pick<ReleasableReply, 'changedQuarters' | 'computing' | 'releases'>,
+): boolean {
+  return one.changedQuarters.length > 0 && one.computing === 0 && runningIn(one) === undefined;
+}
+
+/** How far a release is. */
+export function progressInWords(
+  { state, pagesBaked, pagesTotal }: Pick<ReleaseReply, 'state' | 'pagesBaked' | 'pagesTotal'>,
+  texts: PublicationTexts,
+): string {
+  if (state === 'requested') return texts.waiting;
+  return fill(texts.running, { baked: pagesBaked, total: pagesTotal });
+}

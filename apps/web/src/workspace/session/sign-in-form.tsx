@@ -1,0 +1,76 @@
+import { useState, type FormEvent } from 'react';
+import { ErrorSummary, type FieldError } from '../shell/error-summary.tsx';
+import { ProblemNotice } from '../shell/problem-notice.tsx';
+import { TextField } from '../shell/text-field.tsx';
+import { useTexts } from '../words/language.ts';
+import { SIGN_IN_TEXTS } from './sign-in.texts.ts';
+
+export interface Credentials {
+  readonly email: string;
+  readonly password: string;
+}
+
+interface SignInFormProps {
+  readonly busy: boolean;
+  readonly error: unknown;
+  readonly onSubmit: (credentials: Credentials) => void;
+}
+
+/** Asks for e-mail address and password. What is wrong is said after the attempt, not while typing. */
+export function SignInForm({ busy, error, onSubmit }: SignInFormProps) {
+  const texts = useTexts(SIGN_IN_TEXTS);
+  const [errors, setErrors] = useState<readonly FieldError[]>([]);
+  const [attempt, setAttempt] = useState(0);
+  const submit = (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    const credentials = credentialsIn(new FormData(event.currentTarget));
+    const found = errorsIn(credentials, texts);
+    setErrors(found);
+    setAttempt(attempt + 1);
+    if (found.length === 0) onSubmit(credentials);
+  };
+  const errorOf = (field: string) => errors.find((one) => one.field === field)?.message;
+  return (
+    <form className="narrow" noValidate onSubmit={submit}>
+      <ErrorSummary errors={errors} attempt={attempt} />
+      {error === null || errors.length > 0 ? null : <ProblemNotice error={error} />}
+      <TextField
+        id="email"
+        type="email"
+        label={texts.email}
+        autoComplete="username"
+        error={errorOf('email')}
+      />
+      <TextField
+        id="password"
+        type="password"
+        label={texts.password}
+        autoComplete="current-password"
+        error={errorOf('password')}
+      />
+      <button type="submit" disabled={busy}>
+        {busy ? texts.busy : texts.submit}
+      </button>
+    </form>
+  );
+}
+
+function credentialsIn(form: FormData): Credentials {
+  return { email: textIn(form, 'email').trim(), password: textIn(form, 'password') };
+}
+
+function textIn(form: FormData, name: string): string {
+  const value = form.get(name);
+  return typeof value === 'string' ? value : '';
+}
+
+/** What must be filled in before the server is asked. */
+export function errorsIn(
+  { email, password }: Credentials,
+  texts: { readonly emailMissing: string; readonly passwordMissing: string },
+): readonly FieldError[] {
+  const errors: FieldError[] = [];
+  if (!/^[^@\s]+@[^@\s]+\.[^@\s]+$/.test(email)) errors.push({ field: 'email', message: texts.emailMissing });
+  if (password === '') errors.push({ field: 'password', message: texts.passwordMissing });
+  return errors;
+}

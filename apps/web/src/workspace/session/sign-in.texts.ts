@@ -1,0 +1,25 @@
+import type { Language } from '@ijkpunt/model';
+
+const nl = {
+  title: 'Aanmelden',
+  intro: 'Voor gemeenten en Divosa. De openbare cijfers leest u zonder aan te melden.',
+  email: 'E-mailadres',
+  password: 'Wachtwoord',
+  submit: 'Aanmelden',
+  busy: 'Bezig met aanmelden…',
+  emailMissing: 'Vul uw e-mailadres in, zoals naam@gemeente.nl',
+  passwordMissing: 'Vul uw wachtwoord in',
+};
+
+const en: typeof nl = {
+  title: 'Sign in',
+  intro: 'For municipalities and Divosa. You can read the public figures without signing in.',
+  email: 'E-mail address',
+  password: 'Password',
+  submit: 'Sign in',
+  busy: 'Signing in…',
+  emailMissing: 'Enter your e-mail address, such as name@municipality.nl',
+  passwordMissing: 'Enter your password',
+};
+
+export const SIGN_IN_TEXTS: Readonly<Record<Language, typeof nl>> = { nl, en };

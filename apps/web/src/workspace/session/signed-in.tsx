@@ -1,0 +1,22 @@
+import { Navigate, useLocation } from 'react-router';
+import type { ReactNode } from 'react';
+import { Answer } from '../shell/answer.tsx';
+import { SignedInPerson, useVisitor } from './use-session.ts';
+import { signInThenBackTo } from './way-back.ts';
+
+/** The guard of the workspaces: nobody passes unknown, and who signs in comes back here. */
+export function SignedIn({ children }: { readonly children: ReactNode }) {
+  const visitor = useVisitor();
+  const { pathname, search } = useLocation();
+  return (
+    <Answer of={visitor}>
+      {(person) =>
+        person === 'nobody' ? (
+          <Navigate to={signInThenBackTo(pathname + search)} replace />
+        ) : (
+          <SignedInPerson value={person}>{children}</SignedInPerson>
+        )
+      }
+    </Answer>
+  );
+}

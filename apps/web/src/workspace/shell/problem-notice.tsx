@@ -1,0 +1,35 @@
+import { problemFrom } from '../../server/problem.ts';
+import { sentenceOfProblem } from '../../server/problems.ts';
+import { useLanguage, useTexts } from '../words/language.ts';
+import { SHELL_TEXTS } from './shell.texts.ts';
+
+interface ProblemNoticeProps {
+  readonly error: unknown;
+  readonly onRetry?: () => void;
+}
+
+/** A refusal or fault in words, announced at once. */
+export function ProblemNotice({ error, onRetry }: ProblemNoticeProps) {
+  const texts = useTexts(SHELL_TEXTS);
+  const language = useLanguage();
+  const problem = problemFrom(error);
+  return (
+    <div className="notice bad" role="alert">
+      <p>
+        <strong>{texts.problem}.</strong> {sentenceOfProblem(problem, language)}
+      </p>
+      {problem.code === 'not-signed-in' ? (
+        <p>
+          <a href="/werkplek/aanmelden" target="_blank" rel="noreferrer">
+            {texts.signInAgain}
+          </a>
+        </p>
+      ) : null}
+      {onRetry === undefined ? null : (
+        <button type="button" className="quiet" onClick={onRetry}>
+          {texts.retry}
+        </button>
+      )}
+    </div>
+  );
+}

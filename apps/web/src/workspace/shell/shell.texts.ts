@@ -1,0 +1,61 @@
+import type { Language } from '@ijkpunt/model';
+
+const nl = {
+  home: 'IJkpunt, naar het begin',
+  skip: 'Naar de inhoud',
+  menu: 'Hoofdmenu',
+  tasks: 'Taken',
+  deliveries: 'Leveringen',
+  comparison: 'Vergelijking',
+  releases: 'Publiceren',
+  publicPages: 'Openbare pagina’s',
+  actingFor: 'Namens {organisation}',
+  signOut: 'Afmelden',
+  language: 'Taal',
+  waiting: 'Even geduld…',
+  retry: 'Opnieuw proberen',
+  problem: 'Dit lukte niet',
+  signInAgain: 'Aanmelden in een nieuw tabblad',
+  notFound: 'Deze pagina bestaat niet',
+  notFoundText: 'Het adres is niet (meer) in gebruik.',
+  notAllowed: 'Deze pagina hoort niet bij uw rol',
+  notAllowedText: 'U bent aangemeld, maar uw rol geeft geen toegang tot deze pagina.',
+  broken: 'Deze pagina ging stuk',
+  brokenText: 'Laad de pagina opnieuw. Blijft het misgaan, neem dan contact op met Divosa.',
+  toStart: 'Naar het begin',
+  invented: 'Voorbeeld: verzonnen cijfers',
+  fieldErrors: 'Nog niet goed ingevuld',
+  close: 'Sluiten',
+};
+
+export type ShellTexts = typeof nl;
+
+const en: ShellTexts = {
+  home: 'IJkpunt, to the start',
+  skip: 'To the content',
+  menu: 'Main menu',
+  tasks: 'Tasks',
+  deliveries: 'Deliveries',
+  comparison: 'Comparison',
+  releases: 'Release',
+  publicPages: 'Public pages',
+  actingFor: 'On behalf of {organisation}',
+  signOut: 'Sign out',
+  language: 'Language',
+  waiting: 'One moment…',
+  retry: 'Try again',
+  problem: 'This did not work',
+  signInAgain: 'Sign in in a new tab',
+  notFound: 'This page does not exist',
+  notFoundText: 'The address is not in use (any more).',
+  notAllowed: 'This page does not belong to your role',
+  notAllowedText: 'You are signed in, but your role gives no access to this page.',
+  broken: 'This page broke',
+  brokenText: 'Reload the page. If it keeps failing, contact Divosa.',
+  toStart: 'To the start',
+  invented: 'Example: invented figures',
+  fieldErrors: 'Not filled in correctly yet',
+  close: 'Close',
+};
+
+export const SHELL_TEXTS: Readonly<Record<Language, ShellTexts>> = { nl, en };

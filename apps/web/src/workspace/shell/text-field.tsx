@@ -1,0 +1,30 @@
+interface TextFieldProps {
+  readonly id: string;
+  readonly label: string;
+  readonly type: 'email' | 'password' | 'text';
+  readonly autoComplete: string;
+  readonly error: string | undefined;
+}
+
+/** One line of text with its label, and what is wrong with it. */
+export function TextField({ id, label, type, autoComplete, error }: TextFieldProps) {
+  const problem = `${id}-error`;
+  return (
+    <div className="field">
+      <label htmlFor={id}>{label}</label>
+      {error === undefined ? null : (
+        <p className="field-error" id={problem}>
+          {error}
+        </p>
+      )}
+      <input
+        id={id}
+        name={id}
+        type={type}
+        autoComplete={autoComplete}
+        aria-invalid={error !== undefined}
+        {...(error === undefined ? {} : { 'aria-describedby': problem })}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,22 @@
+import type { DeliveryInFullReply } from '@ijkpunt/contract';
+import { byWhatTheyAsk } from '../validation/by-what-they-ask.ts';
+import { ExplainedFindings } from '../validation/explained-findings.tsx';
+import { Notices } from '../validation/findings.tsx';
+import { measureLabels } from '../validation/measure-labels.ts';
+import { useLanguage, useTexts } from '../words/language.ts';
+import { SUBMISSIONS_TEXTS } from './submissions.texts.ts';
+
+/** What stood out, and what the one who delivered says about it. */
+export function DeliveredFindings({ delivery }: { readonly delivery: DeliveryInFullReply }) {
+  const texts = useTexts(SUBMISSIONS_TEXTS);
+  const labels = measureLabels(delivery.observations, useLanguage());
+  const { explanation, notice } = byWhatTheyAsk(delivery.findings);
+  return (
+    <section aria-labelledby="findings">
+      <h2 id="findings">{texts.findings}</h2>
+      {delivery.findings.length === 0 ? <p>{texts.noFindings}</p> : null}
+      <ExplainedFindings findings={explanation} labels={labels} />
+      <Notices findings={notice} labels={labels} />
+    </section>
+  );
+}

@@ -1,0 +1,88 @@
+import type { DeliveryInFullReply } from '@ijkpunt/contract';
+import { useParams } from 'react-router';
+import { Answer } from '../shell/answer.tsx';
+import { BenchmarkName } from '../shell/benchmark-name.tsx';
+import { Page } from '../shell/page.tsx';
+import { FiguresRead } from '../validation/figures-read.tsx';
+import { ProfileAnswers } from '../validation/profile-answers.tsx';
+import { fill } from '../words/fill.ts';
+import { quarterInWords } from '../words/in-words.ts';
+import { useLanguage, useTexts } from '../words/language.ts';
+import { Decision } from './decision.tsx';
+import { DeliveredFindings } from './delivered-findings.tsx';
+import { DELIVERY_STATE_WORDS, SUBMISSIONS_TEXTS } from './submissions.texts.ts';
+import { useDelivery } from './use-submissions.ts';
+import { storyOf } from './verdict-in-words.ts';
+
+/** A delivery as the second person sees it: the oddities first, then how was counted, then every figure. */
+export function DeliveryPage() {
+  const { delivery: id } = useParams();
+  const texts = useTexts(SUBMISSIONS_TEXTS);
+  const language = useLanguage();
+  const delivery = useDelivery(id);
+  const municipality = delivery.data?.municipality ?? '';
+  const above = delivery.data === undefined ? undefined : <Round delivery={delivery.data} />;
+  return (
+    <Page title={fill(texts.deliveryTitle, { municipality }).trim()} above={above}>
+      <Answer of={delivery}>
+        {(reply) => (
+          <>
+            <p className={`state ${reply.state}`}>{DELIVERY_STATE_WORDS[reply.state][language]}</p>
+            <Story delivery={reply} />
+            <Contents delivery={reply} />
+            <Decision delivery={reply} />
+          </>
+        )}
+      </Answer>
+    </Page>
+  );
+}
+
+interface DeliveryProps {
+  readonly delivery: DeliveryInFullReply;
+}
+
+function Round({ delivery }: DeliveryProps) {
+  const texts = useTexts(SUBMISSIONS_TEXTS);
+  const language = useLanguage();
+  return (
+    <>
+      {quarterInWords(delivery.quarter, language)} · <BenchmarkName benchmark={delivery.benchmark} /> ·{' '}
+      {fill(texts.version, { version: delivery.version }).toLowerCase()}
+    </>
+  );
+}
+
+function Story({ delivery }: DeliveryProps) {
+  const texts = useTexts(SUBMISSIONS_TEXTS);
+  const language = useLanguage();
+  return (
+    <>
+      {storyOf(delivery, language).map((sentence) => (
+        <p key={sentence} className="small">
+          {sentence}
+        </p>
+      ))}
+      {delivery.comment === undefined || delivery.comment === '' ? null : (
+        <>
+          <p className="small">{texts.comment}</p>
+          <blockquote>{delivery.comment}</blockquote>
+        </>
+      )}
+    </>
+  );
+}
+
+function Contents({ delivery }: DeliveryProps) {
+  const texts = useTexts(SUBMISSIONS_TEXTS);
+  return (
+    <>
+      <DeliveredFindings delivery={delivery} />
+      <section aria-labelledby="profile">
+        <h2 id="profile">{texts.profileTitle}</h2>
+        <ProfileAnswers questions={delivery.profileQuestions} profile={delivery.profile} />
+      </section>
+      <FiguresRead observations={delivery.observations} />
+    </>
+  );
+}

@@ -1,0 +1,50 @@
+import type { CheckedUploadReply } from '@ijkpunt/contract';
+import { Link } from 'react-router';
+import { may } from '../../server/session.ts';
+import { usePerson } from '../session/use-session.ts';
+import { FiguresRead } from '../validation/figures-read.tsx';
+import { Findings } from '../validation/findings.tsx';
+import { ProfileForm } from '../validation/profile-form.tsx';
+import { SubmitPanel } from '../submissions/submit-panel.tsx';
+import { useLanguage, useTexts } from '../words/language.ts';
+import { outcomeInWords } from './check-in-words.ts';
+import { UploadAgain } from './upload-again.tsx';
+import { UPLOADS_TEXTS } from './uploads.texts.ts';
+
+interface CheckedUploadProps {
+  readonly upload: CheckedUploadReply;
+}
+
+/** What the check came to: findings, figures, definitions, and submitting. */
+export function CheckedUpload({ upload }: CheckedUploadProps) {
+  const language = useLanguage();
+  const person = usePerson();
+  const locked = upload.delivery !== undefined || !may(person, 'uploads.create');
+  return (
+    <>
+      <p role="status" className="lead">
+        {outcomeInWords(upload, language)}
+      </p>
+      {upload.delivery === undefined ? (
+        <UploadAgain upload={upload} />
+      ) : (
+        <AlreadySubmitted delivery={upload.delivery} />
+      )}
+      <Findings upload={upload} locked={locked} />
+      <ProfileForm upload={upload} locked={locked} />
+      <FiguresRead observations={upload.observations} folded />
+      {upload.delivery === undefined && may(person, 'deliveries.submit') ? (
+        <SubmitPanel upload={upload} />
+      ) : null}
+    </>
+  );
+}
+
+function AlreadySubmitted({ delivery }: { readonly delivery: string }) {
+  const texts = useTexts(UPLOADS_TEXTS);
+  return (
+    <p className="notice good">
+      {texts.submitted} <Link to={`/werkplek/leveringen/${delivery}`}>{texts.openDelivery}</Link>
+    </p>
+  );
+}

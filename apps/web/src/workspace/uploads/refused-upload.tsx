@@ -1,0 +1,23 @@
+import type { UploadReply } from '@ijkpunt/contract';
+import { sentenceOfRefusal } from '../../server/problems.ts';
+import { useLanguage, useTexts } from '../words/language.ts';
+import { UploadAgain } from './upload-again.tsx';
+import { UPLOADS_TEXTS } from './uploads.texts.ts';
+
+/** A file that could not be read: why, and what to do. */
+export function RefusedUpload({ upload }: { readonly upload: UploadReply }) {
+  const texts = useTexts(UPLOADS_TEXTS);
+  const language = useLanguage();
+  const refusal = upload.refusal ?? { code: 'file-damaged', about: {} };
+  return (
+    <>
+      <div className="notice bad" role="alert">
+        <p>
+          <strong>{texts.refused}</strong> {sentenceOfRefusal(refusal, language)}
+        </p>
+        <p>{texts.nothingKept}</p>
+      </div>
+      <UploadAgain upload={upload} main />
+    </>
+  );
+}

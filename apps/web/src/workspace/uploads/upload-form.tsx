@@ -1,0 +1,53 @@
+import { useState, type FormEvent } from 'react';
+import { ErrorSummary } from '../shell/error-summary.tsx';
+import { ProblemNotice } from '../shell/problem-notice.tsx';
+import { fill } from '../words/fill.ts';
+import { useTexts } from '../words/language.ts';
+import { DropZone } from './drop-zone.tsx';
+import { UPLOADS_TEXTS } from './uploads.texts.ts';
+
+interface UploadFormProps {
+  readonly busy: boolean;
+  /** Part that has been sent, from 0 to 1. */
+  readonly sent: number;
+  readonly error: unknown;
+  readonly onSend: (file: File) => void;
+}
+
+/** Chooses a file and sends it. */
+export function UploadForm({ busy, sent, error, onSend }: UploadFormProps) {
+  const texts = useTexts(UPLOADS_TEXTS);
+  const [file, setFile] = useState<File>();
+  const [attempt, setAttempt] = useState(0);
+  const missing = attempt > 0 && file === undefined ? texts.nothingChosen : undefined;
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    setAttempt(attempt + 1);
+    if (file !== undefined) onSend(file);
+  };
+  return (
+    <form className="narrow" noValidate onSubmit={submit}>
+      <ErrorSummary
+        errors={missing === undefined ? [] : [{ field: 'file', message: missing }]}
+        attempt={attempt}
+      />
+      {error === null || busy ? null : <ProblemNotice error={error} />}
+      <DropZone file={file} error={missing} onChoose={setFile} />
+      {busy ? <Sending sent={sent} /> : null}
+      <button type="submit" disabled={busy}>
+        {texts.send}
+      </button>
+    </form>
+  );
+}
+
+function Sending({ sent }: Pick<UploadFormProps, 'sent'>) {
+  const texts = useTexts(UPLOADS_TEXTS);
+  const words = fill(texts.sending, { percent: Math.round(sent * 100) });
+  return (
+    <div className="progress">
+      <p>{words}</p>
+      <progress value={sent} max={1} aria-label={words} />
+    </div>
+  );
+}

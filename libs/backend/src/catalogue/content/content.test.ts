@@ -1,0 +1,118 @@
+import { readFileSync } from 'node:fs';
+import type { Benchmark, Bilingual, Indicator, ValidationRule } from '@ijkpunt/model';
+import { describe, expect, it } from 'vitest';
+
+type Parts = Pick<Benchmark, 'measures' | 'dimensions' | 'indicators' | 'profileQuestions' | 'rules'>;
+type Codes = Readonly<Record<keyof Parts, readonly string[]>>;
+type Written = Codes & { readonly slug: string; readonly extra?: Partial<Parts> };
+
+const read = (name: string): unknown => JSON.parse(readFileSync(new URL(name, import.meta.url), 'utf8'));
+const CATALOGUE = read('statushouders.json') as Parts;
+const BENCHMARKS = ['raadsnota-statushouders', 'statushouders-voorbeeld'].map(
+  (slug) => read(`${slug}.json`) as Written,
+);
+const KINDS = ['measures', 'dimensions', 'indicators', 'profileQuestions', 'rules'] as const;
+
+const codesOf = (parts: readonly { readonly code: string }[]): readonly string[] =>
+  parts.map(({ code }) => code);
+
+/** Codes of one kind that a benchmark has: those it names, and its own. */
+function had(benchmark: Written, kind: keyof Parts): readonly string[] {
+  return [...benchmark[kind], ...codesOf(benchmark.extra?.[kind] ?? [])];
+}
+
+function chosen<Kind extends keyof Parts>(benchmark: Written, kind: Kind): readonly Parts[Kind][number][] {
+  const all: readonly Parts[Kind][number][] = CATALOGUE[kind];
+  return [...all.filter(({ code }) => benchmark[kind].includes(code)), ...(benchmark.extra?.[kind] ?? [])];
+}
+
+function measuresOf(rule: ValidationRule): readonly string[] {
+  switch (rule.kind) {
+    case 'categories-add-up':
+    case 'periods-add-up':
+      return [rule.measure];
+    case 'measures-add-up':
+      return [rule.total, ...rule.parts];
+    case 'part-of-whole':
+      return [rule.part.measure, rule.whole.measure];
+    default:
+      return [];
+  }
+}
+
+function measuresBehind({ numerator, denominator, lookalikes }: Indicator): readonly string[] {
+  const twins = lookalikes.flatMap((twin) => [twin.numerator, twin.denominator]);
+  return [...numerator, ...(denominator?.measures ?? []), ...twins];
+}
+
+describe('the catalogue', () => {
+  it.each(KINDS)('has each code of its %s once', (kind) => {
+    const codes = codesOf(CATALOGUE[kind]);
+    expect(new Set(codes).size).toBe(codes.length);
+  });
+
+  it('has slugs of plain words, each once', () => {
+    const slugs = CATALOGUE.indicators.map(({ slug }) => slug);
+    expect(new Set(slugs).size).toBe(slugs.length);
+    expect(slugs.every((slug) => /^[a-z0-9]+(-[a-z0-9]+)*$/.test(slug))).toBe(true);
+  });
+
+  it('says everything in both languages', () => {
+    const texts: readonly Bilingual[] = [
+      ...CATALOGUE.measures.flatMap(({ label, definition }) => [label, definition]),
+      ...CATALOGUE.indicators.flatMap(({ label, explanation, caution }) => [label, explanation, caution]),
+      ...CATALOGUE.dimensions.flatMap(({ label, categories }) => [
+        label,
+        ...categories.map((one) => one.label),
+      ]),
+      ...CATALOGUE.profileQuestions.flatMap(({ question, answers }) => [
+        question,
+        ...answers.map((one) => one.label),
+      ]),
+      ...CATALOGUE.rules.map(({ label }) => label),
+    ];
+    expect(texts.filter(({ nl, en }) => nl.trim() === '' || en.trim() === '')).toEqual([]);
+  });
+
+  it('has a standard answer of grade A to every question, and no answer "unknown"', () => {
+    for (const { standard, answers } of CATALOGUE.profileQuestions) {
+      expect(answers.find(({ code }) => code === standard)?.grade).toBe('A');
+      expect(codesOf(answers)).not.toContain('unknown');
+    }
+  });
+});
+
+describe.each(BENCHMARKS)('the benchmark $slug', (benchmark) => {
+  it.each(KINDS)('names only %s that are in the catalogue, each once', (kind) => {
+    const known = new Set(codesOf(CATALOGUE[kind]));
+    expect(benchmark[kind].filter((code) => !known.has(code))).toEqual([]);
+    expect(new Set(had(benchmark, kind)).size).toBe(had(benchmark, kind).length);
+  });
+
+  it('asks every measure that its indicators and rules are made of', () => {
+    const needed = [
+      ...chosen(benchmark, 'indicators').flatMap(measuresBehind),
+      ...chosen(benchmark, 'rules').flatMap(measuresOf),
+    ];
+    const asked = had(benchmark, 'measures');
+    expect(needed.filter((code) => !asked.includes(code))).toEqual([]);
+  });
+
+  it('has every dimension and question that its measures and indicators name', () => {
+    const dimensions = chosen(benchmark, 'measures').flatMap((measure) => measure.dimensions);
+    const questions = chosen(benchmark, 'indicators').flatMap((indicator) => indicator.profileQuestions);
+    expect(dimensions.filter((code) => !had(benchmark, 'dimensions').includes(code))).toEqual([]);
+    expect(questions.filter((code) => !had(benchmark, 'profileQuestions').includes(code))).toEqual([]);
+  });
+
+  it('never divides what is counted in different units', () => {
+    const unitOf = new Map(chosen(benchmark, 'measures').map(({ code, unit }) => [code, unit]));
+    const rates = chosen(benchmark, 'indicators').filter(
+      ({ method }) => method === 'share' || method === 'rate',
+    );
+    for (const { numerator, denominator } of rates) {
+      const units = new Set([...numerator, ...(denominator?.measures ?? [])].map((code) => unitOf.get(code)));
+      expect(units.size).toBe(1);
+    }
+  });
+});

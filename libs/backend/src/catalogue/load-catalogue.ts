@@ -1,0 +1,17 @@
+import type { Client } from 'pg';
+import { contentHash } from '../platform/files.ts';
+import { shippedBenchmarks } from './benchmark-content.ts';
+
+/** Loads the benchmarks that the product ships. A changed file is a new version; the same file changes nothing. */
+export async function loadCatalogue(client: Client): Promise<void> {
+  for (const benchmark of shippedBenchmarks()) {
+    const content = JSON.stringify(benchmark);
+    const version = `${benchmark.catalogueVersion}-${contentHash(content).slice(0, 12)}`;
+    await client.query(
+      `insert into catalogue.benchmark (slug, version, content) values ($1, $2, $3)
+       on conflict (slug) do update set version = excluded.version, content = excluded.content, loaded_at = now()
+       where catalogue.benchmark.version <> excluded.version`,
+      [benchmark.slug, version, content],
+    );
+  }
+}

@@ -1,0 +1,91 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { shifted, type Benchmark, type IndicatorValue, type Quarter, type RankRange } from '@ijkpunt/model';
+import { CatalogueService } from '../catalogue/index.ts';
+import { ComparerDatabase } from '../platform/databases.ts';
+import { contentHash } from '../platform/files.ts';
+import type { Transaction } from '../platform/transaction.ts';
+import { AcceptedFiguresRepository } from './accepted-figures.ts';
+import { compareQuarter, METHOD_VERSION, type Comparison } from './compare-quarter.ts';
+
+/** Comparisons: the only stage that reads across municipalities. */
+@Injectable()
+export class ComparisonsService {
+  constructor(
+    @Inject(ComparerDatabase) private readonly database: ComparerDatabase,
+    @Inject(AcceptedFiguresRepository) private readonly accepted: AcceptedFiguresRepository,
+    @Inject(CatalogueService) private readonly catalogue: CatalogueService,
+  ) {}
+
+  /**
+   * Computes what a delivery of this quarter touches: the quarter itself, and the next one, whose opening stock it is.
+   * A quarter whose inputs are those it was computed from is left alone, so that ringing twice costs one look, and a
+   * burst of deliveries is computed once.
+   */
+  async compareAfter(slug: string, quarter: Quarter): Promise<void> {
+    for (const affected of [quarter, shifted(quarter, 1)]) {
+      await this.database.within((tx) => this.compare(tx, slug, affected));
+    }
+  }
+
+  private async compare(tx: Transaction, slug: string, quarter: Quarter): Promise<void> {
+    // Two deliveries of one quarter compute it in turn; the second sees what the first used.
+    await tx.query(`select pg_advisory_xact_lock(hashtextextended($1, 0))`, [`compare/${slug}/${quarter}`]);
+    const { benchmark, version } = await this.catalogue.benchmark(tx, slug);
+    const inputs = await this.accepted.inputs(tx, slug, quarter);
+    const fingerprint = contentHash([METHOD_VERSION, version, ...inputs].join('\n'));
+    if ((await fingerprintOf(tx, slug, quarter)) === fingerprint) return;
+    const accepted = await this.accepted.read(tx, benchmark, quarter);
+    await replaceValues(tx, { benchmark, quarter }, compareQuarter(benchmark, accepted));
+    await tx.query(
+      `insert into comparisons.computed (benchmark, quarter, fingerprint, method_version, deliveries) values ($1, $2, $3, $4, $5)
+       on conflict (benchmark, quarter) do update set fingerprint = excluded.fingerprint,
+         method_version = excluded.method_version, deliveries = excluded.deliveries, computed_at = clock_timestamp()`,
+      [slug, quarter, fingerprint, METHOD_VERSION, accepted.length],
+    );
+  }
+}
+
+async function fingerprintOf(tx: Transaction, slug: string, quarter: Quarter): Promise<string | undefined> {
+  const rows = (await tx.query(
+    `select fingerprint from comparisons.computed where benchmark = $1 and quarter = $2`,
+    [slug, quarter],
+  )) as { fingerprint: string }[];
+  return rows[0]?.fingerprint;
+}
+
+async function replaceValues(
+  tx: Transaction,
+  of: { benchmark: Benchmark; quarter: Quarter },
+  comparisons: readonly Comparison[],
+): Promise<void> {
+  const { slug } = of.benchmark;
+  await tx.query(`delete from comparisons.value where benchmark = $1 and quarter = $2`, [slug, of.quarter]);
+  await tx.query(
+    `insert into comparisons.value (benchmark, quarter, indicator, municipality, organisation, delivery, outcome, rank)
+     select $1, $2, v.indicator, v.municipality, v.organisation, v.delivery, v.outcome, v.rank
+       from jsonb_to_recordset($3) as v(indicator text, municipality text, organisation uuid, delivery uuid, outcome jsonb, rank jsonb)`,
+    [slug, of.quarter, JSON.stringify(comparisons)],
+  );
+}
+
+/** One stored comparison as others read it. */
+export interface StoredComparison {
+  readonly indicator: string;
+  readonly quarter: Quarter;
+  readonly municipality: string;
+  readonly outcome: IndicatorValue;
+  readonly rank: RankRange | null;
+}
+
+/** Comparisons that the transaction may see: the own ones for an organisation, all for the publisher. */
+export async function storedComparisons(
+  tx: Transaction,
+  benchmark: string,
+  quarter?: string,
+): Promise<readonly StoredComparison[]> {
+  return (await tx.query(
+    `select indicator, quarter, municipality, outcome, rank from comparisons.value
+      where benchmark = $1 and ($2::text is null or quarter = $2) order by indicator, quarter, municipality`,
+    [benchmark, quarter ?? null],
+  )) as StoredComparison[];
+}

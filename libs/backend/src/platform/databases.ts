@@ -1,0 +1,91 @@
+import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import { ENTITIES } from './entities.ts';
+import type { Scope } from './scope.ts';
+import { transact, type Transaction } from './transaction.ts';
+
+/** Opens a pool of connections under one database role. */
+export async function connect(url: string, size: number): Promise<DataSource> {
+  const source = new DataSource({
+    type: 'postgres',
+    url,
+    entities: [...ENTITIES],
+    synchronize: false,
+    poolSize: size,
+    // An idle transaction holds locks that others wait for; a statement that never ends holds a connection.
+    extra: { statement_timeout: 60_000, idle_in_transaction_session_timeout: 30_000 },
+  });
+  return source.initialize();
+}
+
+const nothing = async (): Promise<void> => undefined;
+
+/** What requests read and write, under role `app`: Postgres itself shows the rows of one organisation only. */
+@Injectable()
+export class Database implements OnApplicationShutdown {
+  constructor(readonly source: DataSource) {}
+
+  within<T>(scope: Scope, work: (tx: Transaction) => Promise<T>): Promise<T> {
+    return this.withinOrganisation(scope.organisation, work);
+  }
+
+  /** For a job, which knows the organisation and has nobody who acts. */
+  withinOrganisation<T>(organisation: string, work: (tx: Transaction) => Promise<T>): Promise<T> {
+    // "true" ends the setting with the transaction; on the session it would travel back into the pool.
+    const prepare = async (tx: Transaction): Promise<void> => {
+      await tx.query(`select set_config('app.organisation', $1, true)`, [organisation]);
+    };
+    return transact(this.source, prepare, work);
+  }
+
+  /** Reads and writes what belongs to no tenant: sign-in, catalogue, rounds. Tenant rows stay invisible. */
+  outside<T>(work: (tx: Transaction) => Promise<T>): Promise<T> {
+    return transact(this.source, nothing, work);
+  }
+
+  async onApplicationShutdown(): Promise<void> {
+    await this.source.destroy();
+  }
+}
+
+/** Role `comparer`: reads accepted rows of all municipalities, writes comparisons. */
+@Injectable()
+export class ComparerDatabase implements OnApplicationShutdown {
+  constructor(readonly source: DataSource) {}
+
+  within<T>(work: (tx: Transaction) => Promise<T>): Promise<T> {
+    return transact(this.source, nothing, work);
+  }
+
+  async onApplicationShutdown(): Promise<void> {
+    await this.source.destroy();
+  }
+}
+
+/** Role `publisher`: reads comparisons, writes publications. */
+@Injectable()
+export class PublisherDatabase implements OnApplicationShutdown {
+  constructor(readonly source: DataSource) {}
+
+  within<T>(work: (tx: Transaction) => Promise<T>): Promise<T> {
+    return transact(this.source, nothing, work);
+  }
+
+  async onApplicationShutdown(): Promise<void> {
+    await this.source.destroy();
+  }
+}
+
+/** Role `reader`: released publications and nothing else. What serves the public uses this one. */
+@Injectable()
+export class ReaderDatabase implements OnApplicationShutdown {
+  constructor(readonly source: DataSource) {}
+
+  within<T>(work: (tx: Transaction) => Promise<T>): Promise<T> {
+    return transact(this.source, nothing, work);
+  }
+
+  async onApplicationShutdown(): Promise<void> {
+    await this.source.destroy();
+  }
+}

@@ -1,0 +1,67 @@
+import { randomUUID } from 'node:crypto';
+import { Inject, Injectable } from '@nestjs/common';
+import type { z } from 'zod';
+import { QueueSet } from './queue.ts';
+import { afterCommit, type Transaction } from './transaction.ts';
+
+/** A job that can be rung for: a name of its own and a payload of ids only. */
+export interface Job<Payload extends z.ZodType = z.ZodType> {
+  readonly name: string;
+  readonly payload: Payload;
+}
+
+export type JobOf<J extends Job> = z.infer<J['payload']>;
+
+/** Declares a job. The payload is a strict object of ids: what the job is about stands in a row. */
+export function job<Payload extends z.ZodType>(name: string, payload: Payload): Job<Payload> {
+  return { name, payload };
+}
+
+/** What travels through the queue: the bell, and the ids it rings for. */
+export interface Ring {
+  readonly bell: string;
+  readonly payload: unknown;
+}
+
+/**
+ * Rings for a job in the transaction that changed the row. The bell itself is a row too: a sweep rings again for bells
+ * that nobody answered, so that the queue may be emptied at any time.
+ */
+@Injectable()
+export class Doorbell {
+  constructor(@Inject(QueueSet) private readonly queues: QueueSet) {}
+
+  async ring<J extends Job>(tx: Transaction, job: J, payload: JobOf<J>): Promise<void> {
+    const bell = randomUUID();
+    const checked = job.payload.parse(payload);
+    await tx.query(`insert into platform.bell (id, job, payload) values ($1, $2, $3)`, [
+      bell,
+      job.name,
+      JSON.stringify(checked),
+    ]);
+    if (this.queues.transactional) await this.queues.add(job.name, { bell, payload: checked });
+    else await afterCommit(() => this.queues.add(job.name, { bell, payload: checked }));
+  }
+
+  /** Takes the bell away once it has been answered. */
+  async answered(tx: Transaction, bell: string): Promise<void> {
+    await tx.query(`delete from platform.bell where id = $1`, [bell]);
+  }
+
+  /** Rings again for bells that have been waiting. Returns how many. */
+  async ringAgain(tx: Transaction, waitedSeconds: number): Promise<number> {
+    const rows = (await tx.query(
+      `update platform.bell set rung_at = now(), rings = rings + 1
+        where id in (select id from platform.bell
+                      where rung_at < now() - make_interval(secs => $1) and rings < $2
+                      order by rung_at limit 500 for update skip locked)
+        returning id, job, payload`,
+      [waitedSeconds, MOST_RINGS],
+    )) as [{ id: string; job: string; payload: unknown }[], number];
+    for (const { id, job, payload } of rows[0]) await this.queues.add(job, { bell: id, payload });
+    return rows[0].length;
+  }
+}
+
+/** After this many rings somebody has to look: the bell stays, and shows in the metrics. */
+const MOST_RINGS = 20;

@@ -1,0 +1,102 @@
+import { Injectable } from '@nestjs/common';
+import { Refusal } from '../platform/refusal.ts';
+import type { Transaction } from '../platform/transaction.ts';
+import { UploadEntity } from './upload.entity.ts';
+
+/** A check that was claimed this long ago and is not done was cut short: it may be claimed again. */
+const CLAIM_SECONDS = 30;
+
+/** Rows of uploads. Every method takes a transaction with a scope. */
+@Injectable()
+export class UploadsRepository {
+  async insert(tx: Transaction, upload: UploadEntity, parts: readonly Buffer[]): Promise<void> {
+    await tx.insert(UploadEntity, upload);
+    for (const [part, bytes] of parts.entries()) {
+      await tx.query(
+        `insert into uploads.content (upload, organisation, part, bytes) values ($1, $2, $3, $4)`,
+        [upload.id, upload.organisation, part, bytes],
+      );
+    }
+  }
+
+  async get(tx: Transaction, id: string): Promise<UploadEntity> {
+    const upload = await tx.findOneBy(UploadEntity, { id });
+    if (upload === null) throw new Refusal('upload-not-found', { upload: id });
+    return upload;
+  }
+
+  /** Claims an upload for checking: undefined when it is done, or somebody is at it. */
+  async claim(tx: Transaction, id: string): Promise<UploadEntity | undefined> {
+    const [claimed] = (await tx.query(
+      `update uploads.upload set state = 'checking', claimed_at = now(), rows_read = 0
+        where id = $1 and (state = 'received'
+           or (state = 'checking' and claimed_at < now() - make_interval(secs => $2)))
+        returning id`,
+      [id, CLAIM_SECONDS],
+    )) as [{ id: string }[], number];
+    return claimed.length === 0 ? undefined : this.get(tx, id);
+  }
+
+  /** The newest upload of a round: what a delivery is made of. */
+  async newest(
+    tx: Transaction,
+    upload: Pick<UploadEntity, 'benchmark' | 'quarter'>,
+  ): Promise<UploadEntity | undefined> {
+    const { benchmark, quarter } = upload;
+    const newest = await tx.findOne(UploadEntity, {
+      where: { benchmark, quarter },
+      order: { receivedAt: 'DESC' },
+    });
+    return newest ?? undefined;
+  }
+
+  /** The newest upload of each round of the organisation. */
+  async newestPerRound(tx: Transaction): Promise<readonly UploadEntity[]> {
+    const rows = (await tx.query(
+      `select distinct on (benchmark, quarter) id from uploads.upload order by benchmark, quarter, received_at desc`,
+    )) as { id: string }[];
+    return rows.length === 0
+      ? []
+      : tx.findBy(
+          UploadEntity,
+          rows.map(({ id }) => ({ id })),
+        );
+  }
+
+  /** The file, part after part, so that no more than one part is in memory. */
+  async *content(
+    read: <T>(work: (tx: Transaction) => Promise<T>) => Promise<T>,
+    id: string,
+  ): AsyncGenerator<Buffer> {
+    for (let part = 0; ; part += 1) {
+      const rows = await read(
+        async (tx) =>
+          (await tx.query(`select bytes from uploads.content where upload = $1 and part = $2`, [
+            id,
+            part,
+          ])) as { bytes: Buffer }[],
+      );
+      const bytes = rows[0]?.bytes;
+      if (bytes === undefined) return;
+      yield bytes;
+    }
+  }
+
+  async progress(tx: Transaction, id: string, rowsRead: number): Promise<void> {
+    // The claim is renewed with the count: a long check is not taken over while it goes on.
+    await tx.update(UploadEntity, { id }, { rowsRead, claimedAt: () => 'now()' });
+  }
+
+  async finish(
+    tx: Transaction,
+    id: string,
+    result: Pick<UploadEntity, 'state' | 'rowsRead' | 'refusal'>,
+  ): Promise<void> {
+    const { refusal, ...rest } = result;
+    await tx.update(
+      UploadEntity,
+      { id },
+      { ...rest, refusal: refusal ?? (() => 'null'), checkedAt: () => 'now()' },
+    );
+  }
+}

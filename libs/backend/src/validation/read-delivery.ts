@@ -1,0 +1,63 @@
+import type { Finding, Observation } from '@ijkpunt/model';
+import {
+  finding,
+  interpretRow,
+  readHeader,
+  type Header,
+  type RawCell,
+  type ReadingContext,
+} from '@ijkpunt/validation';
+
+/** What a file came to when read to its end. */
+export interface ReadDelivery {
+  readonly observations: readonly Observation[];
+  readonly findings: readonly Finding[];
+  readonly rows: number;
+}
+
+/** With this many findings the file is wrong as a whole: reading on tells nobody more. */
+const MOST_FINDINGS = 300;
+
+/** Rows between two reports of progress. */
+const STEP = 250;
+
+/** Reads all rows of a file, reporting progress, into observations and findings about the form of the rows. */
+export async function readDelivery(
+  rows: AsyncIterable<readonly RawCell[]>,
+  context: ReadingContext,
+  progress: (rowsRead: number) => Promise<void>,
+): Promise<ReadDelivery> {
+  const observations: Observation[] = [];
+  const findings: Finding[] = [];
+  let header: Header | undefined;
+  let line = 0;
+  let read = 0;
+  for await (const row of rows) {
+    line += 1;
+    if (isBlank(row)) continue;
+    if (header === undefined) {
+      const found = readHeader(row);
+      header = found.header;
+      findings.push(...found.findings);
+      if (findings.some(({ asks }) => asks === 'correction')) break;
+      continue;
+    }
+    const interpreted = interpretRow(row, line, header, context);
+    if (interpreted.observation !== undefined) observations.push(interpreted.observation);
+    findings.push(...interpreted.findings);
+    read += 1;
+    if (read % STEP === 0) await progress(read);
+    if (findings.length >= MOST_FINDINGS) {
+      findings.push(
+        finding('stopped-reading', 'V18', 'correction', { line, seen: { findings: findings.length } }),
+      );
+      break;
+    }
+  }
+  if (read === 0 && findings.length === 0) findings.push(finding('no-rows', 'V18', 'correction'));
+  return { observations, findings, rows: read };
+}
+
+function isBlank(row: readonly RawCell[]): boolean {
+  return row.every((cell) => typeof cell === 'string' && cell.trim() === '');
+}

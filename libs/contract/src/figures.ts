@@ -1,0 +1,47 @@
+import { z } from 'zod';
+import { FINDING_CODES, PRECISIONS, UNITS, WHY_MISSING } from '@ijkpunt/model';
+
+/** Forms of the trade that several routes share. */
+export const quarter = z.string().regex(/^\d{4}Q[1-4]$/);
+export const bilingual = z.object({ nl: z.string(), en: z.string() });
+export const period = z.object({ start: z.string().optional(), end: z.string() });
+export const unit = z.enum(UNITS as [string, ...string[]]);
+
+export const cell = z.discriminatedUnion('kind', [
+  z.object({
+    kind: z.literal('figure'),
+    value: z.number(),
+    precision: z.enum(PRECISIONS as [string, ...string[]]),
+  }),
+  z.object({ kind: z.literal('missing'), why: z.enum(WHY_MISSING as [string, ...string[]]) }),
+]);
+
+export const observation = z.object({
+  measure: z.string(),
+  label: bilingual,
+  period,
+  dimension: z.string(),
+  category: z.string(),
+  unit,
+  cell,
+  note: z.string(),
+});
+export type ObservationReply = z.infer<typeof observation>;
+
+export const finding = z.object({
+  code: z.enum(FINDING_CODES),
+  rule: z.string(),
+  asks: z.enum(['correction', 'explanation', 'notice']),
+  key: z.string(),
+  line: z.number().int(),
+  column: z.string(),
+  measure: z.string(),
+  seen: z.record(z.string(), z.union([z.string(), z.number()])),
+  explanation: z.string(),
+});
+export type FindingReply = z.infer<typeof finding>;
+
+export const grade = z.enum(['A', 'B', 'C']);
+
+/** A reason for a grade: a code with what it is about. Sentences stand in the web. */
+export const reason = z.looseObject({ code: z.string(), grade });

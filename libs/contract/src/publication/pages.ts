@@ -1,0 +1,171 @@
+import type {
+  Bilingual,
+  Distribution,
+  Indicator,
+  Language,
+  Measure,
+  Municipality,
+  ProfileQuestion,
+  PublishedValue,
+  Quarter,
+  Reason,
+} from '@ijkpunt/model';
+
+/** What every public page needs to know of a benchmark. */
+export interface PageBenchmark {
+  readonly slug: string;
+  readonly title: Bilingual;
+  readonly about: Bilingual;
+  readonly invented: boolean;
+  readonly threshold: number;
+  readonly publication: { readonly number: number; readonly releasedAt: string; readonly hash: string };
+  readonly profileQuestions: readonly ProfileQuestion[];
+  readonly measures: readonly Pick<Measure, 'code' | 'label' | 'unit'>[];
+}
+
+export type PageMunicipality = Pick<
+  Municipality,
+  'code' | 'name' | 'slug' | 'province' | 'endedOn' | 'inhabitants'
+>;
+
+/** A value beside the quarter it belongs to. */
+export interface QuarterValue {
+  readonly quarter: Quarter;
+  readonly value: PublishedValue;
+}
+
+/** One indicator of one municipality: now, among whom, and before. */
+export interface IndicatorBlock {
+  readonly indicator: Indicator;
+  readonly quarter: Quarter;
+  readonly value: PublishedValue;
+  readonly distribution: Distribution | undefined;
+  /** Shown values of all municipalities in that quarter, ascending; what the strip is drawn from. */
+  readonly others: readonly number[];
+  readonly series: readonly QuarterValue[];
+  /** Median of the comparable shown values, quarter by quarter; absent: the trend is drawn without it. */
+  readonly medians?:
+    readonly { readonly quarter: Quarter; readonly distribution: Distribution | undefined }[] | undefined;
+}
+
+export interface MunicipalityPage {
+  readonly kind: 'municipality';
+  readonly municipality: PageMunicipality;
+  readonly sections: readonly {
+    readonly benchmark: PageBenchmark;
+    readonly blocks: readonly IndicatorBlock[];
+  }[];
+}
+
+export interface IndicatorRow {
+  readonly municipality: PageMunicipality;
+  readonly value: PublishedValue;
+}
+
+export interface IndicatorPage {
+  readonly kind: 'indicator';
+  readonly slug: string;
+  readonly sections: readonly {
+    readonly benchmark: PageBenchmark;
+    readonly indicator: Indicator;
+    readonly quarter: Quarter;
+    readonly distribution: Distribution | undefined;
+    readonly rows: readonly IndicatorRow[];
+    /** Median of the comparable shown values, quarter by quarter. */
+    readonly medians: readonly {
+      readonly quarter: Quarter;
+      readonly distribution: Distribution | undefined;
+    }[];
+  }[];
+}
+
+export interface StartPage {
+  readonly kind: 'start';
+  readonly municipalities: readonly PageMunicipality[];
+  readonly sections: readonly {
+    readonly benchmark: PageBenchmark;
+    readonly participants: number;
+    readonly headlines: readonly {
+      readonly indicator: Indicator;
+      readonly quarter: Quarter;
+      readonly distribution: Distribution | undefined;
+      readonly shown: number;
+      readonly refused: number;
+      readonly withheld: number;
+      readonly missing: number;
+    }[];
+  }[];
+}
+
+/** Two or more municipalities on one indicator: side by side, or refused with the reasons. */
+export interface CompareBlock {
+  readonly benchmark: PageBenchmark;
+  readonly indicator: Indicator;
+  readonly verdict: 'comparable' | 'refused' | 'incomplete';
+  readonly entries: readonly {
+    readonly municipality: PageMunicipality;
+    readonly quarter: Quarter | undefined;
+    readonly value: PublishedValue | undefined;
+  }[];
+  /** Quarters differ: a reason of its own, beside those of each value. */
+  readonly quartersDiffer: boolean;
+  readonly reasons: readonly { readonly municipality: string; readonly reasons: readonly Reason[] }[];
+  readonly distribution: Distribution | undefined;
+}
+
+export interface ComparePage {
+  readonly kind: 'compare';
+  readonly chosen: readonly PageMunicipality[];
+  readonly municipalities: readonly PageMunicipality[];
+  readonly indicators: readonly { readonly slug: string; readonly label: Bilingual }[];
+  readonly chosenIndicators: readonly string[];
+  readonly unknown: readonly string[];
+  readonly blocks: readonly CompareBlock[];
+}
+
+export interface MethodPage {
+  readonly kind: 'method';
+  readonly benchmarks: readonly PageBenchmark[];
+}
+
+export interface PublicationsPage {
+  readonly kind: 'publications';
+  readonly releases: readonly {
+    readonly benchmark: Bilingual;
+    readonly invented: boolean;
+    readonly number: number;
+    readonly releasedAt: string;
+    readonly hash: string;
+    readonly shown: number;
+    readonly withheld: number;
+  }[];
+}
+
+/** Pages that hold words only and need no figures. */
+export interface WordsPage {
+  readonly kind: 'accessibility' | 'data' | 'practices';
+}
+
+export interface NoPage {
+  readonly kind: 'not-found';
+}
+
+/** Everything that the public renderer can draw. Built from released figures only. */
+export type PublicPage =
+  | StartPage
+  | MunicipalityPage
+  | IndicatorPage
+  | ComparePage
+  | MethodPage
+  | PublicationsPage
+  | WordsPage
+  | NoPage;
+
+/** Where the page stands and how it is dressed. */
+export interface PageFrame {
+  readonly language: Language;
+  /** Address below the root, in Dutch, such as `/gemeenten/zwolle`. */
+  readonly path: string;
+  /** Address of the style sheet and scripts, by content hash. */
+  readonly assets: { readonly styles: readonly string[]; readonly scripts: readonly string[] };
+}

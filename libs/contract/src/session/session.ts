@@ -1,0 +1,45 @@
+import { z } from 'zod';
+import { PERMISSIONS, ROLES } from '../access.ts';
+import { route } from '../route.ts';
+
+export const person = z.object({
+  name: z.string(),
+  email: z.string(),
+  organisation: z.object({
+    name: z.string(),
+    kind: z.enum(['municipality', 'partnership', 'owner']),
+    municipality: z.string().optional(),
+  }),
+  roles: z.array(z.enum(ROLES)),
+  permissions: z.array(z.enum(PERMISSIONS)),
+});
+export type PersonReply = z.infer<typeof person>;
+
+export const signIn = route({
+  name: 'signIn',
+  summary: 'Aanmelden met e-mailadres en wachtwoord',
+  method: 'POST',
+  path: '/session',
+  access: { anyone: 'Whoever signs in has no session yet.' },
+  body: z.object({ email: z.email().max(200), password: z.string().min(1).max(200) }),
+  reply: person,
+  problems: ['wrong-credentials'],
+});
+
+export const signOut = route({
+  name: 'signOut',
+  summary: 'Afmelden',
+  method: 'DELETE',
+  path: '/session',
+  access: { signedIn: true },
+  status: 204,
+});
+
+export const whoAmI = route({
+  name: 'whoAmI',
+  summary: 'Wie is aangemeld, namens welke organisatie',
+  method: 'GET',
+  path: '/session',
+  access: { signedIn: true },
+  reply: person,
+});

@@ -1,0 +1,95 @@
+import { z } from 'zod';
+import { bilingual, finding, observation, quarter } from '../figures.ts';
+import { route } from '../route.ts';
+import { profileQuestion } from '../uploads/uploads.ts';
+
+export const DELIVERY_STATES = ['submitted', 'returned', 'accepted', 'superseded'] as const;
+
+export const delivery = z.object({
+  id: z.uuid(),
+  benchmark: z.object({ slug: z.string(), title: bilingual }),
+  quarter,
+  municipality: z.string(),
+  version: z.number().int(),
+  state: z.enum(DELIVERY_STATES),
+  submittedBy: z.string(),
+  submittedAt: z.string(),
+  decidedBy: z.string().optional(),
+  decidedAt: z.string().optional(),
+  comment: z.string().optional(),
+  /** Whether the one who asks may approve it: another person than who submitted. */
+  mayDecide: z.boolean(),
+});
+export type DeliveryReply = z.infer<typeof delivery>;
+
+export const deliveryInFull = delivery.extend({
+  observations: z.array(observation),
+  findings: z.array(finding),
+  profile: z.record(z.string(), z.string()),
+  profileQuestions: z.array(profileQuestion),
+});
+export type DeliveryInFullReply = z.infer<typeof deliveryInFull>;
+
+const byId = z.object({ delivery: z.uuid() });
+
+export const submit = route({
+  name: 'submit',
+  summary: 'Een gecontroleerd bestand als levering indienen',
+  method: 'POST',
+  path: '/uploads/:upload/submission',
+  access: { may: 'deliveries.submit' },
+  params: z.object({ upload: z.uuid() }),
+  reply: delivery,
+  status: 201,
+  problems: [
+    'upload-not-found',
+    'upload-not-checked',
+    'upload-not-latest',
+    'findings-open',
+    'profile-incomplete',
+    'already-submitted',
+  ],
+});
+
+export const listDeliveries = route({
+  name: 'listDeliveries',
+  summary: 'De leveringen van uw organisatie, nieuwste eerst',
+  method: 'GET',
+  path: '/deliveries',
+  access: { may: 'deliveries.read' },
+  reply: z.array(delivery),
+});
+
+export const readDelivery = route({
+  name: 'readDelivery',
+  summary: 'Een levering met cijfers, bevindingen en toelichtingen',
+  method: 'GET',
+  path: '/deliveries/:delivery',
+  access: { may: 'deliveries.read' },
+  params: byId,
+  reply: deliveryInFull,
+  problems: ['delivery-not-found'],
+});
+
+export const approve = route({
+  name: 'approve',
+  summary: 'Een levering goedkeuren',
+  method: 'POST',
+  path: '/deliveries/:delivery/approval',
+  access: { may: 'deliveries.approve' },
+  params: byId,
+  reply: delivery,
+  problems: ['delivery-not-found', 'delivery-not-waiting', 'same-person'],
+});
+
+export const sendBack = route({
+  name: 'sendBack',
+  summary: 'Een levering teruggeven met een opmerking',
+  method: 'POST',
+  path: '/deliveries/:delivery/return',
+  access: { may: 'deliveries.approve' },
+  params: byId,
+  body: z.object({ comment: z.string().trim().min(3).max(2000) }),
+  reply: delivery,
+  problems: ['delivery-not-found', 'delivery-not-waiting', 'same-person'],
+});

@@ -1,0 +1,22 @@
+import type { Bilingual } from './bilingual.ts';
+import type { Indicator } from './indicator.ts';
+import type { Dimension, Measure } from './measure.ts';
+import type { ProfileQuestion } from './profile.ts';
+import type { ValidationRule } from './rule.ts';
+
+/** A benchmark: what is asked of whom, how it is checked, compared and shown. Content, not code. */
+export interface Benchmark {
+  readonly slug: string;
+  readonly title: Bilingual;
+  readonly about: Bilingual;
+  /** Invented figures are marked as such on every page that shows them. */
+  readonly invented: boolean;
+  /** Counts from 1 up to this number (not included) are withheld. At least 5. */
+  readonly threshold: number;
+  readonly catalogueVersion: string;
+  readonly measures: readonly Measure[];
+  readonly dimensions: readonly Dimension[];
+  readonly indicators: readonly Indicator[];
+  readonly profileQuestions: readonly ProfileQuestion[];
+  readonly rules: readonly ValidationRule[];
+}

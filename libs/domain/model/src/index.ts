@@ -1,0 +1,15 @@
+/** The nouns of the trade. They know no framework, no clock, no database. */
+export * from './benchmark.ts';
+export * from './bilingual.ts';
+export * from './cell.ts';
+export * from './comparability.ts';
+export * from './finding.ts';
+export * from './indicator.ts';
+export * from './measure.ts';
+export * from './municipality.ts';
+export * from './observation.ts';
+export * from './period.ts';
+export * from './profile.ts';
+export * from './published.ts';
+export * from './quarter.ts';
+export * from './rule.ts';

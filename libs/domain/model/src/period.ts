@@ -1,0 +1,39 @@
+/** A calendar day, written as `2026-03-31`. */
+export type IsoDate = string;
+
+/** Days to which a figure refers, both included. A stock has only an end; an unknown beginning is absent too. */
+export interface Period {
+  readonly start?: IsoDate | undefined;
+  readonly end: IsoDate;
+}
+
+const DAY = /^(\d{4})-(\d{2})-(\d{2})$/;
+
+/** Tells whether a text is an existing day of the calendar. */
+export function isIsoDate(text: string): text is IsoDate {
+  const match = DAY.exec(text);
+  if (match === null) return false;
+  const day = new Date(`${text}T00:00:00Z`);
+  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text);
+}
+
+/** Tells whether two periods are the same days. */
+export function samePeriod(a: Period, b: Period): boolean {
+  return a.start === b.start && a.end === b.end;
+}
+
+/** Tells whether the inner period lies wholly inside the outer. An unknown beginning lies inside nothing but itself. */
+export function liesInside(inner: Period, outer: Period): boolean {
+  if (samePeriod(inner, outer)) return true;
+  if (outer.start === undefined) return false;
+  const from = inner.start ?? inner.end;
+  return from >= outer.start && inner.end <= outer.end;
+}
+
+/** Length in months, to one decimal; undefined when the beginning is unknown or the figure is a stock. */
+export function monthsOf(period: Period): number | undefined {
+  if (period.start === undefined) return undefined;
+  const days =
+    (Date.parse(`${period.end}T00:00:00Z`) - Date.parse(`${period.start}T00:00:00Z`)) / 86_400_000 + 1;
+  return Math.round((days / 30.4375) * 10) / 10;
+}

@@ -1,0 +1,81 @@
+import type { Missing } from './cell.ts';
+import type { Reason } from './comparability.ts';
+import type { Grade } from './profile.ts';
+import type { MunicipalityCode } from './municipality.ts';
+import type { Quarter } from './quarter.ts';
+
+/** One count that went into a value. Who knows the value and the other counts, knows this one. */
+export interface Ingredient {
+  /** Measure code; codes joined by + when only their sum went in. */
+  readonly measure: string;
+  /** The count of the quarter itself, or the stock with which it opened: the closing stock of the quarter before. */
+  readonly taken: 'in-quarter' | 'opening';
+  readonly value: number;
+  /** Whether people (or their benefits) were counted; posts were not. */
+  readonly countsPeople: boolean;
+}
+
+/** A value of an indicator with the uncertainty that its counts leave. */
+export interface IndicatorFigure {
+  readonly kind: 'figure';
+  readonly value: number;
+  /** 95% interval; absent for a count and a ratio, which have none. */
+  readonly lower?: number | undefined;
+  readonly upper?: number | undefined;
+  readonly numerator: number;
+  readonly denominator?: number | undefined;
+  /** The counts it was made of, for disclosure control; never published. */
+  readonly ingredients?: readonly Ingredient[] | undefined;
+  readonly grade: Exclude<Grade, 'C'>;
+  readonly reasons: readonly Reason[];
+}
+
+/** What was delivered under the name of the indicator, and may not be compared. */
+export interface RefusedValue {
+  readonly kind: 'refused';
+  readonly reasons: readonly Reason[];
+  readonly numerator?: number | undefined;
+  readonly denominator?: number | undefined;
+  /** Codes of the measures that numerator and denominator came from. */
+  readonly measures: readonly string[];
+}
+
+/** A gap, and the measure that left it. */
+export interface MissingValue extends Missing {
+  readonly measure: string;
+}
+
+/** What the platform makes of one indicator of one municipality in one quarter. */
+export type IndicatorValue = IndicatorFigure | RefusedValue | MissingValue;
+
+/** Where a value stands among the comparable ones: competition ranks from best to worst case of its interval. */
+export interface RankRange {
+  readonly best: number;
+  readonly worst: number;
+  readonly of: number;
+}
+
+/** Quartiles of comparable values; absent when fewer than five municipalities contribute. */
+export interface Distribution {
+  readonly contributing: number;
+  readonly lowerQuartile: number;
+  readonly median: number;
+  readonly upperQuartile: number;
+}
+
+/** Not shown, because the count is small or could be computed back. */
+export interface WithheldValue {
+  readonly kind: 'withheld';
+}
+
+/** A value as the public may see it. */
+export type PublishedValue =
+  (IndicatorFigure & { readonly rank?: RankRange | undefined }) | RefusedValue | MissingValue | WithheldValue;
+
+/** One indicator in one quarter over all municipalities, as published. */
+export interface PublishedSlice {
+  readonly indicator: string;
+  readonly quarter: Quarter;
+  readonly distribution: Distribution | undefined;
+  readonly values: readonly { readonly municipality: MunicipalityCode; readonly value: PublishedValue }[];
+}

@@ -1,0 +1,81 @@
+import {
+  samePeriod,
+  standardPeriod,
+  type Indicator,
+  type Measure,
+  type Observation,
+  type ProfileQuestion,
+  type Quarter,
+  type Reason,
+  type DefinitionProfile,
+} from '@ijkpunt/model';
+
+/** One question of the profile, with what the answer does to comparability. */
+function reasonFor(question: ProfileQuestion, answer: string | undefined): Reason | undefined {
+  const { code, standard } = question;
+  if (answer === standard) return undefined;
+  const known = question.answers.find((candidate) => candidate.code === answer);
+  if (answer === undefined || known === undefined) {
+    return { code: 'profile-unknown', grade: 'C', question: code, standard };
+  }
+  return known.grade === 'A'
+    ? undefined
+    : { code: 'profile-differs', grade: known.grade, question: code, standard, answer };
+}
+
+/**
+ * Reasons that follow from the definition profile: an answer unlike the standard makes the grade that the catalogue
+ * gives it; a question that matters and was not answered makes C, for nobody knows what was counted.
+ *
+ * Source: docs/methods/12-comparability.md section 12.1.
+ */
+export function profileReasons(
+  indicator: Indicator,
+  profile: DefinitionProfile,
+  questions: readonly ProfileQuestion[],
+): readonly Reason[] {
+  return questions
+    .filter(({ code }) => indicator.profileQuestions.includes(code))
+    .map((question) => reasonFor(question, profile[question.code]))
+    .filter((reason) => reason !== undefined);
+}
+
+/**
+ * Reasons that follow from one delivered figure: another unit than the measure's, another period than the round asks,
+ * or a figure that is not exact. A longer flow is never divided down to a quarter.
+ *
+ * Source: docs/methods/12-comparability.md sections 12.1 and 12.2.
+ */
+export function figureReasons(
+  measure: Measure,
+  observation: Observation,
+  quarter: Quarter,
+): readonly Reason[] {
+  const reasons: Reason[] = [];
+  const expected = standardPeriod(measure, quarter);
+  if (observation.unit !== measure.unit) {
+    reasons.push({
+      code: 'unit-differs',
+      grade: 'C',
+      measure: measure.code,
+      expected: measure.unit,
+      found: observation.unit,
+    });
+  }
+  if (!samePeriod(observation.period, expected)) {
+    reasons.push({
+      code: 'period-differs',
+      grade: 'C',
+      measure: measure.code,
+      expected,
+      found: observation.period,
+    });
+  }
+  const { cell } = observation;
+  if (cell.kind === 'figure' && cell.precision !== 'exact') {
+    // A bound ("more than 200") has no value to compute with; a rounded figure nearly does.
+    const grade = cell.precision === 'at-least' || cell.precision === 'at-most' ? 'C' : 'B';
+    reasons.push({ code: 'precision', grade, measure: measure.code, precision: cell.precision });
+  }
+  return reasons;
+}

@@ -1,0 +1,59 @@
+import {
+  isTotal,
+  monthsOf,
+  samePeriod,
+  standardPeriod,
+  total,
+  type Cell,
+  type DefinitionProfile,
+  type Measure,
+  type Observation,
+  type ProfileQuestion,
+  type Quarter,
+} from '@ijkpunt/model';
+
+/** What one municipality delivered for one quarter, as far as indicators need it. */
+export interface Delivered {
+  readonly quarter: Quarter;
+  readonly profile: DefinitionProfile;
+  readonly observations: readonly Observation[];
+  /**
+   * Closing stocks of the quarter before, per measure, on today's boundaries: one cell per predecessor.
+   * A measure that is not in the map was not delivered then.
+   */
+  readonly opening: ReadonlyMap<string, readonly Cell[]>;
+}
+
+/** The catalogue as far as indicators need it. */
+export interface IndicatorContext {
+  readonly measures: ReadonlyMap<string, Measure>;
+  readonly questions: readonly ProfileQuestion[];
+}
+
+/**
+ * The total that stands for a measure in a quarter: the one over the standard period, else the one over the longest
+ * period, which then carries the reason that its period differs (docs/methods/12-comparability.md).
+ */
+export function totalOf(delivered: Delivered, measure: Measure): Observation | undefined {
+  const totals = delivered.observations.filter(
+    (observation) =>
+      observation.measure === measure.code && isTotal(observation) && observation.unit !== 'percent',
+  );
+  const standard = standardPeriod(measure, delivered.quarter);
+  const exact = totals.find(({ period }) => samePeriod(period, standard));
+  return exact ?? totals.toSorted(byLength)[0];
+}
+
+/** The opening stock of a measure: closing stocks of the predecessors added up; a gap is a gap. */
+export function openingOf(delivered: Delivered, measure: string): Cell | undefined {
+  const cells = delivered.opening.get(measure);
+  return cells === undefined || cells.length === 0 ? undefined : total(cells);
+}
+
+function byLength(a: Observation, b: Observation): number {
+  return lengthOf(b) - lengthOf(a) || b.period.end.localeCompare(a.period.end);
+}
+
+function lengthOf({ period }: Observation): number {
+  return monthsOf(period) ?? Number.NEGATIVE_INFINITY;
+}

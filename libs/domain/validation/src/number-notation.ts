@@ -1,0 +1,34 @@
+import type { RawCell } from './columns.ts';
+
+/** What a written number can mean. */
+export type Reading =
+  | { readonly kind: 'number'; readonly value: number }
+  | { readonly kind: 'ambiguous'; readonly asThousands: string; readonly asDecimal: string }
+  | { readonly kind: 'not-a-number' };
+
+const PLAIN = /^[-+]?\d+$/;
+const DECIMAL_COMMA = /^[-+]?\d+,\d+$/;
+const DECIMAL_POINT = /^[-+]?\d+\.\d+$/;
+const POINT_GROUPS = /^[-+]?\d{1,3}(?:\.\d{3})+$/;
+const POINT_GROUPS_AND_COMMA = /^[-+]?\d{1,3}(?:\.\d{3})+,\d+$/;
+
+/**
+ * Reads a number in Dutch notation. "1,5" is one and a half, "1.234,5" is a thousand and more; "1.234" can be a thousand
+ * or a decimal, and is asked back instead of guessed. A number typed as a number in a workbook is taken as it is.
+ */
+export function readNumber(raw: RawCell): Reading {
+  if (typeof raw === 'number') return Number.isFinite(raw) ? number(raw) : { kind: 'not-a-number' };
+  const text = raw.trim();
+  if (PLAIN.test(text)) return number(Number(text));
+  if (DECIMAL_COMMA.test(text)) return number(Number(text.replace(',', '.')));
+  if (POINT_GROUPS.test(text)) {
+    return { kind: 'ambiguous', asThousands: text.replaceAll('.', ''), asDecimal: text.replace('.', ',') };
+  }
+  if (DECIMAL_POINT.test(text)) return number(Number(text));
+  if (POINT_GROUPS_AND_COMMA.test(text)) return number(Number(text.replaceAll('.', '').replace(',', '.')));
+  return { kind: 'not-a-number' };
+}
+
+function number(value: number): Reading {
+  return Number.isFinite(value) ? { kind: 'number', value } : { kind: 'not-a-number' };
+}

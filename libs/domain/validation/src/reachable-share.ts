@@ -1,0 +1,24 @@
+import { decimalsOf } from './bounds.ts';
+
+/** Whether a rounded percentage can come from a whole number of the base, and which whole numbers lie nearest. */
+export interface Reach {
+  readonly reachable: boolean;
+  readonly below: number;
+  readonly above: number;
+}
+
+/**
+ * Tells whether some whole number of the base, divided by it and rounded as the percentage is written, gives that
+ * percentage (rule V10). 53% of 61 is reached by none: 32 gives 52.46, 33 gives 54.10.
+ *
+ * @param percentage as written, 0 to 100
+ * @param base whole number above 0
+ */
+export function shareReach(percentage: number, base: number): Reach {
+  const scale = 10 ** decimalsOf(percentage);
+  const below = Math.floor((percentage / 100) * base + 1e-9);
+  const above = Math.min(base, below + 1);
+  const gives = (count: number): boolean =>
+    Math.round(((count * 100) / base) * scale + 1e-9) === Math.round(percentage * scale);
+  return { reachable: gives(below) || gives(above), below, above };
+}

@@ -1,0 +1,149 @@
+import { liesInside, samePeriod, total, type Cell, type Period, type Unit } from '@ijkpunt/model';
+import { boundsOf, boundsOfSum, overlap } from './bounds.ts';
+import { shareReach } from './reachable-share.ts';
+
+/** One figure as a document states it. */
+export interface StatedFigure {
+  readonly id: string;
+  readonly municipality: string;
+  /** Name under which the document gives it. */
+  readonly name: string;
+  readonly unit: Unit;
+  /** A stock is of a day; a flow is over a period; a cumulative count runs from a beginning, known or not. */
+  readonly kind: 'stock' | 'flow' | 'cumulative';
+  readonly period: Period;
+  /** Who were counted, in the words of the document. */
+  readonly population: string;
+  readonly cell: Cell;
+}
+
+/** A relation that a reader of the document would expect among its figures. */
+export type Relation =
+  | {
+      readonly id: string;
+      readonly rule: 'same-quantity';
+      readonly one: readonly string[];
+      readonly other: readonly string[];
+    }
+  | { readonly id: string; readonly rule: 'sum'; readonly total: string; readonly parts: readonly string[] }
+  | { readonly id: string; readonly rule: 'shares'; readonly parts: readonly string[] }
+  | { readonly id: string; readonly rule: 'share-reachable'; readonly share: string; readonly base: string }
+  | {
+      readonly id: string;
+      readonly rule: 'part-of-whole';
+      readonly parts: readonly string[];
+      readonly whole: string;
+    }
+  | { readonly id: string; readonly rule: 'ratio'; readonly numerator: string; readonly denominator: string }
+  | { readonly id: string; readonly rule: 'change'; readonly from: string; readonly to: string }
+  | {
+      readonly id: string;
+      readonly rule: 'between';
+      readonly one: readonly string[];
+      readonly other: readonly string[];
+    };
+
+/** Whether a relation holds, fails, or cannot be judged because the figures are not of one kind. */
+export type Outcome = 'holds' | 'fails' | 'not-comparable';
+
+/**
+ * Judges one relation among the figures of a document.
+ *
+ * Arithmetic decides where the document itself states the sum; where two figures are only said to be the same thing, or
+ * one is set against another, unit, period and population must agree first. Throws when a figure is not there.
+ *
+ * Source: docs/methods/12-comparability.md section 12.1.
+ */
+export function evaluateRelation(relation: Relation, figures: ReadonlyMap<string, StatedFigure>): Outcome {
+  const get = (id: string): StatedFigure => {
+    const found = figures.get(id);
+    if (found === undefined)
+      throw new RangeError(`relation ${relation.id} names figure ${id}, which is not there`);
+    return found;
+  };
+  switch (relation.rule) {
+    case 'sum':
+      return sumOutcome(get(relation.total), relation.parts.map(get));
+    case 'same-quantity':
+      return sameQuantity(relation.one.map(get), relation.other.map(get));
+    case 'shares':
+      return sharesOutcome(relation.parts.map(get));
+    case 'share-reachable':
+      return reachOutcome(get(relation.share), get(relation.base));
+    case 'part-of-whole':
+      return partsOutcome(relation.parts.map(get), get(relation.whole));
+    case 'ratio':
+      return ratioOutcome(get(relation.numerator), get(relation.denominator));
+    case 'change':
+      return changeOutcome(get(relation.from), get(relation.to));
+    case 'between':
+      return betweenOutcome(relation.one.map(get), relation.other.map(get));
+  }
+}
+
+function sumOutcome(whole: StatedFigure, parts: readonly StatedFigure[]): Outcome {
+  if (whole.cell.kind === 'missing') return 'not-comparable';
+  return holdsIf(overlap(boundsOfSum(parts.map(({ cell }) => cell)), boundsOf(whole.cell)));
+}
+
+function sameQuantity(one: readonly StatedFigure[], other: readonly StatedFigure[]): Outcome {
+  const units = new Set([...one, ...other].map(({ unit }) => unit));
+  if (units.size > 1) return 'not-comparable';
+  return holdsIf(
+    overlap(boundsOfSum(one.map(({ cell }) => cell)), boundsOfSum(other.map(({ cell }) => cell))),
+  );
+}
+
+/** Shares of one whole: 100 together, or at most 100 when the document leaves the rest open. */
+function sharesOutcome(parts: readonly StatedFigure[]): Outcome {
+  const { low } = boundsOfSum(parts.map(({ cell }) => cell));
+  return holdsIf(low <= 101);
+}
+
+function reachOutcome(share: StatedFigure, base: StatedFigure): Outcome {
+  if (share.cell.kind === 'missing' || base.cell.kind === 'missing') return 'not-comparable';
+  return holdsIf(shareReach(share.cell.value, base.cell.value).reachable);
+}
+
+/** Parts belong to the whole only when they are of its kind or lie within its period, in the same unit. */
+function partsOutcome(parts: readonly StatedFigure[], whole: StatedFigure): Outcome {
+  const belongs = parts.every(
+    (part) => part.unit === whole.unit && part.kind === whole.kind && liesInside(part.period, whole.period),
+  );
+  if (!belongs || whole.cell.kind === 'missing') return 'not-comparable';
+  return holdsIf(boundsOfSum(parts.map(({ cell }) => cell)).low <= boundsOf(whole.cell).high);
+}
+
+/** A flow over a stock is a rate only over one quarter, of one population, in one unit. */
+function ratioOutcome(numerator: StatedFigure, denominator: StatedFigure): Outcome {
+  const alike = numerator.unit === denominator.unit && numerator.population === denominator.population;
+  return alike && samePeriod(numerator.period, denominator.period) ? 'holds' : 'not-comparable';
+}
+
+function changeOutcome(from: StatedFigure, to: StatedFigure): Outcome {
+  return lengthInDays(from.period) === lengthInDays(to.period) ? 'holds' : 'not-comparable';
+}
+
+/** Between municipalities everything must be equal: unit, kind, population and period. */
+function betweenOutcome(one: readonly StatedFigure[], other: readonly StatedFigure[]): Outcome {
+  const [first, ...rest] = [...one, ...other];
+  if (first === undefined) return 'not-comparable';
+  const alike = rest.every(
+    (figure) =>
+      figure.unit === first.unit &&
+      figure.kind === first.kind &&
+      figure.population === first.population &&
+      samePeriod(figure.period, first.period),
+  );
+  return alike && total([...one, ...other].map(({ cell }) => cell)).kind === 'figure'
+    ? 'holds'
+    : 'not-comparable';
+}
+
+function lengthInDays({ start, end }: Period): number | undefined {
+  return start === undefined ? undefined : (Date.parse(end) - Date.parse(start)) / 86_400_000 + 1;
+}
+
+function holdsIf(condition: boolean): Outcome {
+  return condition ? 'holds' : 'fails';
+}

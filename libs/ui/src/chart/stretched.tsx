@@ -1,0 +1,45 @@
+import type { ReactNode } from 'react';
+import { WIDTH } from './places.ts';
+
+interface StretchedProps {
+  readonly height: number;
+  readonly children: ReactNode;
+}
+
+/** A layer of paths that is stretched to the width of the chart, while its lines keep their thickness. */
+export function Stretched({ height, children }: StretchedProps) {
+  return (
+    <svg width="100%" height={height} viewBox={`0 0 ${WIDTH} ${height}`} preserveAspectRatio="none">
+      {children}
+    </svg>
+  );
+}
+
+interface PathProps {
+  readonly className: string;
+  readonly d: string;
+}
+
+/** A line of which only the course is stretched. */
+export function StretchedLine({ className, d }: PathProps) {
+  if (d === '') return null;
+  return (
+    <path className={className} d={d} fill="none" stroke="currentColor" vectorEffect="non-scaling-stroke" />
+  );
+}
+
+/** Dots: points without length under a round cap, so that stretching moves them and leaves them round. */
+export function StretchedDots({ className, d }: PathProps) {
+  if (d === '') return null;
+  return (
+    <path
+      className={className}
+      d={d}
+      fill="none"
+      stroke="currentColor"
+      strokeWidth="3.4"
+      strokeLinecap="round"
+      vectorEffect="non-scaling-stroke"
+    />
+  );
+}

@@ -1,0 +1,20 @@
+/** Building blocks and charts: props in, picture out. Knows the model; fetches, stores and decides nothing. */
+export { caterpillarFigures, type CaterpillarInput } from './caterpillar/caterpillar-figures.ts';
+export { CaterpillarPlot } from './caterpillar/caterpillar-plot.tsx';
+export { caterpillarTexts } from './caterpillar/caterpillar.texts.ts';
+export { Legend, type LegendEntry } from './chart/legend.tsx';
+export { standingAgainst, toneOf, type Measured, type Standing, type Tone } from './chart/standing.ts';
+export { CoverageBar } from './coverage/coverage-bar.tsx';
+export { coverageFigures, type CoverageInput, type CoverageState } from './coverage/coverage-figures.ts';
+export { formatCount, formatTick, formatValue } from './numbers/number-format.ts';
+export { formatDay, formatQuarter, formatQuarterShort } from './numbers/time-format.ts';
+export { pairFigures, type PairInput, type PairRow } from './pair/pair-figures.ts';
+export { PairPlot } from './pair/pair-plot.tsx';
+export { pairTexts } from './pair/pair.texts.ts';
+export { stripFigures, type StripInput } from './strip/strip-figures.ts';
+export { StripPlot } from './strip/strip-plot.tsx';
+export { stripTexts } from './strip/strip.texts.ts';
+export { GAP_SIGNS } from './trend/gap-mark.tsx';
+export { GAPS, trendFigures, type Gap, type TrendInput } from './trend/trend-figures.ts';
+export { TrendPlot } from './trend/trend-plot.tsx';
+export { trendTexts } from './trend/trend.texts.ts';

@@ -1,0 +1,125 @@
+import {
+  ordinalOf,
+  quartersBetween,
+  type Distribution,
+  type Language,
+  type Method,
+  type PublishedValue,
+  type Quarter,
+} from '@ijkpunt/model';
+import type { Measured } from '../chart/standing.ts';
+import { formatTick, formatValue } from '../numbers/number-format.ts';
+import { formatQuarter } from '../numbers/time-format.ts';
+import { quarterTicks, type QuarterTick } from './quarter-ticks.ts';
+import { trendTexts } from './trend.texts.ts';
+
+/** Why a quarter has no point. */
+export type Gap = 'missing' | 'withheld' | 'refused';
+export const GAPS: readonly Gap[] = ['missing', 'withheld', 'refused'];
+
+/** What a trend is made of: the quarters of one municipality, those of the median, or both. */
+export interface TrendInput {
+  readonly label: string;
+  readonly method: Method;
+  readonly language: Language;
+  readonly series: readonly { readonly quarter: Quarter; readonly value: PublishedValue }[];
+  readonly medians: readonly { readonly quarter: Quarter; readonly distribution: Distribution | undefined }[];
+}
+
+/** One quarter of one municipality: a value, or the reason why there is none. */
+export type TrendPoint =
+  | (Measured & { readonly quarter: Quarter; readonly marked: boolean })
+  | { readonly quarter: Quarter; readonly gap: Gap };
+
+/** What is drawn, in values and words. Every quarter between the first and the last has its place. */
+export interface TrendFigures {
+  readonly title: string;
+  readonly sentence: string;
+  readonly quarters: readonly Quarter[];
+  /** Empty when no municipality is drawn. */
+  readonly points: readonly TrendPoint[];
+  readonly medians: readonly (Distribution | undefined)[];
+  readonly quarterTicks: readonly QuarterTick[];
+  readonly tick: (value: number) => string;
+}
+
+/** Puts quarters in order, gives gaps their reason, and says what the course shows. */
+export function trendFigures(input: TrendInput): TrendFigures {
+  const quarters = allQuarters(input);
+  const points = input.series.length === 0 ? [] : quarters.map((quarter) => pointOf(input, quarter));
+  const medians = quarters.map(
+    (quarter) => input.medians.find((candidate) => candidate.quarter === quarter)?.distribution,
+  );
+  return {
+    title: trendTexts[input.language].title(input.label),
+    sentence: sentenceOf(input, points),
+    quarters,
+    points,
+    medians,
+    quarterTicks: quarterTicks(quarters, input.language),
+    tick: (value) => formatTick(value, input.method, input.language),
+  };
+}
+
+function allQuarters({ series, medians }: TrendInput): readonly Quarter[] {
+  const sorted = [...series, ...medians]
+    .map(({ quarter }) => quarter)
+    .toSorted((a, b) => ordinalOf(a) - ordinalOf(b));
+  const [first, last] = [sorted[0], sorted.at(-1)];
+  return first === undefined || last === undefined ? [] : quartersBetween(first, last);
+}
+
+function pointOf({ series }: TrendInput, quarter: Quarter): TrendPoint {
+  const value = series.find((candidate) => candidate.quarter === quarter)?.value;
+  if (value === undefined) return { quarter, gap: 'missing' };
+  if (value.kind !== 'figure') return { quarter, gap: value.kind };
+  return { quarter, value: value.value, lower: value.lower, upper: value.upper, marked: value.grade === 'B' };
+}
+
+interface Spot {
+  readonly quarter: Quarter;
+  readonly value: number;
+}
+
+function sentenceOf(input: TrendInput, points: readonly TrendPoint[]): string {
+  const text = trendTexts[input.language];
+  const spots = points.flatMap((point) => ('gap' in point ? [] : [point]));
+  const own = points.length === 0 ? '' : (course(input, spots, text.course) ?? onceOrNever(input, spots[0]));
+  const medians = input.medians.flatMap(({ quarter, distribution }) =>
+    distribution === undefined ? [] : [{ quarter, value: distribution.median }],
+  );
+  return [own, gapsIn(input.language, points), course(input, medians, text.medians)]
+    .filter((part) => part !== undefined && part !== '')
+    .join(' ');
+}
+
+function course(
+  { method, language }: TrendInput,
+  spots: readonly Spot[],
+  say: (from: string, first: string, to: string, last: string) => string,
+): string | undefined {
+  const [first, last] = [spots[0], spots.at(-1)];
+  if (first === undefined || last === undefined || first === last) return undefined;
+  return say(
+    formatQuarter(first.quarter, language),
+    formatValue(first.value, method, language),
+    formatQuarter(last.quarter, language),
+    formatValue(last.value, method, language),
+  );
+}
+
+function onceOrNever({ method, language }: TrendInput, only: Spot | undefined): string {
+  const text = trendTexts[language];
+  if (only === undefined) return text.nothing;
+  return text.once(formatQuarter(only.quarter, language), formatValue(only.value, method, language));
+}
+
+function gapsIn(language: Language, points: readonly TrendPoint[]): string {
+  const text = trendTexts[language];
+  const gaps = points.flatMap((point) => ('gap' in point ? [point.gap] : []));
+  if (gaps.length === 0) return '';
+  const parts = GAPS.map((gap) => ({ gap, count: gaps.filter((found) => found === gap).length }))
+    .filter(({ count }) => count > 0)
+    .map(({ gap, count }) => text.gap[gap](count));
+  return text.gaps(gaps.length, parts.join(', '));
+}

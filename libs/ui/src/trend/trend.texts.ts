@@ -1,0 +1,66 @@
+import type { Language } from '@ijkpunt/model';
+import type { Gap } from './trend-figures.ts';
+
+interface TrendTexts {
+  readonly title: (label: string) => string;
+  readonly course: (from: string, first: string, to: string, last: string) => string;
+  readonly once: (quarter: string, value: string) => string;
+  readonly nothing: string;
+  readonly medians: (from: string, first: string, to: string, last: string) => string;
+  readonly gaps: (count: number, parts: string) => string;
+  readonly gap: Record<Gap, (count: number) => string>;
+  readonly legend: {
+    readonly own: (name: string) => string;
+    readonly median: string;
+    readonly band: string;
+    readonly gradeB: string;
+    readonly gap: Record<Gap, string>;
+  };
+}
+
+const nl: TrendTexts = {
+  title: (label) => `${label}: verloop per kwartaal`,
+  course: (from, first, to, last) => `Van ${first} in het ${from} naar ${last} in het ${to}.`,
+  once: (quarter, value) => `Er is één kwartaal met een waarde: ${value} in het ${quarter}.`,
+  nothing: 'Er is nog geen kwartaal met een waarde.',
+  medians: (from, first, to, last) =>
+    `De mediaan van vergelijkbare gemeenten ging van ${first} in het ${from} naar ${last} in het ${to}.`,
+  gaps: (count, parts) =>
+    `In ${count} ${count === 1 ? 'kwartaal' : 'kwartalen'} staat geen waarde: ${parts}.`,
+  gap: {
+    missing: (count) => `${count} keer ontbreekt het cijfer`,
+    withheld: (count) => `${count} keer is het niet getoond`,
+    refused: (count) => `${count} keer is het niet vergelijkbaar`,
+  },
+  legend: {
+    own: (name) => `${name}, met 95%-interval`,
+    median: 'mediaan van vergelijkbare gemeenten',
+    band: 'middelste helft van de gemeenten',
+    gradeB: 'klein verschil in definitie (B)',
+    gap: { missing: 'ontbreekt', withheld: 'niet getoond', refused: 'niet vergelijkbaar' },
+  },
+};
+
+const en: TrendTexts = {
+  title: (label) => `${label}: course by quarter`,
+  course: (from, first, to, last) => `From ${first} in the ${from} to ${last} in the ${to}.`,
+  once: (quarter, value) => `One quarter has a value: ${value} in the ${quarter}.`,
+  nothing: 'No quarter has a value yet.',
+  medians: (from, first, to, last) =>
+    `The median of comparable municipalities went from ${first} in the ${from} to ${last} in the ${to}.`,
+  gaps: (count, parts) => `${count} ${count === 1 ? 'quarter has' : 'quarters have'} no value: ${parts}.`,
+  gap: {
+    missing: (count) => `missing in ${count}`,
+    withheld: (count) => `not shown in ${count}`,
+    refused: (count) => `not comparable in ${count}`,
+  },
+  legend: {
+    own: (name) => `${name}, with 95% interval`,
+    median: 'median of comparable municipalities',
+    band: 'middle half of the municipalities',
+    gradeB: 'small difference in definition (B)',
+    gap: { missing: 'missing', withheld: 'not shown', refused: 'not comparable' },
+  },
+};
+
+export const trendTexts: Record<Language, TrendTexts> = { nl, en };

@@ -1,0 +1,87 @@
+/** Who may use whom, between projects. Each project carries one tag, `part:<name>`. */
+import { TESTS } from './places.mjs';
+
+/** @type {Record<string, string[]>} */
+export const MAY_USE = {
+  model: [],
+  statistics: ['model'],
+  validation: ['model', 'statistics'],
+  disclosure: ['model', 'statistics'],
+  contract: ['model', 'validation'],
+  backend: ['model', 'statistics', 'validation', 'disclosure', 'contract'],
+  api: ['backend', 'contract', 'model'],
+  worker: ['backend', 'contract', 'model'],
+  ui: ['model'],
+  web: ['contract', 'ui', 'model'],
+  testing: ['model', 'statistics', 'validation', 'disclosure', 'contract', 'backend'],
+  tests: ['contract', 'testing'],
+};
+
+/** The domain takes nothing from outside. Its tests do: a test runner, random examples. */
+const DOMAIN = ['model', 'statistics', 'validation', 'disclosure'];
+
+/** The house's tests that look inside: they ask the database, or time a part, without the running system. */
+const INSIDERS = ['tests/{bench,security,faults,boundaries}/**'];
+
+/** @param {string} part */
+const tag = (part) => `part:${part}`;
+
+/**
+ * @param {{ extra?: string[], outsiders?: boolean }} more
+ * @returns {object[]}
+ */
+function constraints({ extra = [], outsiders = false }) {
+  return Object.entries(MAY_USE).map(([part, others]) => ({
+    sourceTag: tag(part),
+    onlyDependOnLibsWithTags: [...new Set([part, ...others, ...extra])].map(tag),
+    ...(DOMAIN.includes(part) && !outsiders ? { bannedExternalImports: ['*'] } : {}),
+  }));
+}
+
+/**
+ * @param {object[]} depConstraints
+ * @param {string[]} allow
+ */
+function rule(depConstraints, allow = []) {
+  return {
+    '@nx/enforce-module-boundaries': [
+      'error',
+      {
+        // Tools belong to no project; settings and trespassers read them by their path.
+        allow: ['../tools/**', '../../tools/**', '../../../tools/**', ...allow],
+        depConstraints,
+        banTransitiveDependencies: true,
+        // Tests borrow builders, and builders build what is tested; circles of files stay banned by dependency-cruiser.
+        ignoredCircularDependencies: [['testing', '*']],
+      },
+    ],
+  };
+}
+
+const RENDER_ENTRY = '^@ijkpunt/web/render$';
+const SOURCES = ['**/*.{ts,tsx,mts,cts}'];
+
+export const boundaries = [
+  { name: 'boundaries/parts', files: SOURCES, rules: rule(constraints({})) },
+  // An app is nobody's library, but the two servers draw with the web's hand (docs/decisions/0004-guards.md).
+  {
+    name: 'boundaries/renderers',
+    files: ['apps/{api,worker}/**'],
+    rules: rule(constraints({}), [RENDER_ENTRY]),
+  },
+  {
+    name: 'boundaries/tests',
+    files: TESTS,
+    rules: rule(constraints({ extra: ['testing'], outsiders: true })),
+  },
+  {
+    name: 'boundaries/tests-of-renderers',
+    files: ['apps/{api,worker}/**/*.test.{ts,tsx}'],
+    rules: rule(constraints({ extra: ['testing'] }), [RENDER_ENTRY]),
+  },
+  {
+    name: 'boundaries/insiders',
+    files: INSIDERS,
+    rules: rule(constraints({ extra: Object.keys(MAY_USE) }), [RENDER_ENTRY]),
+  },
+];

@@ -1,0 +1,111 @@
+/** The steps of `npm test`, in their order: cheap ones first, so that a slip is heard early. */
+import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { ROOT } from '../aliases.mjs';
+import { chromiumPath } from './chromium.mjs';
+import { installed, node, npmCommand, succeeds } from './commands.mjs';
+import { countNodeTest, countVitest, one, sum } from './counts.mjs';
+
+/**
+ * @typedef {import('./counts.mjs').Count} Count
+ * @typedef {{ name: string, about: string, needs?: string, run: () => Promise<Count> }} Step
+ */
+
+/** Lines for a file, not a picture for a terminal. */
+const PLAIN = { NX_TUI: 'false', NX_DAEMON: 'false' };
+
+/**
+ * @param {import('./commands.mjs').Command} command
+ * @param {NodeJS.ProcessEnv} env
+ */
+const check = async (command, env = {}) => one(await succeeds(command, env));
+
+/**
+ * Runs something that writes a report, and counts what it wrote.
+ * @param {(report: string) => Promise<Count>} work
+ */
+async function withReport(work) {
+  const folder = mkdtempSync(join(tmpdir(), 'test-report-'));
+  try {
+    return await work(join(folder, 'report'));
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+/**
+ * @param {string} project
+ * @param {NodeJS.ProcessEnv} env
+ */
+function vitest(project, env = {}) {
+  return withReport(async (report) => {
+    const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
+    const well = await succeeds(installed('vitest', 'run', '--project', project, ...reporters), env);
+    return countVitest(well, report);
+  });
+}
+
+/** The files are named one by one: what Node makes of a folder differs from version to version. @param {string} folder */
+function nodeTest(folder) {
+  const files = existsSync(join(ROOT, folder)) ? readdirSync(join(ROOT, folder), { recursive: true }) : [];
+  const tests = files.map(String).filter((file) => /\.test\.mjs$/u.test(file));
+  if (tests.length === 0) return Promise.resolve(one(false));
+  return withReport(async (report) => {
+    const out = ['--test-reporter=spec', '--test-reporter-destination=stdout'];
+    const tap = ['--test-reporter=tap', `--test-reporter-destination=${report}`];
+    // A test that failed halfway leaves a server or a timer behind, and would keep its file waiting for ever.
+    const paths = tests.sort().map((file) => join(folder, file));
+    return countNodeTest(
+      await succeeds([process.execPath, '--test', '--test-force-exit', ...out, ...tap, ...paths]),
+      report,
+    );
+  });
+}
+
+async function lint() {
+  const parts = await check(installed('nx', 'run-many', '-t', 'lint', '--output-style=static'), PLAIN);
+  // Tools and settings belong to no project.
+  const rest = await check(installed('eslint', 'tools', '*.config.{ts,mjs}', '.dependency-cruiser.cjs'));
+  return sum([parts, rest]);
+}
+
+async function boundaries() {
+  return sum([await check(node('tools/check-boundaries.mjs')), await vitest('boundaries')]);
+}
+
+async function journeys() {
+  return vitest('journeys', { CHROME_PATH: await chromiumPath() });
+}
+
+/** @type {readonly Step[]} */
+export const STEPS = [
+  { name: 'lock', about: 'the lock file', run: () => check(node('tools/check-lock.mjs')) },
+  {
+    name: 'format',
+    about: 'formatting',
+    run: () => check(installed('prettier', '--check', '--log-level=warn', '.')),
+  },
+  {
+    name: 'types',
+    about: 'types',
+    run: () => check(installed('nx', 'run-many', '-t', 'types', '--output-style=static'), PLAIN),
+  },
+  { name: 'lint', about: 'lint', run: lint },
+  { name: 'boundaries', about: 'boundaries, and whether their guards are awake', run: boundaries },
+  {
+    name: 'documents',
+    about: 'paths and commands in the documents',
+    run: () => check(node('tools/check-docs.mjs')),
+  },
+  {
+    name: 'vectors',
+    about: 'figures against the examples',
+    run: () => check(node('tools/verify/verify.mjs')),
+  },
+  { name: 'unit', about: 'tests beside the code', run: () => vitest('unit') },
+  { name: 'launch', about: 'starting and stopping', run: () => nodeTest('tests/launch') },
+  { name: 'build', about: 'the build', run: () => check(npmCommand('run', 'build')) },
+  { name: 'database', about: 'tests on a real PostgreSQL', run: () => vitest('db') },
+  { name: 'journeys', about: 'journeys in a real browser', needs: 'build', run: journeys },
+];

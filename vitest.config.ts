@@ -1,0 +1,65 @@
+import { defineConfig } from 'vitest/config';
+import { aliases } from './tools/aliases.mjs';
+
+/**
+ * Four heights of tests: `unit` touches nothing outside the process, `db` a real PostgreSQL, `boundaries` the guards
+ * themselves, `journeys` the running system in a real browser.
+ */
+const SOURCES = '{apps,libs}/**';
+
+const house = {
+  resolve: { alias: aliases() },
+  // Nest and TypeORM read the types of constructors and columns at run time.
+  oxc: { decorator: { legacy: true, emitDecoratorMetadata: true } },
+};
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        ...house,
+        test: {
+          name: 'unit',
+          include: [`${SOURCES}/*.test.{ts,tsx}`],
+          exclude: ['**/node_modules/**', '**/dist/**', '**/*.db.test.ts'],
+        },
+      },
+      {
+        ...house,
+        test: {
+          name: 'db',
+          include: [`${SOURCES}/*.db.test.ts`, 'tests/security/**/*.db.test.ts'],
+          exclude: ['**/node_modules/**', '**/dist/**'],
+          globalSetup: ['libs/testing/src/postgres.global.ts'],
+          // One PostgreSQL serves all: more files at once would only wait for each other.
+          maxWorkers: 2,
+          testTimeout: 30_000,
+          hookTimeout: 60_000,
+        },
+      },
+      {
+        ...house,
+        test: {
+          name: 'boundaries',
+          include: ['tests/boundaries/**/*.test.ts'],
+          maxWorkers: 2,
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
+      },
+      {
+        ...house,
+        test: {
+          name: 'journeys',
+          include: ['tests/journeys/**/*.journey.ts'],
+          globalSetup: ['tests/journeys/system.global.ts'],
+          // One system, one browser: a journey may count on being alone.
+          fileParallelism: false,
+          maxWorkers: 1,
+          testTimeout: 120_000,
+          hookTimeout: 180_000,
+        },
+      },
+    ],
+  },
+});
