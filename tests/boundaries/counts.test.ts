@@ -1,13 +1,22 @@
+import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
+import { ROOT } from '../../tools/aliases.mjs';
 import { countNodeTest, countVitest } from '../../tools/test/counts.mjs';
 
 const folder = mkdtempSync(join(tmpdir(), 'counts-'));
 afterAll(() => {
   rmSync(folder, { recursive: true });
 });
+
+/** Two that pass, one that fails and leaves a timer behind, one that is cancelled with its parent. */
+const EXAMPLE = `
+  import { describe, test } from 'node:test';
+  describe('a group', () => { test('one', () => {}); test('two', () => {}); });
+  test('three', (t) => { setInterval(() => {}, 1000); t.test('four', () => new Promise(() => {})); });
+`;
 
 function report(text: string): string {
   const path = join(folder, 'report');
@@ -21,7 +30,7 @@ const vitest = (passed: number, failed: number, files: object[] = []) =>
 describe('counting tests', () => {
   it('adds what passed and what failed', () => {
     expect(countVitest(false, vitest(3, 2))).toEqual({ passed: 3, failed: 2 });
-    expect(countNodeTest(true, report('# pass 4\n# fail 0\n# cancelled 0\n'))).toEqual({
+    expect(countNodeTest(true, report('{"passed":4,"failed":0}'))).toEqual({
       passed: 4,
       failed: 0,
     });
@@ -37,7 +46,7 @@ describe('counting tests', () => {
   it('takes a bad end for a failure, also when no test says so', () => {
     expect(countVitest(false, vitest(3, 0))).toEqual({ passed: 3, failed: 1 });
     expect(countVitest(false, join(folder, 'nowhere'))).toEqual({ passed: 0, failed: 1 });
-    expect(countNodeTest(false, report('# pass 2\n# fail 0\n# cancelled 0\n'))).toEqual({
+    expect(countNodeTest(false, report('{"passed":2,"failed":0}'))).toEqual({
       passed: 2,
       failed: 1,
     });
@@ -48,10 +57,20 @@ describe('counting tests', () => {
     expect(countNodeTest(true, report(''))).toEqual({ passed: 0, failed: 1 });
   });
 
-  it('counts a cancelled test as one that failed', () => {
-    expect(countNodeTest(false, report('# pass 2\n# fail 1\n# cancelled 1\n'))).toEqual({
-      passed: 2,
-      failed: 2,
+  it('keeps the count of Node’s runner, groups left out and cancelled tests among the failed', async () => {
+    const suite = join(folder, 'a.test.mjs');
+    writeFileSync(suite, EXAMPLE);
+    const path = report('');
+    const reporter = [
+      '--test-reporter',
+      `${ROOT}tools/test/count-reporter.mjs`,
+      '--test-reporter-destination',
+      'stderr',
+    ];
+    const env: NodeJS.ProcessEnv = { ...process.env, TEST_COUNT: path };
+    const { status } = spawnSync(process.execPath, ['--test', '--test-force-exit', ...reporter, suite], {
+      env,
     });
+    expect(countNodeTest(status === 0, path)).toEqual({ passed: 2, failed: 2 });
   });
 });

@@ -1,9 +1,11 @@
 import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { after, afterEach, before, describe, test } from 'node:test';
 import { clear, folder, freePort, launch, occupy, postmaster, program, runs, until } from './workbench.mjs';
 
+const parentOf = (pid) => Number(execFileSync('ps', ['-o', 'ppid=', '-p', String(pid)]));
 const LIMIT = { timeout: 50_000 };
 
 describe('npm start', LIMIT, () => {
@@ -133,6 +135,21 @@ describe('npm start', LIMIT, () => {
       assert.throws(server, /ENOENT/);
     });
   }
+
+  test('stops when npm is asked to stop, whose shell keeps the signal to itself', async () => {
+    const shell = `"${process.execPath}" "${program('launcher')}"; true`;
+    const inShell = `require('child_process').spawn('/bin/sh', ['-c', process.argv[1]], { stdio: 'inherit' })
+      .on('exit', () => process.exit()); process.on('SIGTERM', () => process.exit())`;
+    const { PATH } = process.env;
+    const env = { PATH, PORT: String(port), DATA_DIR: data, npm_lifecycle_event: 'start' };
+    const npm = launch(['-e', inShell, shell], { env });
+    begun.push(npm);
+    await ready(npm);
+    const all = [told('worker').pid, told('api').pid, server()];
+    const holder = Number(readFileSync(path.join(data, 'launcher.lock'), 'utf8').split(' ')[0]);
+    process.kill(parentOf(holder), 'SIGTERM');
+    await until(() => ![holder, ...all].some(runs));
+  });
 
   test('a second Ctrl-C does not wait for a program that will not stop', async () => {
     const run = begin({ FAKE_WORKER: 'stubborn' });

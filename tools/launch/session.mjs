@@ -17,7 +17,21 @@ const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'];
 function listen(leave, hurry) {
   const onSignal = () => (leave.signal.aborted ? hurry : leave).abort();
   for (const signal of SIGNALS) process.on(signal, onSignal);
-  return () => SIGNALS.forEach((signal) => process.off(signal, onSignal));
+  const stopWatching = process.env.npm_lifecycle_event ? watchParent(leave) : () => {};
+  return () => {
+    stopWatching();
+    SIGNALS.forEach((signal) => process.off(signal, onSignal));
+  };
+}
+
+/**
+ * npm passes a signal on to the shell it runs us in, and that shell does not pass it further: it dies and we would go on
+ * unseen. So under npm the end of the parent counts as being asked to stop.
+ */
+function watchParent(leave) {
+  const parent = process.ppid;
+  const timer = setInterval(() => process.ppid === parent || leave.abort(), 250).unref();
+  return () => clearInterval(timer);
 }
 
 async function closeAll(closers, terminal) {

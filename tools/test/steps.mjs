@@ -53,13 +53,11 @@ function nodeTest(folder) {
   if (tests.length === 0) return Promise.resolve(one(false));
   return withReport(async (report) => {
     const out = ['--test-reporter=spec', '--test-reporter-destination=stdout'];
-    const tap = ['--test-reporter=tap', `--test-reporter-destination=${report}`];
+    const count = ['--test-reporter=./tools/test/count-reporter.mjs', '--test-reporter-destination=stderr'];
     // A test that failed halfway leaves a server or a timer behind, and would keep its file waiting for ever.
     const paths = tests.sort().map((file) => join(folder, file));
-    return countNodeTest(
-      await succeeds([process.execPath, '--test', '--test-force-exit', ...out, ...tap, ...paths]),
-      report,
-    );
+    const command = node('--test', '--test-force-exit', ...out, ...count, ...paths);
+    return countNodeTest(await succeeds(command, { TEST_COUNT: report }), report);
   });
 }
 

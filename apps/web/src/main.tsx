@@ -1,3 +1,5 @@
+// First, before any schema of the contract is made.
+import './server/without-eval.ts';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { createBrowserRouter } from 'react-router';

@@ -1,10 +1,7 @@
 import type { Route } from '@ijkpunt/contract';
-import { z } from 'zod';
+import type { z } from 'zod';
 import { addressOf } from './address.ts';
 import { problemIn, unreachable } from './problem.ts';
-
-// The security policy of the site forbids making code from text, which zod otherwise does for speed.
-z.config({ jitless: true });
 
 type Part<Name extends string, Schema extends z.ZodType> =
   undefined extends z.input<Schema>

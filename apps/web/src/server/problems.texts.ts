@@ -39,8 +39,8 @@ export const PROBLEM_TEXTS: Readonly<Record<ProblemCode, Bilingual>> = {
     en: 'There is no round[ for {quarter}] in this benchmark. Choose a quarter from your tasks.',
   },
   'round-not-open': {
-    nl: 'De uitvraag[ over {quarter}] is niet open[: zij loopt van {opensOn} tot en met {deadline}]. Vraag Divosa om uitstel als u toch wilt aanleveren.',
-    en: 'The round[ for {quarter}] is not open[: it runs from {opensOn} to {deadline}]. Ask Divosa for an extension if you still want to deliver.',
+    nl: 'De uitvraag[ over {quarter}] is niet open[: zij opent op {opensOn}]. Lever uw bestand aan zodra zij open is.',
+    en: 'The round[ for {quarter}] is not open[: it opens on {opensOn}]. Deliver your file once it is open.',
   },
   'municipality-ended': {
     nl: 'De gemeente[ {municipality}] bestond in dit kwartaal niet meer[: zij is opgeheven op {endedOn}]. De nieuwe gemeente levert de cijfers.',
@@ -55,28 +55,28 @@ export const PROBLEM_TEXTS: Readonly<Record<ProblemCode, Bilingual>> = {
     en: 'The check of this file is not finished yet. Wait for the findings and then try again.',
   },
   'upload-not-latest': {
-    nl: 'Er is later een ander bestand aangeleverd voor deze uitvraag. Ga naar uw taken en open het nieuwste bestand.',
-    en: 'Another file was delivered later for this round. Go to your tasks and open the newest file.',
+    nl: 'Er is later een ander bestand aangeleverd voor deze uitvraag[: {newest}]. Ga naar uw taken en open het nieuwste bestand.',
+    en: 'Another file was delivered later for this round[: {newest}]. Go to your tasks and open the newest file.',
   },
   'file-missing': {
     nl: 'Er kwam geen bestand mee. Kies een bestand en verstuur het opnieuw.',
     en: 'No file came along. Choose a file and send it again.',
   },
   'file-too-large': {
-    nl: 'Het bestand[ van {size}] is te groot[: ten hoogste {limit} mag]. Lever alleen de rijen van dit kwartaal aan, zonder opmaak of afbeeldingen.',
-    en: 'The file[ of {size}] is too large[: at most {limit} is allowed]. Deliver only the rows of this quarter, without formatting or pictures.',
+    nl: 'Het bestand[ {fileName}][ ({size})] is te groot[: ten hoogste {limit} MB mag, ook uitgepakt]. Lever alleen de rijen van dit kwartaal aan, zonder opmaak of afbeeldingen.',
+    en: 'The file[ {fileName}][ ({size})] is too large[: at most {limit} MB is allowed, also when unpacked]. Deliver only the rows of this quarter, without formatting or pictures.',
   },
   'file-type-unknown': {
-    nl: 'Het bestand[ {fileName}] is geen CSV en geen Excel-werkmap (.xlsx)[; het lijkt {found} te zijn]. Sla het op als .csv of .xlsx en lever het opnieuw aan.',
-    en: 'The file[ {fileName}] is neither CSV nor an Excel workbook (.xlsx)[; it seems to be {found}]. Save it as .csv or .xlsx and deliver it again.',
+    nl: 'Het bestand[ {fileName}] is geen CSV en geen Excel-werkmap (.xlsx). Sla het in uw rekenprogramma op als .csv of .xlsx en lever het opnieuw aan.',
+    en: 'The file[ {fileName}] is neither CSV nor an Excel workbook (.xlsx). Save it as .csv or .xlsx in your spreadsheet program and deliver it again.',
   },
   'file-empty': {
     nl: 'Het bestand[ {fileName}] is leeg: er staat geen enkele letter in. Kies het bestand met de cijfers en lever het opnieuw aan.',
     en: 'The file[ {fileName}] is empty: there is not one character in it. Choose the file with the figures and deliver it again.',
   },
   'file-damaged': {
-    nl: 'Het bestand[ {fileName}] is beschadigd of niet volledig: het lezen stopte[ bij regel {line}]. Open het in uw rekenprogramma, sla het opnieuw op en lever het opnieuw aan.',
-    en: 'The file[ {fileName}] is damaged or incomplete: reading stopped[ at line {line}]. Open it in your spreadsheet program, save it again and deliver it again.',
+    nl: 'Het bestand[ {fileName}] is beschadigd of niet volledig en kan daarom niet worden gelezen. Open het in uw rekenprogramma, sla het opnieuw op en lever het opnieuw aan.',
+    en: 'The file[ {fileName}] is damaged or incomplete and therefore cannot be read. Open it in your spreadsheet program, save it again and deliver it again.',
   },
   'findings-open': {
     nl: 'Er zijn nog[ {open}] bevindingen die u moet herstellen of toelichten. Werk deze eerst af en dien dan in.',
@@ -99,8 +99,8 @@ export const PROBLEM_TEXTS: Readonly<Record<ProblemCode, Bilingual>> = {
     en: 'This delivery is not there, or it belongs to another organisation. Go back to the deliveries.',
   },
   'delivery-not-waiting': {
-    nl: 'Over deze levering is al besloten[: zij is {state}]. Laad de pagina opnieuw om te zien wat er gebeurd is.',
-    en: 'This delivery has already been decided on[: it is {state}]. Reload the page to see what happened.',
+    nl: 'Over deze levering is al besloten. Laad de pagina opnieuw om te zien wat er gebeurd is.',
+    en: 'This delivery has already been decided on. Reload the page to see what happened.',
   },
   'same-person': {
     nl: 'U hebt deze levering zelf ingediend. Een tweede persoon moet haar goedkeuren of teruggeven.',

@@ -5,8 +5,7 @@ import { dayInWords, quarterInWords, sizeInWords } from '../workspace/words/in-w
 import type { ProblemCode } from './problem.ts';
 import { PROBLEM_TEXTS } from './problems.texts.ts';
 
-const DAYS = ['opensOn', 'deadline', 'endedOn'];
-const SIZES = ['size', 'limit'];
+const DAYS = ['opensOn', 'endedOn'];
 
 /** A refusal as a sentence: what was seen, where, what to do. */
 export function sentenceOfProblem(
@@ -18,14 +17,18 @@ export function sentenceOfProblem(
 }
 
 /** Why a file was refused while it was being read. */
-export function sentenceOfRefusal(refusal: NonNullable<UploadReply['refusal']>, language: Language): string {
-  const code = REFUSAL_CODES.find((known) => known === refusal.code) ?? 'file-damaged';
-  return sentenceOfProblem({ code, about: refusal.about }, language);
+export function sentenceOfRefusal(
+  upload: Pick<UploadReply, 'fileName' | 'size' | 'refusal'>,
+  language: Language,
+): string {
+  const code = REFUSAL_CODES.find((known) => known === upload.refusal?.code) ?? 'file-damaged';
+  const about = { fileName: upload.fileName, size: upload.size, ...upload.refusal?.about };
+  return sentenceOfProblem({ code, about }, language);
 }
 
 function readable(name: string, value: string | number, language: Language): string {
   if (name === 'quarter') return quarterInWords(`${value}`, language);
   if (DAYS.includes(name)) return dayInWords(`${value}`, language);
-  if (SIZES.includes(name) && typeof value === 'number') return sizeInWords(value, language);
+  if (name === 'size' && typeof value === 'number') return sizeInWords(value, language);
   return `${value}`;
 }

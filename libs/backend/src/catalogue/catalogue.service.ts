@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Benchmark } from '@ijkpunt/model';
-import { Refusal } from '../platform/refusal.ts';
-import type { Transaction } from '../platform/transaction.ts';
+import { Refusal, type Transaction } from '../platform/index.ts';
 
 /** A benchmark with the version of its content. */
 export interface VersionedBenchmark {

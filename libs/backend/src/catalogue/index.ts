@@ -2,3 +2,4 @@
 export { assemble, shippedBenchmarks } from './benchmark-content.ts';
 export { CatalogueService, type VersionedBenchmark } from './catalogue.service.ts';
 export { loadCatalogue } from './load-catalogue.ts';
+export { CatalogueModule } from './catalogue.module.ts';

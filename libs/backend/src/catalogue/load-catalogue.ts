@@ -1,9 +1,8 @@
-import type { Client } from 'pg';
-import { contentHash } from '../platform/files.ts';
+import { contentHash, type OwnerClient } from '../platform/index.ts';
 import { shippedBenchmarks } from './benchmark-content.ts';
 
 /** Loads the benchmarks that the product ships. A changed file is a new version; the same file changes nothing. */
-export async function loadCatalogue(client: Client): Promise<void> {
+export async function loadCatalogue(client: OwnerClient): Promise<void> {
   for (const benchmark of shippedBenchmarks()) {
     const content = JSON.stringify(benchmark);
     const version = `${benchmark.catalogueVersion}-${contentHash(content).slice(0, 12)}`;

@@ -13,7 +13,7 @@ import {
 } from '@ijkpunt/model';
 import type { Delivered } from '@ijkpunt/statistics';
 import { PlacesRepository } from '../organisations/index.ts';
-import type { Transaction } from '../platform/transaction.ts';
+import type { Transaction } from '../platform/index.ts';
 import { OBSERVATION_COLUMNS, toObservation } from '../submissions/index.ts';
 
 /** One municipality's accepted figures of a quarter. */

@@ -1,8 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Benchmark } from '@ijkpunt/model';
 import { CatalogueService } from '../catalogue/index.ts';
-import { Database } from '../platform/databases.ts';
-import type { Scope } from '../platform/scope.ts';
+import { Database, type Scope } from '../platform/index.ts';
 import { storedComparisons, type StoredComparison } from './comparisons.service.ts';
 
 /** What a municipality sees of itself before anything is published. */

@@ -1,6 +1,6 @@
 import { slugOf } from '@ijkpunt/model';
 import Papa from 'papaparse';
-import type { Client } from 'pg';
+import type { OwnerClient } from '../platform/index.ts';
 import mergersCsv from './content/mergers.csv?raw';
 import municipalitiesCsv from './content/municipalities.csv?raw';
 
@@ -29,7 +29,7 @@ function rowsOf<Row>(csv: string): Row[] {
 }
 
 /** Loads municipalities, mergers and an organisation for each municipality. May be run again: facts are renewed. */
-export async function loadPlaces(client: Client): Promise<void> {
+export async function loadPlaces(client: OwnerClient): Promise<void> {
   const current = rowsOf<MunicipalityRow>(municipalitiesCsv);
   const mergers = rowsOf<MergerRow>(mergersCsv);
   await client.query(
@@ -100,7 +100,7 @@ function endedOf(mergers: readonly MergerRow[], current: readonly MunicipalityRo
   return [...ended.values()];
 }
 
-async function loadEnded(client: Client, ended: readonly Ended[]): Promise<void> {
+async function loadEnded(client: OwnerClient, ended: readonly Ended[]): Promise<void> {
   // The province of a municipality that ended is that of its successor, who may have ended too: hence the chain.
   await client.query(
     `with recursive given as (

@@ -1,8 +1,7 @@
 import { hash, verify } from '@node-rs/argon2';
 import { Inject, Injectable } from '@nestjs/common';
 import type { Role } from '@ijkpunt/contract';
-import { Database } from '../platform/databases.ts';
-import { Refusal } from '../platform/refusal.ts';
+import { Database, Refusal } from '../platform/index.ts';
 
 /** Who acts, for which organisation, in which roles. */
 export interface ActingPerson {

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Municipality } from '@ijkpunt/model';
-import type { Transaction } from '../platform/transaction.ts';
+import type { Transaction } from '../platform/index.ts';
 
 /** A municipality with the organisation that it is. */
 export interface Place extends Municipality {

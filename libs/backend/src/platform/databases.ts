@@ -1,21 +1,29 @@
 import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
-import { DataSource } from 'typeorm';
-import { ENTITIES } from './entities.ts';
+import type { Pool } from 'pg';
+import { DataSource, type EntityTarget, type ObjectLiteral } from 'typeorm';
 import type { Scope } from './scope.ts';
 import { transact, type Transaction } from './transaction.ts';
 
+/** Tables that are read and written as whole rows. */
+export type Entities = readonly EntityTarget<ObjectLiteral>[];
+
 /** Opens a pool of connections under one database role. */
-export async function connect(url: string, size: number): Promise<DataSource> {
+export async function connect(url: string, size: number, entities: Entities = []): Promise<DataSource> {
   const source = new DataSource({
     type: 'postgres',
     url,
-    entities: [...ENTITIES],
+    entities: entities as (new () => ObjectLiteral)[],
     synchronize: false,
     poolSize: size,
     // An idle transaction holds locks that others wait for; a statement that never ends holds a connection.
     extra: { statement_timeout: 60_000, idle_in_transaction_session_timeout: 30_000 },
   });
   return source.initialize();
+}
+
+/** The pool under a database, for a library that wants one of its own making. */
+export function poolOf({ source }: Pick<Database, 'source'>): Pool {
+  return (source.driver as unknown as { master: Pool }).master;
 }
 
 const nothing = async (): Promise<void> => undefined;

@@ -17,12 +17,6 @@ export function job<Payload extends z.ZodType>(name: string, payload: Payload): 
   return { name, payload };
 }
 
-/** What travels through the queue: the bell, and the ids it rings for. */
-export interface Ring {
-  readonly bell: string;
-  readonly payload: unknown;
-}
-
 /**
  * Rings for a job in the transaction that changed the row. The bell itself is a row too: a sweep rings again for bells
  * that nobody answered, so that the queue may be emptied at any time.
@@ -43,9 +37,15 @@ export class Doorbell {
     else await afterCommit(() => this.queues.add(job.name, { bell, payload: checked }));
   }
 
-  /** Takes the bell away once it has been answered. */
-  async answered(tx: Transaction, bell: string): Promise<void> {
-    await tx.query(`delete from platform.bell where id = $1`, [bell]);
+  /** Whether a bell still waits: it may have been answered together with another. */
+  async waits(tx: Transaction, bell: string): Promise<boolean> {
+    const rows = (await tx.query(`select 1 from platform.bell where id = $1`, [bell])) as unknown[];
+    return rows.length > 0;
+  }
+
+  /** Takes bells away once they have been answered. */
+  async answered(tx: Transaction, bells: readonly string[]): Promise<void> {
+    await tx.query(`delete from platform.bell where id = any ($1)`, [bells]);
   }
 
   /** Rings again for bells that have been waiting. Returns how many. */

@@ -4,7 +4,7 @@ import { pino, type Logger } from 'pino';
 export const log: Logger = pino(
   {
     level: 'info',
-    base: undefined,
+    base: null,
     redact: ['password', 'headers.cookie', 'headers.authorization', '*.password', '*.cookie'],
   },
   pino.destination({ dest: 2, sync: true }),

@@ -11,6 +11,9 @@ export interface RolePasswords {
   readonly reader: string;
 }
 
+/** A line to the database under the owner's name. */
+export type OwnerClient = Pick<Client, 'query'>;
+
 /** Two programs that prepare one database wait for each other; any number will do. */
 const PREPARING = 1_764_000_000;
 
@@ -26,6 +29,19 @@ export async function prepareDatabase(adminUrl: string, passwords: RolePasswords
     await makeRoles(client, passwords);
     await migrate(adminUrl);
     await prepareQueue(client);
+  } finally {
+    await client.end();
+  }
+}
+
+/** Does something as the owner of the schema, in one transaction: loading what ships with the product. */
+export async function asOwner(adminUrl: string, work: (client: OwnerClient) => Promise<void>): Promise<void> {
+  const client = new Client({ connectionString: adminUrl });
+  await client.connect();
+  try {
+    await client.query('begin; set local role ijkpunt_owner');
+    await work(client);
+    await client.query('commit');
   } finally {
     await client.end();
   }

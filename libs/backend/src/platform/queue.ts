@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto';
-import { createPostgresBackend, Queue, Worker, type Processor } from 'bullmq';
+import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
+import { createPostgresBackend, Queue, Worker, type PgPool, type Processor } from 'bullmq';
 import { Redis } from 'ioredis';
 import { Pool } from 'pg';
 import { log } from './log.ts';
-import type { Ring } from './doorbell.ts';
+import type { Ring } from './ring.ts';
 import { openClient } from './transaction.ts';
 
 /** Where the queue runs: on PostgreSQL, or on Redis when there is one. */
@@ -20,14 +21,15 @@ const OPTIONS = {
 } as const;
 
 /** All queues of the product, one per job. */
-export class QueueSet {
+@Injectable()
+export class QueueSet implements OnApplicationShutdown {
   readonly transactional: boolean;
   private readonly queues = new Map<string, Queue>();
   private readonly workers: Worker[] = [];
   private readonly pool: Pool;
   private readonly redis: Redis | undefined;
 
-  constructor(private readonly settings: QueueSettings) {
+  constructor(settings: QueueSettings) {
     this.transactional = settings.redisUrl === undefined;
     this.pool = new Pool({
       connectionString: settings.databaseUrl,
@@ -51,8 +53,13 @@ export class QueueSet {
   answer(name: string, processor: Processor<Ring>, concurrency: number): void {
     const options = { concurrency, lockDuration: 30_000, stalledInterval: 10_000, maxStalledCount: 5 };
     const worker = this.redis
-      ? new Worker(name, processor, { ...options, connection: this.redis })
-      : new Worker(name, processor, { ...options, connection: this.pool }, createPostgresBackend);
+      ? new Worker<Ring>(name, processor, { ...options, connection: this.redis })
+      : new Worker(
+          name,
+          processor,
+          { ...options, connection: asQueuePool(this.pool) },
+          createPostgresBackend,
+        );
     worker.on('error', (error) => log.warn({ job: name, error: error.message }, 'worker connection'));
     worker.on('failed', (failed, error) =>
       log.error({ job: name, id: failed?.id, error: error.stack }, 'job failed'),
@@ -61,7 +68,7 @@ export class QueueSet {
   }
 
   /** Stops answering, lets running jobs finish, and lets go of the connections. */
-  async close(): Promise<void> {
+  async onApplicationShutdown(): Promise<void> {
     await Promise.all(this.workers.map((worker) => worker.close()));
     await Promise.all([...this.queues.values()].map((queue) => queue.close()));
     this.redis?.disconnect();
@@ -73,7 +80,11 @@ export class QueueSet {
     if (known !== undefined) return known;
     const made = this.redis
       ? new Queue(name, { connection: this.redis })
-      : (new Queue(name, { connection: joiningPool(this.pool) }, createPostgresBackend) as unknown as Queue);
+      : (new Queue(
+          name,
+          { connection: asQueuePool(joiningPool(this.pool)) },
+          createPostgresBackend,
+        ) as unknown as Queue);
     made.on('error', (error) => log.warn({ job: name, error: error.message }, 'queue connection'));
     this.queues.set(name, made);
     return made;
@@ -90,4 +101,9 @@ function joiningPool(pool: Pool): Pool {
       return typeof value === 'function' ? value.bind(target) : value;
     },
   });
+}
+
+/** The queue asks less of a pool than `pg` promises, in other words for the same thing. */
+function asQueuePool(pool: Pool): PgPool {
+  return pool as unknown as PgPool;
 }

@@ -1,8 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { isQuarter, periodOf, type Quarter } from '@ijkpunt/model';
-import { Clock } from '../platform/clock.ts';
-import { Refusal } from '../platform/refusal.ts';
-import type { Transaction } from '../platform/transaction.ts';
+import { Clock, Refusal, type Transaction } from '../platform/index.ts';
 
 /** One quarter of one benchmark. */
 export interface Round {
@@ -43,7 +41,7 @@ export class RoundsService {
     if (round.opensOn > this.clock.today()) {
       throw new Refusal('round-not-open', { quarter: round.quarter, opensOn: round.opensOn });
     }
-    if (round.ended !== null && round.ended <= periodOf(round.quarter).start!) {
+    if (round.ended !== null && round.ended <= (periodOf(round.quarter).start ?? '')) {
       throw new Refusal('municipality-ended', {
         municipality: wanted.municipality ?? '',
         endedOn: round.ended,

@@ -7,3 +7,4 @@ export { deliveryAccepted } from './submissions.jobs.ts';
 export { SubmissionsRepository } from './submissions.repository.ts';
 export { SubmissionsService } from './submissions.service.ts';
 export { taskState } from './task-state.ts';
+export { SubmissionsModule } from './submissions.module.ts';

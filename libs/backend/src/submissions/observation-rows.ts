@@ -6,7 +6,7 @@ import {
   type Unit,
   type WhyMissing,
 } from '@ijkpunt/model';
-import type { Transaction } from '../platform/transaction.ts';
+import type { Transaction } from '../platform/index.ts';
 
 interface ObservationRow {
   readonly measure: string;

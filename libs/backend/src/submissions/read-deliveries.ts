@@ -1,8 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Benchmark, Observation } from '@ijkpunt/model';
 import { CatalogueService } from '../catalogue/index.ts';
-import { Database } from '../platform/databases.ts';
-import type { Scope } from '../platform/scope.ts';
+import { Database, type Scope } from '../platform/index.ts';
 import { RoundsService, type Round } from '../rounds/index.ts';
 import { UploadsRepository, type UploadEntity } from '../uploads/index.ts';
 import { ValidationRepository, type ExplainedFinding } from '../validation/index.ts';

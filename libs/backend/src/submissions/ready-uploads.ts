@@ -1,6 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { Refusal } from '../platform/refusal.ts';
-import type { Transaction } from '../platform/transaction.ts';
+import { Refusal, type Transaction } from '../platform/index.ts';
 import { UploadsRepository, type UploadEntity } from '../uploads/index.ts';
 import { ValidationRepository, type Checked, type ExplainedFinding } from '../validation/index.ts';
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { job } from '../platform/doorbell.ts';
+import { job } from '../platform/index.ts';
 
 /** A delivery was accepted; what depends on it wants to be compared anew. A benchmark's slug and a quarter are ids. */
 export const deliveryAccepted = job(

@@ -1,6 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Refusal } from '../platform/refusal.ts';
-import type { Transaction } from '../platform/transaction.ts';
+import { Refusal, type Transaction } from '../platform/index.ts';
 import { DeliveryEntity } from './delivery.entity.ts';
 
 /** Rows of deliveries. Every method takes a transaction with a scope. */

@@ -1,12 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
 import { verdict } from '@ijkpunt/validation';
-import { Clock } from '../platform/clock.ts';
-import { Database } from '../platform/databases.ts';
-import { Doorbell } from '../platform/doorbell.ts';
-import { Refusal } from '../platform/refusal.ts';
-import type { Scope } from '../platform/scope.ts';
-import type { Transaction } from '../platform/transaction.ts';
+import { Clock, Database, Doorbell, Refusal, type Scope, type Transaction } from '../platform/index.ts';
 import type { UploadEntity } from '../uploads/index.ts';
 import { DeliveryEntity } from './delivery.entity.ts';
 import { insertObservations } from './observation-rows.ts';

@@ -20,7 +20,6 @@ export function fileType(head: Uint8Array): Media | undefined {
 /** The name of a file without folders or control characters, short enough to show. */
 export function plainName(name: string): string {
   const last = name.split(/[\\/]/).at(-1) ?? '';
-  // eslint-disable-next-line no-control-regex -- control characters are exactly what is taken out
   return last.replaceAll(/[\u0000-\u001f\u007f]/g, '').slice(-120) || 'bestand';
 }
 

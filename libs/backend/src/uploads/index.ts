@@ -3,3 +3,4 @@ export { UploadEntity, type Media, type UploadState } from './upload.entity.ts';
 export { uploadReceived } from './uploads.jobs.ts';
 export { UploadsRepository } from './uploads.repository.ts';
 export { LARGEST_FILE, UploadsService, type ArrivingFile } from './uploads.service.ts';
+export { UploadsModule } from './uploads.module.ts';

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { Refusal } from '../platform/refusal.ts';
+import { Refusal } from '../platform/index.ts';
 import { fileType } from './file-type.ts';
 import type { Media } from './upload.entity.ts';
 

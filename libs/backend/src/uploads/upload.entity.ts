@@ -1,7 +1,7 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { RefusalCode } from '@ijkpunt/contract';
 import type { Quarter } from '@ijkpunt/model';
-import type { About } from '../platform/refusal.ts';
+import type { About } from '../platform/index.ts';
 
 export type UploadState = 'received' | 'checking' | 'checked' | 'refused';
 export type Media = 'csv' | 'xlsx';

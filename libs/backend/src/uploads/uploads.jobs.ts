@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { job } from '../platform/doorbell.ts';
+import { job } from '../platform/index.ts';
 
 /** A file came in and wants to be checked. */
 export const uploadReceived = job(

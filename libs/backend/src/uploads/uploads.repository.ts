@@ -1,6 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Refusal } from '../platform/refusal.ts';
-import type { Transaction } from '../platform/transaction.ts';
+import { Refusal, type Transaction } from '../platform/index.ts';
 import { UploadEntity } from './upload.entity.ts';
 
 /** A check that was claimed this long ago and is not done was cut short: it may be claimed again. */

@@ -1,11 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
 import { RoundsService } from '../rounds/index.ts';
-import { Clock } from '../platform/clock.ts';
-import { Database } from '../platform/databases.ts';
-import { Doorbell } from '../platform/doorbell.ts';
-import { Refusal } from '../platform/refusal.ts';
-import type { Scope } from '../platform/scope.ts';
+import { Clock, Database, Doorbell, Refusal, type Scope } from '../platform/index.ts';
 import { plainName } from './file-type.ts';
 import { receiveFile } from './received-file.ts';
 import type { UploadEntity } from './upload.entity.ts';

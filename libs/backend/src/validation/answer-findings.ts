@@ -1,10 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { DefinitionProfile, ProfileQuestion } from '@ijkpunt/model';
 import { CatalogueService, type VersionedBenchmark } from '../catalogue/index.ts';
-import { Database } from '../platform/databases.ts';
-import { Refusal } from '../platform/refusal.ts';
-import type { Scope } from '../platform/scope.ts';
-import type { Transaction } from '../platform/transaction.ts';
+import { Database, Refusal, type Scope, type Transaction } from '../platform/index.ts';
 import { UploadsRepository, type UploadEntity } from '../uploads/index.ts';
 import { ValidationRepository, type Checked, type ExplainedFinding } from './validation.repository.ts';
 

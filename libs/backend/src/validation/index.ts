@@ -2,3 +2,4 @@
 export { AnswerFindings, type UploadInFull } from './answer-findings.ts';
 export { ValidationRepository, type Checked, type ExplainedFinding } from './validation.repository.ts';
 export { ValidationService } from './validation.service.ts';
+export { ValidationModule } from './validation.module.ts';

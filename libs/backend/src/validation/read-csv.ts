@@ -1,3 +1,4 @@
+import { TextDecoder } from 'node:util';
 import { PassThrough, Readable } from 'node:stream';
 import Papa from 'papaparse';
 import type { RawCell } from '@ijkpunt/validation';

@@ -1,7 +1,7 @@
 import { streamXlsxRows } from 'hucre/xlsx';
 import { fromBuffer, type Entry, type ZipFile } from 'yauzl';
 import type { RawCell } from '@ijkpunt/validation';
-import { Refusal } from '../platform/refusal.ts';
+import { Refusal } from '../platform/index.ts';
 
 /** What a workbook may weigh once unpacked. A delivery of a few hundred cells stays far below. */
 const MOST_ENTRIES = 200;

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { DefinitionProfile, Finding, Observation } from '@ijkpunt/model';
-import type { Transaction } from '../platform/transaction.ts';
+import type { Transaction } from '../platform/index.ts';
 
 /** A finding with what the municipality said about it. */
 export interface ExplainedFinding extends Finding {

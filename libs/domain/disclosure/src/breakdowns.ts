@@ -1,27 +1,28 @@
 import type { Benchmark, Indicator, MeasuresAddUp } from '@ijkpunt/model';
 
 /**
- * Indicators that may be published while only primary protection exists: totals. An indicator whose numerator is one of
- * the parts that add up to a measure which is published too is a breakdown of that measure: the part that is left out
- * could be computed from the others. It waits for secondary suppression.
+ * Indicators that may be published while only primary protection exists: totals. An indicator that shows a part of a sum
+ * that is published too is a breakdown of that sum: the part that is left out could be computed from the others. It waits
+ * for secondary suppression. A sum is a measure that others add up to, or measures that an indicator adds up itself.
  *
- * Source: docs/methods/11-disclosure.md.
+ * Source: docs/methods/11-disclosure.md section 11.1.
  */
 export function publishableIndicators(benchmark: Benchmark): readonly Indicator[] {
-  const shown = new Set(
-    benchmark.indicators.flatMap(({ numerator, denominator }) => [
-      ...single(numerator),
-      ...single(denominator?.measures ?? []),
-    ]),
-  );
-  const sums = benchmark.rules.filter((rule): rule is MeasuresAddUp => rule.kind === 'measures-add-up');
-  const parts = new Set(sums.filter(({ total }) => shown.has(total)).flatMap((sum) => sum.parts));
+  const sides = benchmark.indicators.flatMap(sidesOf);
+  const shown = new Set(sides.filter((side) => side.length === 1).flat());
+  const totals = benchmark.rules.filter((rule): rule is MeasuresAddUp => rule.kind === 'measures-add-up');
+  const sums = [...totals.filter(({ total }) => shown.has(total)).map(({ parts }) => parts), ...sides];
   return benchmark.indicators.filter(
-    ({ numerator }) => !single(numerator).some((measure) => parts.has(measure)),
+    (indicator) => !sidesOf(indicator).some((side) => sums.some((sum) => isPartOf(side, sum))),
   );
 }
 
-/** A sum of measures shows none of them by itself. */
-function single(measures: readonly string[]): readonly string[] {
-  return measures.length === 1 ? measures : [];
+/** Measures whose sum an indicator shows: its numerator, and its denominator when it has one. */
+function sidesOf({ numerator, denominator }: Indicator): readonly (readonly string[])[] {
+  return denominator === undefined ? [numerator] : [numerator, denominator.measures];
+}
+
+/** Some of the measures of a sum, but not all. */
+function isPartOf(side: readonly string[], sum: readonly string[]): boolean {
+  return side.length < sum.length && side.every((measure) => sum.includes(measure));
 }

@@ -1,40 +1,20 @@
-import type {
-  Indicator,
-  IndicatorFigure,
-  IndicatorValue,
-  MunicipalityCode,
-  PartOfWhole,
-  PublishedSlice,
-  PublishedValue,
-  Quarter,
-  RankRange,
-} from '@ijkpunt/model';
+import type { IndicatorValue, PublishedSlice, PublishedValue, RankRange } from '@ijkpunt/model';
 import { distributionOf, rankRangesOf, takesPart } from '@ijkpunt/statistics';
+import { countsIn, nameOf, type Standing } from './counts.ts';
 import type { Disclosed } from './disclosed.ts';
-import { withholdable } from './small-counts.ts';
-import { cellKey, tellingRests } from './telling-rests.ts';
-
-/** One indicator in one quarter, before disclosure control. */
-export interface OpenSlice {
-  readonly indicator: Indicator;
-  readonly quarter: Quarter;
-  readonly values: readonly { readonly municipality: MunicipalityCode; readonly value: IndicatorValue }[];
-}
-
-/** A release before disclosure control: totals only, no breakdown. */
-export interface OpenRelease {
-  readonly threshold: number;
-  readonly slices: readonly OpenSlice[];
-  /** Measures that are part of another: the rest of the whole is a count too. */
-  readonly nested: readonly PartOfWhole[];
-}
+import type { OpenRelease, OpenSlice } from './open-release.ts';
+import { isSmall, withholdable } from './small-counts.ts';
+import { tellingRests } from './telling-rests.ts';
 
 /** The least that the law of the figures allows; the code refuses lower (docs/methods/11-disclosure.md). */
 export const LOWEST_THRESHOLD = 5;
 
 /**
- * Protects a release: small counts, and counts that leave a small rest of their whole, are withheld with every value
- * made of them; a refused value keeps no small count; quartiles and ranks are computed anew over the shown values only.
+ * Protects a release: small counts, and counts that leave a telling rest of their whole, are withheld with every value
+ * made of them; a refused value keeps no such count; quartiles and ranks are computed anew over the shown values only.
+ *
+ * Everything that will stand side by side goes in together, all quarters of it: a stock that one quarter hides would
+ * follow from the mean of the next.
  *
  * Breakdowns never come this far (`publishableIndicators`): secondary suppression is not there yet.
  *
@@ -48,18 +28,30 @@ export function protect(release: OpenRelease): Disclosed<readonly PublishedSlice
       `a threshold of ${release.threshold} protects nobody; the lowest is ${LOWEST_THRESHOLD}`,
     );
   }
-  const rests = tellingRests(release.slices, release.nested, release.threshold);
-  const slices = release.slices.map((slice) => protectSlice(slice, release.threshold, rests));
+  const standings = release.slices.map(standingsOf);
+  const rests = tellingRests(standings.flat(), release.nested, release.threshold);
+  const slices = release.slices.map((slice, at) =>
+    protectSlice(slice, standings[at] ?? [], { threshold: release.threshold, rests }),
+  );
   return slices as unknown as Disclosed<readonly PublishedSlice[]>;
 }
 
-function protectSlice(slice: OpenSlice, threshold: number, rests: ReadonlySet<string>): PublishedSlice {
-  const { indicator, quarter } = slice;
-  const judged = slice.values.map(({ municipality, value }) => ({
-    municipality,
-    value,
-    hidden: withholdable(indicator, value, threshold) || leavesRest(value, rests, quarter, municipality),
-  }));
+interface Danger {
+  readonly threshold: number;
+  /** Names of counts that leave a telling rest of their whole. */
+  readonly rests: ReadonlySet<string>;
+}
+
+function standingsOf({ indicator, quarter, values }: OpenSlice): readonly Standing[] {
+  return values.map(({ municipality, value }) => ({ indicator, quarter, municipality, value }));
+}
+
+function protectSlice(
+  { indicator, quarter }: OpenSlice,
+  standings: readonly Standing[],
+  danger: Danger,
+): PublishedSlice {
+  const judged = standings.map((standing) => ({ ...standing, hidden: mustHide(standing, danger) }));
   const taking = judged.flatMap(({ municipality, value, hidden }) =>
     !hidden && takesPart(indicator, value) ? [{ municipality, figure: value }] : [],
   );
@@ -68,35 +60,31 @@ function protectSlice(slice: OpenSlice, threshold: number, rests: ReadonlySet<st
   const ranks = new Map(taking.map(({ municipality }, index) => [municipality, ranges[index]]));
   const values = judged.map(({ municipality, value, hidden }) => ({
     municipality,
-    value: hidden ? WITHHELD : shown(value, threshold, ranks.get(municipality)),
+    value: hidden ? inWordsOnly(value) : published(value, ranks.get(municipality)),
   }));
   return { indicator: indicator.code, quarter, distribution: distributionOf(figures), values };
 }
 
-function leavesRest(
-  value: IndicatorValue,
-  rests: ReadonlySet<string>,
-  quarter: Quarter,
-  municipality: MunicipalityCode,
-): boolean {
-  if (value.kind !== 'figure' || value.ingredients === undefined) return false;
-  return value.ingredients.some(({ measure }) => rests.has(cellKey(measure, quarter, municipality)));
+/** Whether a count of the value is small, or tells about the few who are not in it. */
+function mustHide(standing: Standing, { threshold, rests }: Danger): boolean {
+  const { indicator, value } = standing;
+  const counts = countsIn(standing);
+  if (counts.some((count) => rests.has(nameOf(count)))) return true;
+  if (value.kind === 'refused') return counts.some((count) => isSmall(count.value, threshold));
+  // A figure that does not say what it was made of cannot be judged.
+  if (value.kind === 'figure' && value.ingredients === undefined) return true;
+  return withholdable(indicator, value, threshold);
 }
 
-function shown(value: IndicatorValue, threshold: number, rank: RankRange | undefined): PublishedValue {
-  if (value.kind === 'figure') return published(value, rank);
-  if (value.kind === 'missing') return value;
-  // A refused value is told in words; a small count inside it is left out of the sentence.
-  const { numerator, denominator, ...rest } = value;
-  const safe = [numerator, denominator].every(
-    (count) => count === undefined || count === 0 || count >= threshold,
-  );
-  return safe ? value : rest;
+/** A refused value is told in words, without its counts; any other is withheld. */
+function inWordsOnly(value: IndicatorValue): PublishedValue {
+  if (value.kind !== 'refused') return { kind: 'withheld' };
+  const { numerator: _above, denominator: _below, ...words } = value;
+  return words;
 }
 
-function published(value: IndicatorFigure, rank: RankRange | undefined): PublishedValue {
+function published(value: IndicatorValue, rank: RankRange | undefined): PublishedValue {
+  if (value.kind !== 'figure') return value;
   const { ingredients: _kept, ...figure } = value;
   return rank === undefined ? figure : { ...figure, rank };
 }
-
-const WITHHELD: PublishedValue = { kind: 'withheld' };

@@ -1,4 +1,4 @@
-import type { Indicator, IndicatorFigure, IndicatorValue } from '@ijkpunt/model';
+import type { Indicator, IndicatorValue } from '@ijkpunt/model';
 
 /** Below this many people no percentage is given: one person would move it by five points. */
 export const SMALLEST_BASE = 20;
@@ -25,14 +25,14 @@ export function withholdable(indicator: Indicator, value: IndicatorValue, thresh
     return true;
   if (denominator === undefined || indicator.method === 'ratio') return false;
   if (denominator < SMALLEST_BASE) return true;
-  return indicator.method === 'share' && complementIsTelling(value, denominator, threshold);
+  return indicator.method === 'share' && restIsTelling(numerator, denominator, threshold);
 }
 
-function complementIsTelling(
-  { numerator }: IndicatorFigure,
-  denominator: number,
-  threshold: number,
-): boolean {
-  const complement = denominator - numerator;
-  return isSmall(complement, threshold) || (complement === 0 && denominator < GROUP_DISCLOSURE);
+/**
+ * Whether the rest of a whole, the people who are not in its part, tells about them: they are few; or there is no rest,
+ * and everyone of a small group is in the part.
+ */
+export function restIsTelling(part: number, whole: number, threshold: number): boolean {
+  const rest = whole - part;
+  return isSmall(rest, threshold) || (rest === 0 && whole > 0 && whole < GROUP_DISCLOSURE);
 }

@@ -25,9 +25,8 @@ export function samePeriod(a: Period, b: Period): boolean {
 /** Tells whether the inner period lies wholly inside the outer. An unknown beginning lies inside nothing but itself. */
 export function liesInside(inner: Period, outer: Period): boolean {
   if (samePeriod(inner, outer)) return true;
-  if (outer.start === undefined) return false;
-  const from = inner.start ?? inner.end;
-  return from >= outer.start && inner.end <= outer.end;
+  if (inner.start === undefined || outer.start === undefined) return false;
+  return inner.start >= outer.start && inner.end <= outer.end;
 }
 
 /** Length in months, to one decimal; undefined when the beginning is unknown or the figure is a stock. */

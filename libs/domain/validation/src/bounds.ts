@@ -33,6 +33,12 @@ export function boundsOfSum(cells: readonly Cell[]): Bounds {
   return { low, high };
 }
 
+/** The sum of the figures as they are written, for the sentence; gaps are not in it. */
+export function writtenSum(cells: readonly Cell[]): number {
+  const sum = cells.reduce((so, cell) => (cell.kind === 'figure' ? so + cell.value : so), 0);
+  return Math.round(sum * 1e6) / 1e6;
+}
+
 /** Whether two figures can be the same value. */
 export function overlap(a: Bounds, b: Bounds): boolean {
   return a.low <= b.high && b.low <= a.high;

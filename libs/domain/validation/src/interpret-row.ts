@@ -3,6 +3,7 @@ import {
   isIsoDate,
   missing,
   PRECISIONS,
+  samePeriod,
   standardPeriod,
   UNITS,
   WHY_MISSING,
@@ -149,7 +150,10 @@ class RowReader {
     if (start === '' && end === '') return standard;
     const orderly = isIsoDate(end) && (start === '' || (isIsoDate(start) && start <= end));
     if (!orderly) this.report('unknown-period', 'periode_tot', { start, end });
-    return start === '' ? { end } : { start, end };
+    const period: Period = start === '' ? { end } : { start, end };
+    // A stock is of the last day; whoever fills in the first day of the span as well means the same.
+    const span = standardPeriod({ kind: 'flow', span: measure.span }, this.context.quarter);
+    return measure.kind === 'stock' && samePeriod(period, span) ? standard : period;
   }
 
   cell(measure: Measure, unit: Unit, precision: Precision): Cell | undefined {

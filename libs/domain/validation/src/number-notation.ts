@@ -9,8 +9,11 @@ export type Reading =
 const PLAIN = /^[-+]?\d+$/;
 const DECIMAL_COMMA = /^[-+]?\d+,\d+$/;
 const DECIMAL_POINT = /^[-+]?\d+\.\d+$/;
-const POINT_GROUPS = /^[-+]?\d{1,3}(?:\.\d{3})+$/;
-const POINT_GROUPS_AND_COMMA = /^[-+]?\d{1,3}(?:\.\d{3})+,\d+$/;
+/** A group of a thousand never begins with a zero: 0.125 is an eighth. */
+const ONE_POINT_GROUP = /^[-+]?[1-9]\d{0,2}\.\d{3}$/;
+/** Nobody writes a decimal with two points. */
+const POINT_GROUPS = /^[-+]?[1-9]\d{0,2}(?:\.\d{3}){2,}$/;
+const POINT_GROUPS_AND_COMMA = /^[-+]?[1-9]\d{0,2}(?:\.\d{3})+,\d+$/;
 
 /**
  * Reads a number in Dutch notation. "1,5" is one and a half, "1.234,5" is a thousand and more; "1.234" can be a thousand
@@ -21,14 +24,16 @@ export function readNumber(raw: RawCell): Reading {
   const text = raw.trim();
   if (PLAIN.test(text)) return number(Number(text));
   if (DECIMAL_COMMA.test(text)) return number(Number(text.replace(',', '.')));
-  if (POINT_GROUPS.test(text)) {
+  if (ONE_POINT_GROUP.test(text)) {
     return { kind: 'ambiguous', asThousands: text.replaceAll('.', ''), asDecimal: text.replace('.', ',') };
   }
+  if (POINT_GROUPS.test(text)) return number(Number(text.replaceAll('.', '')));
   if (DECIMAL_POINT.test(text)) return number(Number(text));
   if (POINT_GROUPS_AND_COMMA.test(text)) return number(Number(text.replaceAll('.', '').replace(',', '.')));
   return { kind: 'not-a-number' };
 }
 
 function number(value: number): Reading {
-  return Number.isFinite(value) ? { kind: 'number', value } : { kind: 'not-a-number' };
+  // Adding zero takes the sign from "-0".
+  return Number.isFinite(value) ? { kind: 'number', value: value + 0 } : { kind: 'not-a-number' };
 }

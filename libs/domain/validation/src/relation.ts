@@ -1,4 +1,4 @@
-import { liesInside, samePeriod, total, type Cell, type Period, type Unit } from '@ijkpunt/model';
+import { liesInside, monthsOf, samePeriod, type Cell, type Period, type Unit } from '@ijkpunt/model';
 import { boundsOf, boundsOfSum, overlap } from './bounds.ts';
 import { shareReach } from './reachable-share.ts';
 
@@ -26,7 +26,13 @@ export type Relation =
       readonly other: readonly string[];
     }
   | { readonly id: string; readonly rule: 'sum'; readonly total: string; readonly parts: readonly string[] }
-  | { readonly id: string; readonly rule: 'shares'; readonly parts: readonly string[] }
+  | {
+      readonly id: string;
+      readonly rule: 'shares';
+      readonly parts: readonly string[];
+      /** The parts are all there are, so that they make 100; otherwise the document leaves a rest open. */
+      readonly complete: boolean;
+    }
   | { readonly id: string; readonly rule: 'share-reachable'; readonly share: string; readonly base: string }
   | {
       readonly id: string;
@@ -49,8 +55,10 @@ export type Outcome = 'holds' | 'fails' | 'not-comparable';
 /**
  * Judges one relation among the figures of a document.
  *
- * Arithmetic decides where the document itself states the sum; where two figures are only said to be the same thing, or
- * one is set against another, unit, period and population must agree first. Throws when a figure is not there.
+ * Arithmetic decides where the document itself states the sum. Two figures that are said to be the same thing must be
+ * of one unit; a part and its whole of one unit and kind, within the period; figures that are set against each other, over
+ * time or between municipalities, of one unit, kind, population and length of time. For `ratio`, `change` and `between`
+ * "holds" means: may be set against each other. Throws when a figure is not there.
  *
  * Source: docs/methods/12-comparability.md section 12.1.
  */
@@ -67,7 +75,7 @@ export function evaluateRelation(relation: Relation, figures: ReadonlyMap<string
     case 'same-quantity':
       return sameQuantity(relation.one.map(get), relation.other.map(get));
     case 'shares':
-      return sharesOutcome(relation.parts.map(get));
+      return sharesOutcome(relation.parts.map(get), relation.complete);
     case 'share-reachable':
       return reachOutcome(get(relation.share), get(relation.base));
     case 'part-of-whole':
@@ -95,13 +103,17 @@ function sameQuantity(one: readonly StatedFigure[], other: readonly StatedFigure
 }
 
 /** Shares of one whole: 100 together, or at most 100 when the document leaves the rest open. */
-function sharesOutcome(parts: readonly StatedFigure[]): Outcome {
-  const { low } = boundsOfSum(parts.map(({ cell }) => cell));
-  return holdsIf(low <= 101);
+function sharesOutcome(parts: readonly StatedFigure[], complete: boolean): Outcome {
+  if (!allEqual(parts, ({ population, period }) => `${population}/${spanOf(period)}`))
+    return 'not-comparable';
+  const { low, high } = boundsOfSum(parts.map(({ cell }) => cell));
+  return holdsIf(low <= 101 && (!complete || high >= 99));
 }
 
 function reachOutcome(share: StatedFigure, base: StatedFigure): Outcome {
   if (share.cell.kind === 'missing' || base.cell.kind === 'missing') return 'not-comparable';
+  const countable = base.cell.precision === 'exact' && base.cell.value > 0;
+  if (!countable || !samePeriod(share.period, base.period)) return 'not-comparable';
   return holdsIf(shareReach(share.cell.value, base.cell.value).reachable);
 }
 
@@ -114,34 +126,56 @@ function partsOutcome(parts: readonly StatedFigure[], whole: StatedFigure): Outc
   return holdsIf(boundsOfSum(parts.map(({ cell }) => cell)).low <= boundsOf(whole.cell).high);
 }
 
-/** A flow over a stock is a rate only over one quarter, of one population, in one unit. */
+/**
+ * One count per another: of one population, in one unit, over the same days. A flow per stock is a rate only when the
+ * flow is of about a quarter and the stock of its last day: over a longer time the stock is what the flow left behind.
+ */
 function ratioOutcome(numerator: StatedFigure, denominator: StatedFigure): Outcome {
   const alike = numerator.unit === denominator.unit && numerator.population === denominator.population;
-  return alike && samePeriod(numerator.period, denominator.period) ? 'holds' : 'not-comparable';
+  const sides = [numerator, denominator];
+  if (!alike || sides.some(lacks)) return 'not-comparable';
+  const months = monthsOf(numerator.period);
+  const quarterPerStock =
+    denominator.kind === 'stock' &&
+    numerator.period.end === denominator.period.end &&
+    months !== undefined &&
+    Math.abs(months - 3) <= 0.1;
+  return quarterPerStock || samePeriod(numerator.period, denominator.period) ? 'holds' : 'not-comparable';
 }
 
+/** Over time: two stocks, or two flows of the same length (a quarter may be a day or two longer than another). */
 function changeOutcome(from: StatedFigure, to: StatedFigure): Outcome {
-  return lengthInDays(from.period) === lengthInDays(to.period) ? 'holds' : 'not-comparable';
+  const figures = [from, to];
+  if (figures.some(lacks) || !allEqual(figures, natureOf)) return 'not-comparable';
+  const [before, after] = [monthsOf(from.period), monthsOf(to.period)];
+  const known = before !== undefined && after !== undefined;
+  const sameLength = before === after || (known && Math.abs(before - after) <= 0.1);
+  return sameLength ? 'holds' : 'not-comparable';
 }
 
 /** Between municipalities everything must be equal: unit, kind, population and period. */
 function betweenOutcome(one: readonly StatedFigure[], other: readonly StatedFigure[]): Outcome {
-  const [first, ...rest] = [...one, ...other];
-  if (first === undefined) return 'not-comparable';
-  const alike = rest.every(
-    (figure) =>
-      figure.unit === first.unit &&
-      figure.kind === first.kind &&
-      figure.population === first.population &&
-      samePeriod(figure.period, first.period),
-  );
-  return alike && total([...one, ...other].map(({ cell }) => cell)).kind === 'figure'
-    ? 'holds'
-    : 'not-comparable';
+  const figures = [...one, ...other];
+  if (figures.length === 0 || figures.some(lacks)) return 'not-comparable';
+  const alike = allEqual(figures, (figure) => `${natureOf(figure)}/${spanOf(figure.period)}`);
+  return alike ? 'holds' : 'not-comparable';
 }
 
-function lengthInDays({ start, end }: Period): number | undefined {
-  return start === undefined ? undefined : (Date.parse(end) - Date.parse(start)) / 86_400_000 + 1;
+/** Whether there is no figure, or a count over time whose beginning nobody knows. */
+function lacks({ cell, kind, period }: StatedFigure): boolean {
+  return cell.kind === 'missing' || (kind !== 'stock' && period.start === undefined);
+}
+
+function natureOf({ unit, kind, population }: StatedFigure): string {
+  return [unit, kind, population].join('/');
+}
+
+function spanOf({ start, end }: Period): string {
+  return `${start ?? ''}..${end}`;
+}
+
+function allEqual(figures: readonly StatedFigure[], aspect: (figure: StatedFigure) => string): boolean {
+  return new Set(figures.map(aspect)).size <= 1;
 }
 
 function holdsIf(condition: boolean): Outcome {

@@ -1,5 +1,5 @@
 import type { Language } from '@ijkpunt/model';
-import type { PairRow } from './pair-figures.ts';
+import type { PairRow } from './pair-row.ts';
 import { pairTexts } from './pair.texts.ts';
 
 interface Bounded {

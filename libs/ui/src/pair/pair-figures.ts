@@ -1,13 +1,8 @@
 import type { Distribution, Language, Method } from '@ijkpunt/model';
-import type { Measured } from '../chart/standing.ts';
 import { formatTick, formatValue } from '../numbers/number-format.ts';
 import { overlapSentence } from './overlap-sentence.ts';
+import type { PairRow } from './pair-row.ts';
 import { pairTexts } from './pair.texts.ts';
-
-/** One municipality of the comparison. */
-export interface PairRow extends Measured {
-  readonly name: string;
-}
 
 /** What a pair plot is made of: two to six municipalities that may be compared. */
 export interface PairInput {

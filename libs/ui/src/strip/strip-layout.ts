@@ -1,4 +1,4 @@
-import { across, anchorAt, EVEN, percentage, units, type Anchor } from '../chart/places.ts';
+import { across, anchorAt, EVEN, percentage, rounded, units, type Anchor } from '../chart/places.ts';
 import type { Tone } from '../chart/standing.ts';
 import type { TickBelow } from '../chart/ticks.tsx';
 import { valueAxis } from '../chart/value-axis.ts';
@@ -71,13 +71,8 @@ function stackedDots(places: readonly number[]): string {
 }
 
 function stack(x: number, count: number, pitch: number): string {
-  return Array.from({ length: count }, (_, step) => `M${x} ${round1(BASELINE - 4 - step * pitch)}h0`).join(
-    '',
-  );
-}
-
-function round1(value: number): number {
-  return Math.round(value * 10) / 10;
+  const upwards = `m0-${rounded(pitch)}h0`;
+  return `M${x} ${BASELINE - 4}h0${upwards.repeat(count - 1)}`;
 }
 
 function bandOf(

@@ -1,7 +1,4 @@
-import type { Gap } from './trend-figures.ts';
-
-/** One sign per reason; the legend and the table say what it stands for. */
-export const GAP_SIGNS: Record<Gap, string> = { missing: '×', withheld: '.', refused: '≠' };
+import { GAP_SIGNS, type Gap } from './gap.ts';
 
 /** A quarter without a value: a sign on the axis, and nothing drawn through it. */
 export function GapMark({ x, y, gap }: { readonly x: string; readonly y: number; readonly gap: Gap }) {

@@ -10,12 +10,9 @@ import {
 import type { Measured } from '../chart/standing.ts';
 import { formatTick, formatValue } from '../numbers/number-format.ts';
 import { formatQuarter } from '../numbers/time-format.ts';
+import { GAPS, type Gap } from './gap.ts';
 import { quarterTicks, type QuarterTick } from './quarter-ticks.ts';
 import { trendTexts } from './trend.texts.ts';
-
-/** Why a quarter has no point. */
-export type Gap = 'missing' | 'withheld' | 'refused';
-export const GAPS: readonly Gap[] = ['missing', 'withheld', 'refused'];
 
 /** What a trend is made of: the quarters of one municipality, those of the median, or both. */
 export interface TrendInput {

@@ -3,7 +3,8 @@ import type { Distribution } from '@ijkpunt/model';
 import { across, anchorAt, percentage, rounded, units, WITH_SCALE_LEFT } from '../chart/places.ts';
 import type { TickBelow, TickBeside } from '../chart/ticks.tsx';
 import { valueAxis } from '../chart/value-axis.ts';
-import type { Gap, TrendFigures, TrendPoint } from './trend-figures.ts';
+import type { Gap } from './gap.ts';
+import type { TrendFigures, TrendPoint } from './trend-figures.ts';
 
 /** Where everything of a trend stands. Heights in pixels, widths as part of the whole. */
 export interface TrendLayout {

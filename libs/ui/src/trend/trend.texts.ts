@@ -1,5 +1,5 @@
 import type { Language } from '@ijkpunt/model';
-import type { Gap } from './trend-figures.ts';
+import type { Gap } from './gap.ts';
 
 interface TrendTexts {
   readonly title: (label: string) => string;

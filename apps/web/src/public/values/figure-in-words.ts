@@ -12,7 +12,10 @@ export interface Wording {
 }
 
 /** The value by itself: `12,0%`. */
-export function valueInWords({ value }: { readonly value: number }, { indicator, language }: Wording): string {
+export function valueInWords(
+  { value }: { readonly value: number },
+  { indicator, language }: Wording,
+): string {
   return formatValue(value, indicator.method, language);
 }
 
@@ -22,7 +25,8 @@ export function countsInWords(figure: IndicatorFigure, wording: Wording): string
   const text = valueTexts[language];
   const numerator = formatCount(figure.numerator, language);
   const unit = unitOf(indicator.numerator[0], wording);
-  if (figure.denominator === undefined || indicator.denominator === undefined) return text.counted(numerator, unit);
+  if (figure.denominator === undefined || indicator.denominator === undefined)
+    return text.counted(numerator, unit);
   const denominator = formatCount(figure.denominator, language);
   const below = unitOf(indicator.denominator.measures[0], wording);
   if (indicator.method === 'ratio') return text.perPost(numerator, unit, denominator, below);
@@ -38,7 +42,10 @@ export function intervalInWords(
 ): { readonly long: string; readonly short: string } | undefined {
   if (lower === undefined || upper === undefined) return undefined;
   const text = valueTexts[language];
-  const bounds = [lower, upper].map((bound) => formatValue(bound, indicator.method, language)) as [string, string];
+  const bounds = [lower, upper].map((bound) => formatValue(bound, indicator.method, language)) as [
+    string,
+    string,
+  ];
   return { long: text.between(...bounds), short: text.betweenShort(...bounds) };
 }
 

@@ -12,7 +12,12 @@ export interface ReasonContext {
   readonly language: Language;
 }
 
-type Sayings = { readonly [Code in Reason['code']]: (reason: Extract<Reason, { code: Code }>, context: ReasonContext) => string };
+type Sayings = {
+  readonly [Code in Reason['code']]: (
+    reason: Extract<Reason, { code: Code }>,
+    context: ReasonContext,
+  ) => string;
+};
 
 /** One sentence per code; a code without a sentence does not compile. */
 const SAYINGS: Sayings = {
@@ -22,7 +27,12 @@ const SAYINGS: Sayings = {
   },
   'period-differs': ({ measure, expected, found }, context) => {
     const say = expected.start === undefined ? text(context).stockDay : text(context).period;
-    return say(measureLabel(measure, context), spanOf(expected, context), context.name, spanOf(found, context));
+    return say(
+      measureLabel(measure, context),
+      spanOf(expected, context),
+      context.name,
+      spanOf(found, context),
+    );
   },
   'profile-differs': ({ question, standard, answer }, context) => {
     const asked = questionOf(question, context);
@@ -33,7 +43,11 @@ const SAYINGS: Sayings = {
   'other-measure': ({ expected, found }, context) =>
     text(context).otherMeasure(measureLabel(expected, context), context.name, measureLabel(found, context)),
   precision: ({ measure, precision }, context) =>
-    text(context).precision(measureLabel(measure, context), context.name, unitTexts[context.language].precisions[precision]),
+    text(context).precision(
+      measureLabel(measure, context),
+      context.name,
+      unitTexts[context.language].precisions[precision],
+    ),
   'boundaries-differ': ({ municipality }, context) => text(context).boundaries(context.name, municipality),
 };
 
@@ -59,7 +73,8 @@ export function questionOf(
   const question = benchmark.profileQuestions.find((candidate) => candidate.code === code);
   return {
     words: question?.question[language] ?? code,
-    answer: (answer) => question?.answers.find((candidate) => candidate.code === answer)?.label[language] ?? answer,
+    answer: (answer) =>
+      question?.answers.find((candidate) => candidate.code === answer)?.label[language] ?? answer,
   };
 }
 

@@ -40,7 +40,8 @@ const nl: ReasonTexts = {
   intro: (name) => `Dit cijfer van ${name} zetten we niet naast andere gemeenten, want het meet iets anders:`,
   delivered: (name, parts) => `Wat ${name} wel leverde: ${parts}.`,
   deliveredPart: (label, count) => `${label} ${count}`,
-  notAsIndicator: 'Reken hier geen percentage mee uit: deze aantallen horen niet bij elkaar zoals het cijfer vraagt.',
+  notAsIndicator:
+    'Reken hier geen percentage mee uit: deze aantallen horen niet bij elkaar zoals het cijfer vraagt.',
 };
 
 const en: ReasonTexts = {
@@ -57,14 +58,18 @@ const en: ReasonTexts = {
     `Who counts: “${question}” The answer of ${name} is not known. So we do not know what was counted.`,
   otherMeasure: (expected, name, found) =>
     `Definition: this figure is about “${expected}”. ${name} delivered “${found}”. It looks alike but is not the same.`,
-  precision: (measure, name, precision) => `Precision: ${name} gave “${measure}” not exactly, but ${precision}.`,
-  boundaries: (name, other) => `Boundaries: the figure of ${name} belongs to other municipal boundaries (${other}).`,
+  precision: (measure, name, precision) =>
+    `Precision: ${name} gave “${measure}” not exactly, but ${precision}.`,
+  boundaries: (name, other) =>
+    `Boundaries: the figure of ${name} belongs to other municipal boundaries (${other}).`,
   over: (length, days) => `${length} (${days})`,
   heading: 'Not comparable',
-  intro: (name) => `We do not put this figure of ${name} beside other municipalities, for it measures something else:`,
+  intro: (name) =>
+    `We do not put this figure of ${name} beside other municipalities, for it measures something else:`,
   delivered: (name, parts) => `What ${name} did deliver: ${parts}.`,
   deliveredPart: (label, count) => `${label} ${count}`,
-  notAsIndicator: 'Do not compute a percentage from these: the counts do not belong together in the way this figure asks.',
+  notAsIndicator:
+    'Do not compute a percentage from these: the counts do not belong together in the way this figure asks.',
 };
 
 export const reasonTexts: Record<Language, ReasonTexts> = { nl, en };

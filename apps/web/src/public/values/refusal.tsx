@@ -56,6 +56,8 @@ export function deliveredParts(value: RefusedValue, wording: Wording): readonly 
   ].flatMap(({ measure, count }) => {
     if (measure === undefined || count === undefined) return [];
     const unit = deliveredUnit(measure, value, wording);
-    return [text.deliveredPart(measureLabel(measure, wording), `${formatCount(count, wording.language)} ${unit}`)];
+    return [
+      text.deliveredPart(measureLabel(measure, wording), `${formatCount(count, wording.language)} ${unit}`),
+    ];
   });
 }

@@ -19,10 +19,13 @@ export function standingInWords(
   if (method === 'count') return { long: text.countHasNone, short: text.none };
   const { rank } = value;
   if (rank === undefined) return { long: text.tooFew, short: text.none };
-  const [best, worst, of] = [rank.best, rank.worst, rank.of].map((place) => formatCount(place, language)) as Three;
+  const [best, worst, of] = [rank.best, rank.worst, rank.of].map((place) =>
+    formatCount(place, language),
+  ) as Three;
   if (!tellsApart(rank)) return { long: text.indistinct(name, best, worst, of), short: text.indistinctShort };
   const order = text.order[direction];
-  if (rank.best === rank.worst) return { long: text.place(order, name, best, of), short: text.placeShort(best, of) };
+  if (rank.best === rank.worst)
+    return { long: text.place(order, name, best, of), short: text.placeShort(best, of) };
   return { long: text.range(order, name, best, worst, of), short: text.rangeShort(best, worst, of) };
 }
 

@@ -35,10 +35,17 @@ export function ValueCell({ value, wording }: ValueCellProps) {
 export function IntervalCell({ value, wording }: ValueCellProps) {
   const interval = value?.kind === 'figure' ? intervalInWords(value, wording) : undefined;
   if (interval !== undefined) return <td className="number interval">{interval.short}</td>;
-  return <td className="number empty">{value?.kind === 'figure' ? valueTexts[wording.language].noInterval : '–'}</td>;
+  return (
+    <td className="number empty">
+      {value?.kind === 'figure' ? valueTexts[wording.language].noInterval : '–'}
+    </td>
+  );
 }
 
-function emptyInWords(value: Exclude<PublishedValue, { kind: 'figure' }> | undefined, { language }: Wording): string {
+function emptyInWords(
+  value: Exclude<PublishedValue, { kind: 'figure' }> | undefined,
+  { language }: Wording,
+): string {
   if (value === undefined) return unitTexts[language].missing['not-yet-available'];
   if (value.kind === 'withheld') return valueTexts[language].withheldShort;
   if (value.kind === 'refused') return valueTexts[language].refusedShort;

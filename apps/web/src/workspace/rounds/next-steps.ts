@@ -31,13 +31,14 @@ function startsWithAFile({ state }: TaskReply): boolean {
 }
 
 function openUpload({ state, upload }: TaskReply, texts: TasksTexts): readonly Plain[] {
-  if (upload === undefined || ['submitted', 'accepted'].includes(state)) return [];
+  if (upload === undefined || ['submitted', 'returned', 'accepted'].includes(state)) return [];
   const names: Partial<Record<string, string>> = { 'findings-open': texts.workOn, ready: texts.submit };
   return [{ path: `/werkplek/uploads/${upload}`, name: names[state] ?? texts.openUpload }];
 }
 
-function openDelivery({ delivery: id }: TaskReply, texts: TasksTexts): readonly Plain[] {
-  return id === undefined ? [] : [{ path: `/werkplek/leveringen/${id}`, name: texts.openDelivery }];
+function openDelivery({ state, delivery: id }: TaskReply, texts: TasksTexts): readonly Plain[] {
+  const name = state === 'returned' ? texts.readComment : texts.openDelivery;
+  return id === undefined ? [] : [{ path: `/werkplek/leveringen/${id}`, name }];
 }
 
 function comparison({ state, benchmark, quarter }: TaskReply, texts: TasksTexts): readonly Plain[] {

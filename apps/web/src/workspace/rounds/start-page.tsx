@@ -4,6 +4,7 @@ import { usePerson } from '../session/use-session.ts';
 import { Answer } from '../shell/answer.tsx';
 import { BenchmarkName } from '../shell/benchmark-name.tsx';
 import { Page } from '../shell/page.tsx';
+import { fill } from '../words/fill.ts';
 import { useTexts } from '../words/language.ts';
 import { TaskCard } from './task-card.tsx';
 import { tasksByBenchmark, type BenchmarkTasks } from './tasks-by-benchmark.ts';
@@ -33,18 +34,31 @@ function TasksPage() {
   );
 }
 
-function BenchmarkSection({ benchmark, tasks }: BenchmarkTasks) {
-  const now = new Date();
+function BenchmarkSection({ benchmark, tasks, earlier }: BenchmarkTasks) {
+  const texts = useTexts(TASKS_TEXTS);
   return (
     <section>
       <h2>
         <BenchmarkName benchmark={benchmark} />
       </h2>
-      <ul className="cards">
-        {tasks.map((task) => (
-          <TaskCard key={task.quarter} task={task} now={now} />
-        ))}
-      </ul>
+      <TaskCards tasks={tasks} />
+      {earlier.length === 0 ? null : (
+        <details className="earlier">
+          <summary>{fill(texts.earlier, { count: earlier.length })}</summary>
+          <TaskCards tasks={earlier} />
+        </details>
+      )}
     </section>
+  );
+}
+
+function TaskCards({ tasks }: Pick<BenchmarkTasks, 'tasks'>) {
+  const now = new Date();
+  return (
+    <ul className="cards">
+      {tasks.map((task) => (
+        <TaskCard key={task.quarter} task={task} now={now} />
+      ))}
+    </ul>
   );
 }

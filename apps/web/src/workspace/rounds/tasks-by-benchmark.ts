@@ -2,8 +2,14 @@ import type { TaskReply } from '@ijkpunt/contract';
 
 export interface BenchmarkTasks {
   readonly benchmark: TaskReply['benchmark'];
+  /** Work first, then the newest quarters. */
   readonly tasks: readonly TaskReply[];
+  /** Quarters that were finished before the newest ones. */
+  readonly earlier: readonly TaskReply[];
 }
+
+/** So many finished quarters stay in sight. */
+const IN_SIGHT = 2;
 
 const WORK: readonly TaskReply['state'][] = [
   'not-started',
@@ -20,11 +26,20 @@ export function tasksByBenchmark(tasks: readonly TaskReply[]): readonly Benchmar
   return slugs.flatMap((slug) => {
     const own = tasks.filter(({ benchmark }) => benchmark.slug === slug);
     const [first] = own;
-    return first === undefined ? [] : [{ benchmark: first.benchmark, tasks: own.toSorted(urgentFirst) }];
+    if (first === undefined) return [];
+    const ordered = own.toSorted(urgentFirst);
+    const inSight = own.filter(isWork).length + IN_SIGHT;
+    return [
+      { benchmark: first.benchmark, tasks: ordered.slice(0, inSight), earlier: ordered.slice(inSight) },
+    ];
   });
 }
 
 function urgentFirst(a: TaskReply, b: TaskReply): number {
-  const work = Number(WORK.includes(b.state)) - Number(WORK.includes(a.state));
+  const work = Number(isWork(b)) - Number(isWork(a));
   return work === 0 ? b.quarter.localeCompare(a.quarter) : work;
+}
+
+function isWork({ state }: TaskReply): boolean {
+  return WORK.includes(state);
 }

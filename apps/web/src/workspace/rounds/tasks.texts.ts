@@ -17,6 +17,8 @@ const nl = {
   workOn: 'Bevindingen afwerken',
   submit: 'Nakijken en indienen',
   openDelivery: 'Levering bekijken',
+  readComment: 'Opmerking lezen',
+  earlier: 'Eerder afgerond ({count})',
   comparison: 'Eigen vergelijking',
 };
 
@@ -38,6 +40,8 @@ const en: TasksTexts = {
   workOn: 'Deal with the findings',
   submit: 'Review and submit',
   openDelivery: 'View the delivery',
+  readComment: 'Read the comment',
+  earlier: 'Finished earlier ({count})',
   comparison: 'Own comparison',
 };
 

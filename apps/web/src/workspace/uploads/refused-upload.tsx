@@ -8,12 +8,11 @@ import { UPLOADS_TEXTS } from './uploads.texts.ts';
 export function RefusedUpload({ upload }: { readonly upload: UploadReply }) {
   const texts = useTexts(UPLOADS_TEXTS);
   const language = useLanguage();
-  const refusal = upload.refusal ?? { code: 'file-damaged', about: {} };
   return (
     <>
       <div className="notice bad" role="alert">
         <p>
-          <strong>{texts.refused}</strong> {sentenceOfRefusal(refusal, language)}
+          <strong>{texts.refused}</strong> {sentenceOfRefusal(upload, language)}
         </p>
         <p>{texts.nothingKept}</p>
       </div>

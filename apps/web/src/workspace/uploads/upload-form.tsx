@@ -1,7 +1,7 @@
 import { useState, type FormEvent } from 'react';
 import { ErrorSummary } from '../shell/error-summary.tsx';
 import { ProblemNotice } from '../shell/problem-notice.tsx';
-import { fill } from '../words/fill.ts';
+import { fill, type Values } from '../words/fill.ts';
 import { useTexts } from '../words/language.ts';
 import { DropZone } from './drop-zone.tsx';
 import { UPLOADS_TEXTS } from './uploads.texts.ts';
@@ -31,7 +31,7 @@ export function UploadForm({ busy, sent, error, onSend }: UploadFormProps) {
         errors={missing === undefined ? [] : [{ field: 'file', message: missing }]}
         attempt={attempt}
       />
-      {error === null || busy ? null : <ProblemNotice error={error} />}
+      {error === null || busy ? null : <ProblemNotice error={error} about={aboutFile(file)} />}
       <DropZone file={file} error={missing} onChoose={setFile} />
       {busy ? <Sending sent={sent} /> : null}
       <button type="submit" disabled={busy}>
@@ -50,4 +50,8 @@ function Sending({ sent }: Pick<UploadFormProps, 'sent'>) {
       <progress value={sent} max={1} aria-label={words} />
     </div>
   );
+}
+
+function aboutFile(file: File | undefined): Values {
+  return file === undefined ? {} : { fileName: file.name, size: file.size };
 }

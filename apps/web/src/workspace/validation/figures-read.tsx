@@ -30,21 +30,26 @@ export function FiguresRead({ observations, folded = false }: FiguresReadProps) 
   );
 }
 
+// Narrow screens show rows as cards, which takes the meaning of a table away: the roles give it back.
 function FiguresTable({ observations }: FiguresReadProps) {
   const texts = useTexts(VALIDATION_TEXTS);
   if (observations.length === 0) return <p>{texts.noFigures}</p>;
   return (
-    <table className="figures">
-      <thead>
-        <tr>
-          <th scope="col">{texts.measure}</th>
-          <th scope="col" className="number">
+    <table className="figures" role="table">
+      <thead role="rowgroup">
+        <tr role="row">
+          <th role="columnheader" scope="col">
+            {texts.measure}
+          </th>
+          <th role="columnheader" scope="col" className="number">
             {texts.value}
           </th>
-          <th scope="col">{texts.period}</th>
+          <th role="columnheader" scope="col">
+            {texts.period}
+          </th>
         </tr>
       </thead>
-      <tbody>
+      <tbody role="rowgroup">
         {observations.map((observation) => (
           <FigureRow key={keyOf(observation)} observation={observation} />
         ))}
@@ -57,16 +62,16 @@ function FigureRow({ observation }: { readonly observation: ObservationReply }) 
   const language = useLanguage();
   const { measure, label, dimension, category, period, note, cell } = observation;
   return (
-    <tr>
-      <th scope="row">
+    <tr role="row">
+      <th role="rowheader" scope="row">
         {label[language]} <span className="code">{measure}</span>
         {dimension === '' ? null : <span className="part">{`${dimension}: ${category}`}</span>}
         {note === '' ? null : <span className="note">{note}</span>}
       </th>
-      <td className={cell.kind === 'missing' ? 'number gap' : 'number'}>
+      <td role="cell" className={cell.kind === 'missing' ? 'number gap' : 'number'}>
         {figureInWords(observation, language)}
       </td>
-      <td>{periodInWords(period, language)}</td>
+      <td role="cell">{periodInWords(period, language)}</td>
     </tr>
   );
 }

@@ -61,6 +61,13 @@ const PLATFORM = `
   create index bell_waiting on platform.bell (rung_at);
   grant select, insert, update, delete on platform.bell to ijkpunt_app, ijkpunt_comparer, ijkpunt_publisher;
 
+  -- Things that are done once for an installation, such as loading the demonstration.
+  create table platform.milestone (
+    name text primary key,
+    reached_at timestamptz not null default now()
+  );
+  grant select, insert on platform.milestone to ijkpunt_app;
+
   -- Sessions of people who signed in; the columns are those of connect-pg-simple.
   create table platform.session (
     sid text primary key,

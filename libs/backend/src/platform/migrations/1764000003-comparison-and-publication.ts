@@ -16,6 +16,7 @@ export class ComparisonAndPublication1764000003 implements MigrationInterface {
 
   async down(runner: QueryRunner): Promise<void> {
     await runner.query(`
+      drop view publication.municipality;
       drop table publication.edition_file, publication.edition, publication.file, publication.slice, publication.release;
       drop function publication.refuse_change();
       drop table comparisons.value, comparisons.computed;
@@ -104,6 +105,10 @@ const RELEASES = `
 `;
 
 const PAGES = `
+  -- Names and places for the reader, who sees no other schema than this one.
+  create view publication.municipality as
+    select code, name, slug, province, ended_on::text as ended_on, inhabitants from organisations.municipality;
+  grant select on publication.municipality to ijkpunt_reader;
   -- Baked files by content; an edition says which file stands at which address.
   create table publication.file (
     hash text primary key,

@@ -1,6 +1,7 @@
 import {
   samePeriod,
   standardPeriod,
+  type Cell,
   type Indicator,
   type Measure,
   type Observation,
@@ -71,11 +72,14 @@ export function figureReasons(
       found: observation.period,
     });
   }
-  const { cell } = observation;
-  if (cell.kind === 'figure' && cell.precision !== 'exact') {
-    // A bound ("more than 200") has no value to compute with; a rounded figure nearly does.
-    const grade = cell.precision === 'at-least' || cell.precision === 'at-most' ? 'C' : 'B';
-    reasons.push({ code: 'precision', grade, measure: measure.code, precision: cell.precision });
-  }
-  return reasons;
+  const inexact = precisionReason(measure.code, observation.cell);
+  return inexact === undefined ? reasons : [...reasons, inexact];
+}
+
+/** Reason that follows from how exactly a figure was given; undefined when it is exact, or not there. */
+export function precisionReason(measure: string, cell: Cell): Reason | undefined {
+  if (cell.kind === 'missing' || cell.precision === 'exact') return undefined;
+  // A bound ("more than 200") has no value to compute with; a rounded figure nearly does.
+  const grade = cell.precision === 'at-least' || cell.precision === 'at-most' ? 'C' : 'B';
+  return { code: 'precision', grade, measure, precision: cell.precision };
 }

@@ -1,31 +1,18 @@
 import {
-  total,
   worstGrade,
   type Cell,
   type Indicator,
-  type Ingredient,
   type IndicatorValue,
   type Lookalike,
-  type Measure,
   type MissingValue,
-  type Observation,
   type Reason,
 } from '@ijkpunt/model';
 import type { Interval } from '../interval.ts';
 import { rateInterval } from '../rate.ts';
 import { wilson } from '../wilson.ts';
-import { figureReasons, profileReasons } from './comparability.ts';
-import { openingOf, totalOf, type Delivered, type IndicatorContext } from './delivered.ts';
-
-/** One side of a fraction: what it comes to, and what can be said against it. */
-interface Side {
-  readonly cell: Cell;
-  /** The first measure that left a gap, when there is one. */
-  readonly gap: string;
-  readonly delivered: boolean;
-  readonly ingredients: readonly Ingredient[];
-  readonly reasons: readonly Reason[];
-}
+import { profileReasons } from './comparability.ts';
+import type { Delivered, IndicatorContext } from './delivered.ts';
+import { denominatorOf, sideOf, type Side } from './side.ts';
 
 /**
  * Computes one indicator of one municipality in one quarter.
@@ -93,63 +80,6 @@ function intervalOf({ method }: Indicator, x: number, n: number): Interval | und
   return method === 'rate' ? rateInterval(x, n) : undefined;
 }
 
-function sideOf(codes: readonly string[], delivered: Delivered, { measures }: IndicatorContext): Side {
-  const found = codes.map((code) => observed(measures.get(code), delivered));
-  const cells = found.map(
-    ({ observation }): Cell => observation?.cell ?? { kind: 'missing', why: 'not-registered' },
-  );
-  const gapAt = cells.findIndex(({ kind }) => kind === 'missing');
-  const sum = total(cells);
-  const countsPeople = found.every(({ measure }) => measure?.unit !== 'fte');
-  return {
-    cell: sum,
-    ingredients: ingredientsOf(codes, sum, countsPeople),
-    gap: codes[gapAt] ?? '',
-    delivered: found.some(({ observation }) => observation?.cell.kind === 'figure'),
-    reasons: found.flatMap(({ measure, observation }) =>
-      measure === undefined || observation === undefined
-        ? []
-        : figureReasons(measure, observation, delivered.quarter),
-    ),
-  };
-}
-
-function ingredientsOf(codes: readonly string[], sum: Cell, countsPeople: boolean): readonly Ingredient[] {
-  if (sum.kind === 'missing') return [];
-  return [{ measure: codes.join('+'), taken: 'in-quarter', value: sum.value, countsPeople }];
-}
-
-function observed(measure: Measure | undefined, delivered: Delivered) {
-  const observation: Observation | undefined =
-    measure === undefined ? undefined : totalOf(delivered, measure);
-  return { measure, observation };
-}
-
-function denominatorOf(
-  indicator: Indicator,
-  delivered: Delivered,
-  context: IndicatorContext,
-): Side | undefined {
-  if (indicator.denominator === undefined) return undefined;
-  const closing = sideOf(indicator.denominator.measures, delivered, context);
-  if (indicator.denominator.taken === 'same-period' || closing.cell.kind === 'missing') return closing;
-  const openings = indicator.denominator.measures.map(
-    (code): Cell => openingOf(delivered, code) ?? { kind: 'missing', why: 'not-yet-available' },
-  );
-  const opening = total(openings);
-  if (opening.kind === 'missing')
-    return { ...closing, cell: opening, gap: indicator.denominator.measures[0] ?? '' };
-  const ingredients = closing.ingredients.flatMap((ingredient): Ingredient[] => [
-    ingredient,
-    { ...ingredient, taken: 'opening', value: opening.value },
-  ]);
-  return {
-    ...closing,
-    ingredients,
-    cell: { ...closing.cell, value: (opening.value + closing.cell.value) / 2 },
-  };
-}
-
 function deliveredLookalike(
   indicator: Indicator,
   delivered: Delivered,
@@ -188,10 +118,11 @@ function refused(
   return { kind: 'refused', reasons, measures, ...valuesOf(numerator, denominator) };
 }
 
+/** The counts as they were delivered: of a mean the closing stock, since nobody delivered a mean. */
 function valuesOf(numerator: Side, denominator: Side | undefined) {
   return {
-    ...(numerator.cell.kind === 'figure' ? { numerator: numerator.cell.value } : {}),
-    ...(denominator?.cell.kind === 'figure' ? { denominator: denominator.cell.value } : {}),
+    ...(numerator.asDelivered.kind === 'figure' ? { numerator: numerator.asDelivered.value } : {}),
+    ...(denominator?.asDelivered.kind === 'figure' ? { denominator: denominator.asDelivered.value } : {}),
   };
 }
 

@@ -1,4 +1,4 @@
-import { keyOf, type Finding, type GeneralRule, type Observation } from '@ijkpunt/model';
+import { keyOf, type Finding, type GeneralRule, type Observation, type Unit } from '@ijkpunt/model';
 import { finding } from '../finding.ts';
 
 /** Rule V18: each cell stands in the file once. */
@@ -23,6 +23,9 @@ export function noDuplicates(rule: GeneralRule, observations: readonly Observati
   });
 }
 
+/** Units in which no people are counted: hiding them protects nobody. */
+const NO_PEOPLE: readonly Unit[] = ['percent', 'fte', 'persons-per-fte'];
+
 /** Rule V20: says beforehand how many counts are so small that the public will not see them. */
 export function smallCounts(
   rule: GeneralRule,
@@ -31,7 +34,7 @@ export function smallCounts(
 ): readonly Finding[] {
   const small = observations.filter(
     ({ cell, unit }) =>
-      unit !== 'percent' && cell.kind === 'figure' && cell.value >= 1 && cell.value < threshold,
+      !NO_PEOPLE.includes(unit) && cell.kind === 'figure' && cell.value >= 1 && cell.value < threshold,
   );
   const [first] = small;
   if (first === undefined) return [];

@@ -1,4 +1,5 @@
 import {
+  keyOf,
   liesInside,
   type CellPattern,
   type Finding,
@@ -8,14 +9,19 @@ import {
 import { boundsOf } from '../bounds.ts';
 import { finding } from '../finding.ts';
 
-/** Rule V08: a part is not larger than the whole it belongs to. Other units or periods are not judged here. */
+/**
+ * Rule V08: a part is not larger than any whole it belongs to: the same period, or a longer one around it. Other units
+ * and periods are not judged here.
+ */
 export function partOfWhole(rule: PartOfWhole, observations: readonly Observation[]): readonly Finding[] {
   const wholes = observations.filter((observation) => fits(observation, rule.whole));
   return observations
     .filter((observation) => fits(observation, rule.part))
     .flatMap((part) => {
-      const whole = wholes.find(({ period, unit }) => unit === part.unit && liesInside(part.period, period));
-      return whole === undefined ? [] : exceeds(rule, part, whole);
+      const around = wholes.filter(
+        ({ period, unit }) => unit === part.unit && liesInside(part.period, period),
+      );
+      return around.flatMap((whole) => exceeds(rule, part, whole)).slice(0, 1);
     });
 }
 
@@ -23,14 +29,13 @@ function exceeds(rule: PartOfWhole, part: Observation, whole: Observation): read
   if (part.cell.kind === 'missing' || whole.cell.kind === 'missing') return [];
   if (boundsOf(part.cell).low <= boundsOf(whole.cell).high) return [];
   const seen = { part: part.cell.value, whole: whole.cell.value, wholeMeasure: whole.measure };
-  const identity = [part.measure, part.dimension, part.category, part.period.end].join('/');
   return [
     finding('part-exceeds-whole', rule.code, rule.asks, {
       line: part.line,
       column: 'waarde',
       measure: part.measure,
       seen,
-      identity,
+      identity: keyOf(part),
     }),
   ];
 }

@@ -1,12 +1,13 @@
 import {
   isTotal,
+  keyOf,
   samePeriod,
   type Dimension,
   type Finding,
   type GeneralRule,
   type Observation,
 } from '@ijkpunt/model';
-import { boundsOfSum } from '../bounds.ts';
+import { boundsOfSum, writtenSum } from '../bounds.ts';
 import { finding } from '../finding.ts';
 import { grouped } from '../grouped.ts';
 import { shareReach } from '../reachable-share.ts';
@@ -14,24 +15,30 @@ import { shareReach } from '../reachable-share.ts';
 /** How far the shares of a whole may be from 100 because each was rounded. */
 const ROUNDING = 1;
 
-/** Rule V09: shares of one whole add up to 100, give or take a rounding; never to more when some are not given. */
+/**
+ * Rule V09: shares of one whole add up to 100, give or take a rounding; never to more when some are not given. Not for
+ * categories that can overlap: their shares may make any sum.
+ */
 export function sharesAddUp(
   rule: GeneralRule,
   observations: readonly Observation[],
   dimensions: ReadonlyMap<string, Dimension>,
 ): readonly Finding[] {
-  const shares = observations.filter(({ unit, dimension }) => unit === 'percent' && dimension !== '');
+  const shares = observations.filter(
+    ({ unit, dimension }) => unit === 'percent' && dimensions.get(dimension)?.addsUp === true,
+  );
   const groups = grouped(shares, ({ measure, period, dimension }) =>
     [measure, period.start ?? '', period.end, dimension].join('/'),
   );
   return [...groups].flatMap(([identity, group]) => {
     const [first] = group;
     if (first === undefined) return [];
-    const sum = boundsOfSum(group.map(({ cell }) => cell));
+    const cells = group.map(({ cell }) => cell);
+    const sum = boundsOfSum(cells);
     const low = sum.low - 100 > ROUNDING;
     const high = complete(group, dimensions.get(first.dimension)) && 100 - sum.high > ROUNDING;
     if (!low && !high) return [];
-    const seen = { sum: Math.round(sum.low * 10) / 10, dimension: first.dimension };
+    const seen = { sum: writtenSum(cells), dimension: first.dimension };
     return [
       finding('shares-do-not-add-up', rule.code, rule.asks, {
         line: first.line,
@@ -45,7 +52,7 @@ export function sharesAddUp(
 }
 
 function complete(group: readonly Observation[], dimension: Dimension | undefined): boolean {
-  if (dimension === undefined || dimension.open || !dimension.addsUp) return false;
+  if (dimension === undefined || dimension.open) return false;
   return dimension.categories.every(({ code }) => group.some(({ category }) => category === code));
 }
 
@@ -67,7 +74,7 @@ export function sharesReachable(rule: GeneralRule, observations: readonly Observ
       belowShare: percent(below, base),
       aboveShare: percent(above, base),
     };
-    const identity = [share.measure, share.dimension, share.category, share.period.end].join('/');
+    const identity = keyOf(share);
     return [
       finding('share-not-reachable', rule.code, rule.asks, {
         line: share.line,

@@ -9,7 +9,7 @@ import {
   type PeriodsAddUp,
   type ValidationRule,
 } from '@ijkpunt/model';
-import { boundsOf, boundsOfSum, overlap } from '../bounds.ts';
+import { boundsOf, boundsOfSum, overlap, writtenSum } from '../bounds.ts';
 import { finding } from '../finding.ts';
 
 /** Rule V01, V05 to V07: the categories of one dimension add up to the total of the measure. */
@@ -20,15 +20,21 @@ export function categoriesAddUp(
   const counts = observations.filter(({ measure, unit }) => measure === rule.measure && unit !== 'percent');
   const parts = counts.filter(({ dimension }) => dimension === rule.dimension);
   if (parts.length === 0) return [];
-  return counts.filter(isTotal).flatMap((whole) => sumFinding(rule, whole, partsOf(whole, parts)));
+  const wholes = counts.filter(isTotal);
+  const only = wholes.length === 1;
+  return wholes.flatMap((whole) => sumFinding(rule, whole, partsOf(whole, parts, only)));
 }
 
-/** Per category the cell over the same period; else its only cell, for notes mix the periods of one table. */
-function partsOf(whole: Observation, parts: readonly Observation[]): readonly Observation[] {
+/**
+ * Per category the cell over the same period; else, under the only total, its only cell: notes mix the periods of one
+ * table. With several totals nobody knows to which one such a cell belongs.
+ */
+function partsOf(whole: Observation, parts: readonly Observation[], only: boolean): readonly Observation[] {
   const categories = [...new Set(parts.map(({ category }) => category))];
   const chosen = categories.flatMap((category) => {
     const cells = parts.filter((part) => part.category === category);
-    return cells.find(({ period }) => samePeriod(period, whole.period)) ?? (cells.length === 1 ? cells : []);
+    const same = cells.find(({ period }) => samePeriod(period, whole.period));
+    return same ?? (only && cells.length === 1 ? cells : []);
   });
   return chosen.length === categories.length ? chosen : [];
 }
@@ -37,10 +43,14 @@ function partsOf(whole: Observation, parts: readonly Observation[]): readonly Ob
 export function periodsAddUp(rule: PeriodsAddUp, observations: readonly Observation[]): readonly Finding[] {
   const totals = observations.filter(
     (observation) =>
-      observation.measure === rule.measure && isTotal(observation) && observation.period.start !== undefined,
+      observation.measure === rule.measure &&
+      isCountedTotal(observation) &&
+      observation.period.start !== undefined,
   );
   return totals.flatMap((whole) => {
-    const inside = totals.filter((part) => part !== whole && liesInside(part.period, whole.period));
+    const inside = totals.filter(
+      ({ period }) => liesInside(period, whole.period) && !samePeriod(period, whole.period),
+    );
     return covers(inside, whole) ? sumFinding(rule, whole, inside) : [];
   });
 }
@@ -62,7 +72,7 @@ function dayAfter(day: string): string {
 
 /** Rule V04: measures over one period add up to another measure over that period. */
 export function measuresAddUp(rule: MeasuresAddUp, observations: readonly Observation[]): readonly Finding[] {
-  const totals = observations.filter(isTotal);
+  const totals = observations.filter(isCountedTotal);
   return totals
     .filter(({ measure }) => measure === rule.total)
     .flatMap((whole) => {
@@ -80,10 +90,16 @@ function sumFinding(
   parts: readonly Observation[],
 ): readonly Finding[] {
   if (whole.cell.kind === 'missing' || parts.length === 0) return [];
-  const sum = boundsOfSum(parts.map(({ cell }) => cell));
+  const cells = parts.map(({ cell }) => cell);
+  const sum = boundsOfSum(cells);
   if (overlap(sum, boundsOf(whole.cell))) return [];
-  const terms = parts.map(({ cell }) => (cell.kind === 'figure' ? String(cell.value) : '?')).join(' + ');
-  const seen = { total: whole.cell.value, sum: sum.low, terms, parts: parts.map(nameOf).join(', ') };
+  const terms = cells.map((cell) => (cell.kind === 'figure' ? String(cell.value) : '?')).join(' + ');
+  const seen = {
+    total: whole.cell.value,
+    sum: writtenSum(cells),
+    terms,
+    parts: parts.map(nameOf).join(', '),
+  };
   const identity = [whole.measure, whole.period.start ?? '', whole.period.end].join('/');
   return [
     finding('sum-differs', rule.code, rule.asks, {
@@ -94,6 +110,11 @@ function sumFinding(
       identity,
     }),
   ];
+}
+
+/** A share of something is no total of it. */
+function isCountedTotal(observation: Observation): boolean {
+  return isTotal(observation) && observation.unit !== 'percent';
 }
 
 function nameOf({ measure, category, period }: Observation): string {

@@ -1,4 +1,5 @@
 import {
+  isTotal,
   monthsOf,
   samePeriod,
   standardPeriod,
@@ -17,9 +18,11 @@ export function sameUnit(
   observations: readonly Observation[],
   measures: ReadonlyMap<string, Measure>,
 ): readonly Finding[] {
-  const strange = observations.filter(
-    ({ measure, unit }) => unit !== 'percent' && unit !== measures.get(measure)?.unit,
-  );
+  const strange = observations.filter((observation) => {
+    // A category may be given as a share of its total; a total may not: a share of what?
+    const isShare = observation.unit === 'percent' && !isTotal(observation);
+    return !isShare && observation.unit !== measures.get(observation.measure)?.unit;
+  });
   const groups = grouped(strange, ({ measure, unit }) => `${measure}/${unit}`);
   return [...groups].flatMap(([identity, [first]]) => {
     const expected = first === undefined ? undefined : measures.get(first.measure)?.unit;

@@ -1,0 +1,86 @@
+import type { NextFunction, Request, RequestHandler, Response } from 'express';
+import type { PageFrame, PublicPage } from '@ijkpunt/contract';
+import { log, type CompareReleased, type PublicFiles } from '@ijkpunt/backend';
+import { renderPage } from '@ijkpunt/web/render';
+import { pageAddress, type PageAddress } from './page-address.ts';
+import { sendFile } from './send-file.ts';
+
+/** What the public pages are made from. */
+export interface PageSource {
+  readonly files: Pick<PublicFiles, 'at' | 'newestEdition'>;
+  readonly compare: Pick<CompareReleased, 'page'>;
+  readonly assets: PageFrame['assets'];
+}
+
+/** Pages that hold no figures, and so are drawn on request. */
+const PLAIN = new Map<string, PublicPage>([
+  ['/toegankelijkheid', { kind: 'accessibility' }],
+  ['/data', { kind: 'data' }],
+  ['/praktijken', { kind: 'practices' }],
+]);
+
+/** Answers the public pages in front of the framework: baked files from memory, the compare page on request. */
+export function publicPages(source: PageSource): RequestHandler {
+  return (request: Request, response: Response, next: NextFunction): void => {
+    if ((request.method !== 'GET' && request.method !== 'HEAD') || request.path.startsWith('/api/')) {
+      next();
+      return;
+    }
+    answer(source, request, response).catch((error: unknown) => {
+      log.error(
+        { path: request.path, error: error instanceof Error ? error.stack : String(error) },
+        'public page',
+      );
+      next(error);
+    });
+  };
+}
+
+async function answer(source: PageSource, request: Request, response: Response): Promise<void> {
+  const where = pageAddress(request.path);
+  if (where.path === '/vergelijken') {
+    const page = await source.compare.page({
+      municipalities: list(request, 'gemeenten'),
+      indicators: list(request, 'indicatoren'),
+    });
+    send(response, 200, draw(source, page, where));
+    return;
+  }
+  const plain = PLAIN.get(where.path);
+  if (plain !== undefined) {
+    send(response, 200, draw(source, plain, where));
+    return;
+  }
+  const file = await source.files.at(request.path === '/en/' ? '/en' : request.path);
+  if (file !== undefined) sendFile(request, response, file);
+  else send(response, ...(await without(source, where)));
+}
+
+/** No such page: or nothing has been published yet, and then the start page says so. */
+async function without(source: PageSource, where: PageAddress): Promise<[number, string]> {
+  const empty = (await source.files.newestEdition()) === 0;
+  if (empty && where.path === '/')
+    return [200, draw(source, { kind: 'start', municipalities: [], sections: [] }, where)];
+  return [404, draw(source, { kind: 'not-found' }, where)];
+}
+
+function draw({ assets }: PageSource, page: PublicPage, where: PageAddress): string {
+  return renderPage(page, { ...where, assets });
+}
+
+function send(response: Response, status: number, html: string): void {
+  response.status(status).set('cache-control', 'public, max-age=60').type('html').send(html);
+}
+
+/** Values of a parameter that may stand in an address once, with commas, or several times; never more than a handful. */
+function list(request: Request, name: string): string[] {
+  const given: unknown = request.query[name];
+  const texts = (Array.isArray(given) ? given : [given]).filter(
+    (text): text is string => typeof text === 'string',
+  );
+  return texts
+    .flatMap((text) => text.split(','))
+    .map((text) => text.trim().slice(0, 80))
+    .filter((text) => text !== '')
+    .slice(0, 20);
+}

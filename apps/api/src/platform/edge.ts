@@ -1,0 +1,114 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { INestApplication } from '@nestjs/common';
+import connectPgSimple from 'connect-pg-simple';
+import express, { type Express } from 'express';
+import session from 'express-session';
+import helmet from 'helmet';
+import { ROUTES } from '@ijkpunt/contract';
+import {
+  CompareReleased,
+  Database,
+  PeopleService,
+  poolOf,
+  publicAssets,
+  PublicFiles,
+  QueueSet,
+} from '@ijkpunt/backend';
+import { probes } from '../health/probes.ts';
+import { isWorkspace } from '../pages/page-address.ts';
+import { publicPages } from '../pages/public-pages.ts';
+import { openApi } from '../routing/openapi.ts';
+import { teachPassport } from '../session/sign-in.ts';
+import type { Configuration } from './configuration.ts';
+
+const EIGHT_HOURS = 8 * 60 * 60 * 1000;
+
+/** Puts everything in front of the framework: headers, probes, files, public pages, sessions. */
+export function layEdge(app: INestApplication, configuration: Configuration, webFolder: string): void {
+  const edge = app.getHttpAdapter().getInstance() as Express;
+  edge.disable('x-powered-by');
+  edge.set('strict routing', true);
+  edge.set('query parser', 'simple');
+  edge.use(headers(configuration));
+  probes(edge, app.get(Database), app.get(QueueSet));
+  edge.use(
+    '/assets',
+    express.static(join(webFolder, 'assets'), {
+      immutable: true,
+      maxAge: '1y',
+      index: false,
+      redirect: false,
+    }),
+  );
+  serveDocument(edge, configuration);
+  serveWorkspaces(edge, webFolder);
+  edge.use(
+    publicPages({
+      files: app.get(PublicFiles),
+      compare: app.get(CompareReleased),
+      assets: publicAssets(webFolder),
+    }),
+  );
+  edge.use('/api', sessions(app.get(Database), configuration));
+  const passport = teachPassport(app.get(PeopleService));
+  edge.use('/api', passport.initialize(), passport.session());
+  edge.use('/api', (_request, response, next) => {
+    response.set({ 'cache-control': 'no-store', 'api-version': '1.0.0' });
+    next();
+  });
+}
+
+function headers({ publicUrl }: Configuration): express.RequestHandler {
+  const secure = publicUrl.startsWith('https:');
+  return helmet({
+    contentSecurityPolicy: {
+      directives: {
+        defaultSrc: ["'self'"],
+        styleSrc: ["'self'"],
+        imgSrc: ["'self'", 'data:'],
+        objectSrc: ["'none'"],
+        frameAncestors: ["'none'"],
+        // Over plain http, as on one's own machine, there is nothing to upgrade to.
+        upgradeInsecureRequests: secure ? [] : null,
+      },
+    },
+    strictTransportSecurity: secure ? { maxAge: 31_536_000 } : false,
+  });
+}
+
+function serveDocument(edge: Express, { publicUrl }: Configuration): void {
+  const document = openApi(ROUTES, publicUrl);
+  edge.get('/api/v1/openapi.json', (_request, response) => {
+    response.set({ 'access-control-allow-origin': '*', 'api-version': '1.0.0' }).json(document);
+  });
+}
+
+function serveWorkspaces(edge: Express, webFolder: string): void {
+  const page = readFileSync(join(webFolder, 'index.html'));
+  edge.use((request, response, next) => {
+    if (request.method === 'GET' && isWorkspace(request.path))
+      response.set('cache-control', 'no-store').type('html').send(page);
+    else next();
+  });
+}
+
+function sessions(database: Database, { sessionSecret, publicUrl }: Configuration): express.RequestHandler {
+  const secure = publicUrl.startsWith('https:');
+  const Store = connectPgSimple(session);
+  return session({
+    store: new Store({
+      pool: poolOf(database),
+      schemaName: 'platform',
+      tableName: 'session',
+      createTableIfMissing: false,
+    }),
+    name: secure ? '__Host-ijkpunt' : 'ijkpunt',
+    secret: sessionSecret,
+    resave: false,
+    saveUninitialized: false,
+    rolling: true,
+    proxy: secure,
+    cookie: { httpOnly: true, secure, sameSite: 'lax', path: '/', maxAge: EIGHT_HOURS },
+  });
+}

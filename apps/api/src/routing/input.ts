@@ -1,0 +1,57 @@
+import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
+import type { Request } from 'express';
+import type { z } from 'zod';
+import type { Route } from '@ijkpunt/contract';
+import { Refusal } from '@ijkpunt/backend';
+import { servedBy } from './serves.ts';
+
+/** What a request sends, in the shape that its route promises. */
+export type InputOf<R extends Route> = {
+  readonly params: z.infer<R['params']>;
+  readonly query: z.infer<R['query']>;
+  readonly body: z.infer<R['body']>;
+};
+
+/** One thing that is wrong with what was sent. */
+export interface InvalidInput {
+  readonly path: string;
+  readonly message: string;
+}
+
+/** A refusal that names every invalid input at once. */
+export class InvalidInputRefusal extends Refusal {
+  constructor(readonly errors: readonly InvalidInput[]) {
+    super('input-invalid', { errors: errors.length });
+  }
+}
+
+/** Hands a method what was sent, parsed by the schemas of its route. */
+export const Input = createParamDecorator((_: unknown, context: ExecutionContext) => {
+  const route = servedBy(context.getHandler());
+  if (route === undefined) throw new Error('a method without a route cannot take input');
+  return parseInput(route, context.switchToHttp().getRequest<Request>());
+});
+
+function parseInput(route: Route, request: Request) {
+  const errors: InvalidInput[] = [];
+  const parse = (name: 'params' | 'query' | 'body', value: unknown): unknown => {
+    // A route that promises nothing here is sent nothing here, whatever stands in the address.
+    if (route[name].safeParse(undefined).success) return undefined;
+    const parsed = route[name].safeParse(value);
+    if (parsed.success) return parsed.data;
+    errors.push(
+      ...parsed.error.issues.map((issue) => ({
+        path: [name, ...issue.path].join('.'),
+        message: issue.message,
+      })),
+    );
+    return undefined;
+  };
+  const input = {
+    params: parse('params', request.params),
+    query: parse('query', request.query),
+    body: route.stream === 'upload' ? undefined : parse('body', request.body),
+  };
+  if (errors.length > 0) throw new InvalidInputRefusal(errors);
+  return input;
+}

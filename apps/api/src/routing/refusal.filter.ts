@@ -1,0 +1,86 @@
+import { randomUUID } from 'node:crypto';
+import { Catch, HttpException, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
+import type { Response } from 'express';
+import type { Problem, RefusalCode } from '@ijkpunt/contract';
+import { log, Refusal } from '@ijkpunt/backend';
+import { InvalidInputRefusal } from './input.ts';
+
+/** The one table that knows HTTP. A code without a status does not compile. */
+const STATUS: Record<RefusalCode, number> = {
+  'input-invalid': 400,
+  'not-found': 404,
+  'not-signed-in': 401,
+  'not-allowed': 403,
+  'wrong-credentials': 401,
+  'foreign-origin': 403,
+  'benchmark-not-found': 404,
+  'round-not-found': 404,
+  'round-not-open': 409,
+  'municipality-ended': 409,
+  'upload-not-found': 404,
+  'upload-not-checked': 409,
+  'upload-not-latest': 409,
+  'file-missing': 400,
+  'file-too-large': 413,
+  'file-type-unknown': 415,
+  'file-empty': 400,
+  'file-damaged': 400,
+  'findings-open': 409,
+  'explanation-not-asked': 400,
+  'profile-incomplete': 400,
+  'already-submitted': 409,
+  'delivery-not-found': 404,
+  'delivery-not-waiting': 409,
+  'same-person': 403,
+  'nothing-to-release': 409,
+  'release-running': 409,
+  'release-not-found': 404,
+};
+
+/** Turns a refusal into problem+json (RFC 9457); anything else is a fault, logged under an id and not explained. */
+@Catch()
+export class RefusalFilter implements ExceptionFilter {
+  catch(error: unknown, host: ArgumentsHost): void {
+    const response = host.switchToHttp().getResponse<Response>();
+    if (response.headersSent) {
+      response.destroy();
+      return;
+    }
+    const problem = toProblem(error);
+    response.status(problem.status).type('application/problem+json').json(problem);
+  }
+}
+
+function toProblem(error: unknown): Problem {
+  if (error instanceof Refusal) return refused(error);
+  if (error instanceof HttpException && error.getStatus() < 500) return fromNest(error);
+  if (isClientError(error))
+    return refused(new Refusal(error.status === 413 ? 'file-too-large' : 'input-invalid'));
+  const id = randomUUID();
+  log.error({ id, error: error instanceof Error ? error.stack : String(error) }, 'fault');
+  return { type: '/problems/fault', title: 'fault', status: 500, detail: id, code: 'fault', about: { id } };
+}
+
+function refused(refusal: Refusal): Problem {
+  const { code, about } = refusal;
+  const problem = {
+    type: `/problems/${code}`,
+    title: code,
+    status: STATUS[code],
+    detail: code,
+    code,
+    about: { ...about },
+  };
+  return refusal instanceof InvalidInputRefusal ? { ...problem, errors: [...refusal.errors] } : problem;
+}
+
+/** What the framework itself refuses: an address that is not there, a body that is no JSON. */
+function fromNest(error: HttpException): Problem {
+  return refused(new Refusal(error.getStatus() === 404 ? 'not-found' : 'input-invalid'));
+}
+
+/** Errors of the body parser carry a status. */
+function isClientError(error: unknown): error is { status: number } {
+  if (typeof error !== 'object' || error === null || !('status' in error)) return false;
+  return typeof error.status === 'number' && error.status >= 400 && error.status < 500;
+}

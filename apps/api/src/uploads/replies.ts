@@ -1,0 +1,84 @@
+import type {
+  CheckedUploadReply,
+  FindingReply,
+  ObservationReply,
+  ProfileQuestionReply,
+  UploadReply,
+} from '@ijkpunt/contract';
+import type { Benchmark, Observation } from '@ijkpunt/model';
+import type { ExplainedFinding, UploadEntity, UploadInFull } from '@ijkpunt/backend';
+
+/** The row of an upload as the page follows it. */
+export function toUploadReply(upload: UploadEntity): UploadReply {
+  const { id, benchmark, quarter, fileName, size, state, rowsRead, receivedAt, refusal } = upload;
+  const told = refusal === null ? undefined : { code: refusal.code, about: { ...refusal.about } };
+  const receivedOn = receivedAt.toISOString();
+  return {
+    id,
+    benchmark,
+    quarter,
+    fileName,
+    size,
+    state,
+    rowsRead,
+    receivedAt: receivedOn,
+    refusal: told,
+  } satisfies UploadReply;
+}
+
+export function toCheckedReply(full: UploadInFull, delivery: string | undefined): CheckedUploadReply {
+  const { upload, checked, findings, benchmark } = full;
+  return {
+    ...toUploadReply(upload),
+    findings: findings.map(toFindingReply),
+    observations: toObservationReplies(checked?.observations ?? [], benchmark),
+    profile: { ...checked?.profile },
+    profileQuestions: toQuestionReplies(benchmark),
+    profileConfirmed: checked?.profileConfirmed === true,
+    delivery,
+  } satisfies CheckedUploadReply;
+}
+
+export function toFindingReply(finding: ExplainedFinding): FindingReply {
+  const { code, rule, asks, key, line, column, measure, seen, explanation } = finding;
+  return {
+    code,
+    rule,
+    asks,
+    key,
+    line,
+    column,
+    measure,
+    seen: { ...seen },
+    explanation,
+  } satisfies FindingReply;
+}
+
+export function toObservationReplies(
+  observations: readonly Observation[],
+  benchmark: Benchmark,
+): ObservationReply[] {
+  const labels = new Map(benchmark.measures.map(({ code, label }) => [code, label]));
+  return observations.map(({ measure, period, dimension, category, unit, cell, note }) => {
+    const label = labels.get(measure) ?? { nl: measure, en: measure };
+    return {
+      measure,
+      label,
+      period: { ...period },
+      dimension,
+      category,
+      unit,
+      cell,
+      note,
+    } satisfies ObservationReply;
+  });
+}
+
+export function toQuestionReplies({ profileQuestions }: Benchmark): ProfileQuestionReply[] {
+  return profileQuestions.map(({ code, question, standard, answers }) => ({
+    code,
+    question,
+    standard,
+    answers: answers.map((answer) => ({ ...answer })),
+  }));
+}

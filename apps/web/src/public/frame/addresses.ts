@@ -1,0 +1,30 @@
+import type { Language } from '@ijkpunt/model';
+
+/** The address of a page in a language: Dutch at the root, English under `/en`. */
+export function addressIn(language: Language, path: string): string {
+  if (language === 'nl') return path;
+  return path === '/' ? '/en' : `/en${path}`;
+}
+
+/** The page of a municipality. */
+export function municipalityAddress(language: Language, slug: string): string {
+  return addressIn(language, `/gemeenten/${encodeURIComponent(slug)}`);
+}
+
+/** The page of an indicator. */
+export function indicatorAddress(language: Language, slug: string): string {
+  return addressIn(language, `/indicatoren/${encodeURIComponent(slug)}`);
+}
+
+/** The comparison of municipalities, on some indicators or on all. */
+export function comparePath(municipalities: readonly string[], indicators: readonly string[]): string {
+  const parts = [
+    ...(municipalities.length > 0 ? [`gemeenten=${joined(municipalities)}`] : []),
+    ...(indicators.length > 0 ? [`indicatoren=${joined(indicators)}`] : []),
+  ];
+  return parts.length === 0 ? '/vergelijken' : `/vergelijken?${parts.join('&')}`;
+}
+
+function joined(slugs: readonly string[]): string {
+  return slugs.map(encodeURIComponent).join(',');
+}

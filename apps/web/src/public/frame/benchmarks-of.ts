@@ -1,0 +1,24 @@
+import type { PageBenchmark, PublicPage } from '@ijkpunt/contract';
+
+/** The benchmarks whose figures stand on a page, each once. */
+export function benchmarksOf(page: PublicPage): readonly PageBenchmark[] {
+  switch (page.kind) {
+    case 'start':
+    case 'municipality':
+    case 'indicator':
+      return once(page.sections.map(({ benchmark }) => benchmark));
+    case 'compare':
+      return once(page.blocks.map(({ benchmark }) => benchmark));
+    case 'method':
+    case 'publications':
+    case 'accessibility':
+    case 'data':
+    case 'practices':
+    case 'not-found':
+      return [];
+  }
+}
+
+function once(benchmarks: readonly PageBenchmark[]): readonly PageBenchmark[] {
+  return [...new Map(benchmarks.map((benchmark) => [benchmark.slug, benchmark])).values()];
+}

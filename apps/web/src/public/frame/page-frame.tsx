@@ -1,0 +1,58 @@
+import type { ReactNode } from 'react';
+import type { PageFrame as Frame, PublicPage } from '@ijkpunt/contract';
+import { benchmarksOf } from './benchmarks-of.ts';
+import { addressIn } from './addresses.ts';
+import { InventedNotice } from './invented-notice.tsx';
+import { PageFooter } from './page-footer.tsx';
+import { PageHeader } from './page-header.tsx';
+import { titleOf } from './title-of.ts';
+import { frameTexts } from './frame.texts.ts';
+
+interface PageFrameProps {
+  readonly page: PublicPage;
+  readonly frame: Frame;
+  readonly children: ReactNode;
+}
+
+/** The whole document around a page: head, header, content, footer. */
+export function PageFrame({ page, frame, children }: PageFrameProps) {
+  const { language } = frame;
+  const benchmarks = benchmarksOf(page);
+  return (
+    <html lang={language}>
+      <Head page={page} frame={frame} />
+      <body>
+        <a className="skip" href="#inhoud">
+          {frameTexts[language].skip}
+        </a>
+        <PageHeader page={page} frame={frame} />
+        <InventedNotice benchmarks={benchmarks} language={language} />
+        <main id="inhoud" tabIndex={-1}>
+          <div className="wrap">{children}</div>
+        </main>
+        <PageFooter benchmarks={benchmarks} language={language} />
+      </body>
+    </html>
+  );
+}
+
+function Head({ page, frame: { language, path, assets } }: Omit<PageFrameProps, 'children'>) {
+  const { title, description } = titleOf(page, language);
+  return (
+    <head>
+      <meta charSet="utf-8" />
+      <meta name="viewport" content="width=device-width, initial-scale=1" />
+      <title>{`${title} - IJkpunt`}</title>
+      <meta name="description" content={description} />
+      <meta name="color-scheme" content="light dark" />
+      <link rel="alternate" hrefLang="nl" href={addressIn('nl', path)} />
+      <link rel="alternate" hrefLang="en" href={addressIn('en', path)} />
+      {assets.styles.map((style) => (
+        <link key={style} rel="stylesheet" href={style} />
+      ))}
+      {assets.scripts.map((script) => (
+        <script key={script} type="module" src={script} />
+      ))}
+    </head>
+  );
+}

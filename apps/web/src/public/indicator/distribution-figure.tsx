@@ -1,0 +1,47 @@
+import {
+  CaterpillarPlot,
+  caterpillarFigures,
+  caterpillarTexts,
+  toneOf,
+  type CaterpillarInput,
+  type LegendEntry,
+  type Standing,
+} from '@ijkpunt/ui';
+import { anchorOf } from '../frame/anchor-of.ts';
+import { ChartFigure } from '../frame/chart-figure.tsx';
+import type { SectionWords } from './indicator-section.ts';
+import { indicatorTexts } from './indicator.texts.ts';
+
+/** Every shown municipality with its interval. Nothing when none is shown. */
+export function DistributionFigure({ section, wording }: SectionWords) {
+  const { indicator, benchmark, language } = wording;
+  const rows = section.rows.flatMap(({ value }) => (value.kind === 'figure' ? [value] : []));
+  if (rows.length === 0) return null;
+  const { label, method, direction } = indicator;
+  const { distribution } = section;
+  const input: CaterpillarInput = { label: label[language], method, direction, language, rows, distribution };
+  return (
+    <ChartFigure
+      caption={indicatorTexts[language].distribution}
+      invented={benchmark.invented}
+      language={language}
+      legend={legendOf(input)}
+      sentence={caterpillarFigures(input).sentence}
+    >
+      <CaterpillarPlot id={`${anchorOf(wording)}-alle`} input={input} />
+    </ChartFigure>
+  );
+}
+
+const SIGNS: readonly Exclude<Standing, 'unknown'>[] = ['above', 'around', 'below'];
+
+function legendOf(input: CaterpillarInput): readonly LegendEntry[] {
+  const { legend } = caterpillarTexts[input.language];
+  const { rows, quartiles } = caterpillarFigures(input);
+  const found = SIGNS.filter((sign) => rows.some(({ standing }) => standing === sign));
+  return [
+    ...found.map((sign) => ({ sign, tone: toneOf(sign, input.direction), words: legend[sign] })),
+    ...(found.length === 0 ? [{ sign: 'dot', words: legend.dot } as const] : []),
+    ...(quartiles === undefined ? [] : [{ sign: 'band', words: legend.band } as const]),
+  ];
+}

@@ -1,0 +1,52 @@
+import type { Language } from '@ijkpunt/model';
+import type { IndicatorPage as Page } from '@ijkpunt/contract';
+import { formatQuarter } from '@ijkpunt/ui';
+import { BenchmarkHead } from '../frame/benchmark-head.tsx';
+import { valueTexts } from '../values/values.texts.ts';
+import { Definition } from './definition.tsx';
+import { DistributionFigure } from './distribution-figure.tsx';
+import { MedianFigure } from './median-figure.tsx';
+import { MunicipalityTable } from './municipality-table.tsx';
+import type { IndicatorSection } from './indicator-section.ts';
+import { indicatorTexts } from './indicator.texts.ts';
+
+interface IndicatorPageProps {
+  readonly page: Page;
+  readonly language: Language;
+}
+
+/** One indicator: all municipalities with their intervals, the course of the median, the definition, the table. */
+export function IndicatorPage({ page, language }: IndicatorPageProps) {
+  const text = indicatorTexts[language];
+  const indicator = page.sections[0]?.indicator;
+  return (
+    <>
+      <div className="page-head">
+        <p className="kicker">{text.kicker}</p>
+        <h1>{indicator?.label[language] ?? page.slug}</h1>
+        <p className="lead">{indicator?.explanation[language] ?? text.nothing}</p>
+        {indicator && <p>{valueTexts[language].direction[indicator.direction]}</p>}
+      </div>
+      {page.sections.map((section) => (
+        <Section key={section.benchmark.slug} section={section} language={language} />
+      ))}
+    </>
+  );
+}
+
+function Section({ section, language }: { readonly section: IndicatorSection; readonly language: Language }) {
+  const { benchmark, indicator, quarter } = section;
+  const wording = { indicator, benchmark, language };
+  return (
+    <section className="benchmark" aria-labelledby={benchmark.slug}>
+      <BenchmarkHead benchmark={benchmark} language={language} />
+      <p className="kicker">{formatQuarter(quarter, language)}</p>
+      <DistributionFigure section={section} wording={wording} />
+      <div className="charts">
+        <MedianFigure section={section} wording={wording} />
+        <Definition section={section} wording={wording} />
+      </div>
+      <MunicipalityTable section={section} wording={wording} />
+    </section>
+  );
+}

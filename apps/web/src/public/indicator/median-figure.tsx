@@ -1,0 +1,90 @@
+import { ordinalOf } from '@ijkpunt/model';
+import {
+  formatCount,
+  formatQuarterShort,
+  formatValue,
+  trendFigures,
+  TrendPlot,
+  trendTexts,
+  type TrendInput,
+} from '@ijkpunt/ui';
+import { anchorOf } from '../frame/anchor-of.ts';
+import { ChartFigure } from '../frame/chart-figure.tsx';
+import { ScrollingTable } from '../frame/scrolling-table.tsx';
+import { valueTexts } from '../values/values.texts.ts';
+import type { SectionWords } from './indicator-section.ts';
+import { indicatorTexts } from './indicator.texts.ts';
+
+/** How the median and the middle half went. One quarter alone has no course: then nothing is drawn. */
+export function MedianFigure({ section, wording }: SectionWords) {
+  const { indicator, benchmark, language } = wording;
+  const medians = section.medians.filter(({ distribution }) => distribution !== undefined);
+  if (medians.length < 2) return null;
+  const { label, method } = indicator;
+  const input: TrendInput = {
+    label: label[language],
+    method,
+    language,
+    series: [],
+    medians: section.medians,
+  };
+  const { legend } = trendTexts[language];
+  return (
+    <div className="chart-with-table">
+      <ChartFigure
+        caption={indicatorTexts[language].course}
+        invented={benchmark.invented}
+        language={language}
+        legend={[
+          { sign: 'course', words: legend.median },
+          { sign: 'band', words: legend.band },
+        ]}
+        sentence={trendFigures(input).sentence}
+      >
+        <TrendPlot id={`${anchorOf(wording)}-mediaan`} input={input} />
+      </ChartFigure>
+      <MedianTable section={section} wording={wording} />
+    </div>
+  );
+}
+
+function MedianTable({ section, wording }: SectionWords) {
+  const { indicator, language } = wording;
+  const { medianTable, medianColumns: columns } = indicatorTexts[language];
+  const inWords = (value: number): string => formatValue(value, indicator.method, language);
+  const sorted = section.medians.toSorted((a, b) => ordinalOf(b.quarter) - ordinalOf(a.quarter));
+  return (
+    <details className="numbers">
+      <summary>{medianTable}</summary>
+      <ScrollingTable id={`${anchorOf(wording)}-medianen`} caption={indicator.label[language]}>
+        <thead>
+          <tr>
+            <th scope="col">{columns.quarter}</th>
+            {[columns.median, columns.half, columns.contributing].map((column) => (
+              <th key={column} scope="col" className="number">
+                {column}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {sorted.map(({ quarter, distribution: found }) => (
+            <tr key={quarter}>
+              <th scope="row">{formatQuarterShort(quarter, language)}</th>
+              <td className="number">{found ? inWords(found.median) : '–'}</td>
+              <td className="number">
+                {found
+                  ? valueTexts[language].betweenShort(
+                      inWords(found.lowerQuartile),
+                      inWords(found.upperQuartile),
+                    )
+                  : '–'}
+              </td>
+              <td className="number">{found ? formatCount(found.contributing, language) : '–'}</td>
+            </tr>
+          ))}
+        </tbody>
+      </ScrollingTable>
+    </details>
+  );
+}

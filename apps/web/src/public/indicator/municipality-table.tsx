@@ -1,0 +1,77 @@
+import { formatQuarter, coverageFigures } from '@ijkpunt/ui';
+import { anchorOf } from '../frame/anchor-of.ts';
+import { municipalityAddress } from '../frame/addresses.ts';
+import { ScrollingTable } from '../frame/scrolling-table.tsx';
+import { InventedMark } from '../frame/invented-notice.tsx';
+import { countsInWords } from '../values/figure-in-words.ts';
+import { IntervalCell, ValueCell } from '../values/value-cell.tsx';
+import type { IndicatorSection, SectionWords } from './indicator-section.ts';
+import { indicatorTexts } from './indicator.texts.ts';
+
+/** All municipalities in order of the alphabet, with their value or the reason why there is none. */
+export function MunicipalityTable({ section, wording }: SectionWords) {
+  const { indicator, benchmark, language } = wording;
+  const text = indicatorTexts[language];
+  const label = indicator.label[language];
+  const caption = text.table(label, formatQuarter(section.quarter, language));
+  const coverage = coverageFigures({ label, language, counts: countsOf(section) });
+  return (
+    <>
+      <p className="coverage">
+        {text.coverage} {coverage.sentence} {benchmark.invented && <InventedMark language={language} />}
+      </p>
+      <p className="signs">{text.signs}</p>
+      <ScrollingTable id={`${anchorOf(wording)}-tabel`} caption={caption}>
+        <thead>
+          <tr>
+            <th scope="col">{text.columns.municipality}</th>
+            <th scope="col" className="number">
+              {text.columns.value}
+            </th>
+            {indicator.method !== 'count' && (
+              <th scope="col" className="number">
+                {text.columns.interval}
+              </th>
+            )}
+            <th scope="col">{text.columns.counts}</th>
+            <th scope="col">{text.columns.province}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {section.rows.map((row) => (
+            <Row key={row.municipality.code} row={row} wording={wording} />
+          ))}
+        </tbody>
+      </ScrollingTable>
+    </>
+  );
+}
+
+interface RowProps {
+  readonly row: IndicatorSection['rows'][number];
+  readonly wording: SectionWords['wording'];
+}
+
+function Row({ row: { municipality, value }, wording }: RowProps) {
+  return (
+    <tr>
+      <th scope="row">
+        <a href={municipalityAddress(wording.language, municipality.slug)}>{municipality.name}</a>
+      </th>
+      <ValueCell value={value} wording={wording} />
+      {wording.indicator.method !== 'count' && <IntervalCell value={value} wording={wording} />}
+      <td>{value.kind === 'figure' ? countsInWords(value, wording) : '–'}</td>
+      <td>{municipality.province}</td>
+    </tr>
+  );
+}
+
+function countsOf({ rows }: IndicatorSection) {
+  const count = (kind: string): number => rows.filter(({ value }) => value.kind === kind).length;
+  return {
+    shown: count('figure'),
+    refused: count('refused'),
+    withheld: count('withheld'),
+    missing: count('missing'),
+  };
+}

@@ -1,0 +1,152 @@
+import type { Language } from '@ijkpunt/model';
+
+interface MethodTexts {
+  readonly heading: string;
+  readonly lead: string;
+  readonly parts: readonly {
+    readonly heading: string;
+    readonly words: readonly string[];
+    readonly list?: readonly string[];
+  }[];
+  readonly perBenchmark: string;
+  readonly threshold: (threshold: string) => string;
+  readonly profile: string;
+  readonly profileColumns: { readonly question: string; readonly standard: string; readonly others: string };
+  readonly grade: { readonly A: string; readonly B: string; readonly C: string };
+  readonly measures: string;
+  readonly measureColumns: { readonly measure: string; readonly unit: string };
+}
+
+const nl: MethodTexts = {
+  heading: 'Methode en bescherming',
+  lead: 'Hoe een cijfer ontstaat, wanneer we het vergelijken, wanneer we dat weigeren en hoe we mensen beschermen.',
+  parts: [
+    {
+      heading: 'Gemeenten leveren aantallen, wij rekenen',
+      words: [
+        'Een gemeente levert elk kwartaal aantallen, bijvoorbeeld hoeveel mensen een uitkering hebben. Percentages berekent IJkpunt zelf, voor iedereen op dezelfde manier.',
+        'Een tweede persoon bij de gemeente keurt elke levering goed voordat ze meetelt.',
+      ],
+    },
+    {
+      heading: 'Elk cijfer heeft een interval',
+      words: [
+        'Een gemeente met weinig mensen heeft door toeval al snel een hoog of laag percentage. Daarom staat bij elk percentage een 95%-interval: de grenzen waartussen het cijfer redelijkerwijs kan liggen, gezien de grootte van de groep.',
+        'Voor een deel van een geheel gebruiken we het interval van Wilson. Voor gebeurtenissen op een gemiddeld aantal mensen gebruiken we het interval voor een Poisson-aantal: bij minder dan tien gebeurtenissen exact, anders volgens Byar.',
+        'Ligt de mediaan binnen het interval, dan is niet vast te stellen dat een gemeente afwijkt. Wij noemen een verschil nooit bewezen.',
+      ],
+    },
+    {
+      heading: 'Plaats in de rij',
+      words: [
+        'Een plaats tonen we als bereik: van de beste tot de slechtste plaats die bij het interval past. Beslaat dat bereik meer dan de helft van alle plaatsen, dan staat er “niet te onderscheiden”.',
+        'De mediaan en de middelste helft berekenen we over de getoonde, vergelijkbare gemeenten. Zijn dat er minder dan vijf, dan is er geen mediaan.',
+      ],
+    },
+    {
+      heading: 'Vergelijkbaar of niet',
+      words: [
+        'Met elke levering komen antwoorden mee op vragen over wat er is geteld. Daaruit volgt een letter:',
+      ],
+      list: [
+        'A: dezelfde definitie. Het cijfer telt gewoon mee.',
+        'B: een klein verschil. Het cijfer wordt getoond en gemarkeerd, en het verschil staat erbij.',
+        'C: niet vergelijkbaar. Wij tonen geen vergelijking en zeggen waarom: een andere eenheid, een andere groep mensen, een andere periode of een andere definitie.',
+      ],
+    },
+    {
+      heading: 'Ontbreken is geen nul',
+      words: [
+        'Is er geen cijfer, dan staat er een reden: niet geregistreerd, nog niet beschikbaar, niet van toepassing, te laat, of niet vrijgegeven.',
+      ],
+    },
+    {
+      heading: 'Bescherming van mensen',
+      words: [
+        'Kleine aantallen tonen we niet, want in een bekende gemeente kan een klein aantal iemand verraden. Hetzelfde geldt voor wat overblijft: als 53 van de 62 bekend is, zijn de andere 9 dat ook.',
+        'Percentages over minder dan twintig mensen tonen we niet. Delen die samen een geheel vormen, verbergen we samen. Uitsplitsingen naar bijvoorbeeld leeftijd publiceren we nog niet.',
+        'Een niet getoond cijfer staat als een punt in tabel en grafiek.',
+      ],
+    },
+    {
+      heading: 'Publicaties',
+      words: [
+        'Wat is vrijgegeven verandert niet meer. Een verbetering is een nieuwe publicatie met een nieuw nummer. Onder elke pagina staat uit welke publicatie de cijfers komen.',
+      ],
+    },
+  ],
+  perBenchmark: 'Per benchmark',
+  threshold: (threshold) => `Aantallen van 1 tot ${threshold} worden niet getoond.`,
+  profile: 'Vragen over de definitie',
+  profileColumns: { question: 'Vraag', standard: 'Afspraak', others: 'Andere antwoorden' },
+  grade: { A: 'vergelijkbaar', B: 'met een kanttekening', C: 'niet vergelijkbaar' },
+  measures: 'Wat gemeenten leveren',
+  measureColumns: { measure: 'Maat', unit: 'Eenheid' },
+};
+
+const en: MethodTexts = {
+  heading: 'Method and protection',
+  lead: 'How a figure comes about, when we compare it, when we refuse to, and how we protect people.',
+  parts: [
+    {
+      heading: 'Municipalities deliver counts, we compute',
+      words: [
+        'Every quarter a municipality delivers counts, such as how many people receive a benefit. IJkpunt computes the percentages, in the same way for everyone.',
+        'A second person at the municipality approves every delivery before it counts.',
+      ],
+    },
+    {
+      heading: 'Every figure has an interval',
+      words: [
+        'A municipality with few people easily has a high or low percentage by chance. That is why every percentage has a 95% interval: the bounds between which the figure can reasonably lie, given the size of the group.',
+        'For a part of a whole we use the Wilson interval. For events on an average number of people we use the interval for a Poisson count: exact below ten events, Byar’s otherwise.',
+        'When the median lies within the interval, it cannot be established that a municipality deviates. We never call a difference proven.',
+      ],
+    },
+    {
+      heading: 'Place in the order',
+      words: [
+        'A place is shown as a range: from the best to the worst place that fits the interval. When that range covers more than half of all places, it says “cannot be told apart”.',
+        'The median and the middle half are computed over the shown, comparable municipalities. With fewer than five there is no median.',
+      ],
+    },
+    {
+      heading: 'Comparable or not',
+      words: ['Every delivery comes with answers about what was counted. From those follows a letter:'],
+      list: [
+        'A: the same definition. The figure simply counts.',
+        'B: a small difference. The figure is shown and marked, with the difference beside it.',
+        'C: not comparable. We show no comparison and say why: another unit, another group of people, another period or another definition.',
+      ],
+    },
+    {
+      heading: 'Missing is not zero',
+      words: [
+        'When there is no figure, there is a reason: not registered, not yet available, not applicable, too late, or not released.',
+      ],
+    },
+    {
+      heading: 'Protection of people',
+      words: [
+        'Small counts are not shown, for in a known municipality a small count can give someone away. The same holds for what remains: when 53 of 62 is known, so are the other 9.',
+        'Percentages over fewer than twenty people are not shown. Parts that make up a whole are hidden together. Breakdowns, such as by age, are not published yet.',
+        'A figure that is not shown is a dot in table and chart.',
+      ],
+    },
+    {
+      heading: 'Publications',
+      words: [
+        'What was released never changes. An improvement is a new publication with a new number. Below every page it says which publication the figures come from.',
+      ],
+    },
+  ],
+  perBenchmark: 'Per benchmark',
+  threshold: (threshold) => `Counts from 1 up to ${threshold} are not shown.`,
+  profile: 'Questions about the definition',
+  profileColumns: { question: 'Question', standard: 'Agreed answer', others: 'Other answers' },
+  grade: { A: 'comparable', B: 'with a remark', C: 'not comparable' },
+  measures: 'What municipalities deliver',
+  measureColumns: { measure: 'Measure', unit: 'Unit' },
+};
+
+export const methodTexts: Record<Language, MethodTexts> = { nl, en };

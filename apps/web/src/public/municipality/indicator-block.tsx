@@ -1,0 +1,65 @@
+import { formatQuarter } from '@ijkpunt/ui';
+import { anchorOf } from '../frame/anchor-of.ts';
+import { indicatorAddress } from '../frame/addresses.ts';
+import { countsInWords, intervalInWords, valueInWords } from '../values/figure-in-words.ts';
+import { GapNotice } from '../values/gap-notice.tsx';
+import { GradeReasons } from '../values/grade-mark.tsx';
+import { Refusal } from '../values/refusal.tsx';
+import { standingInWords } from '../values/standing-in-words.ts';
+import { valueTexts } from '../values/values.texts.ts';
+import type { IndicatorWords } from './indicator-words.ts';
+import { municipalityTexts } from './municipality.texts.ts';
+import { StripFigure } from './strip-figure.tsx';
+import { TrendFigure } from './trend-figure.tsx';
+
+/** One indicator of one municipality: the value with its doubt, where it stands, how it went. */
+export function IndicatorBlock({ name, block, wording }: IndicatorWords) {
+  const { indicator, language } = wording;
+  const text = municipalityTexts[language];
+  const id = anchorOf(wording);
+  return (
+    <article className="indicator" aria-labelledby={id}>
+      <header>
+        <p className="kicker">{formatQuarter(block.quarter, language)}</p>
+        <h3 id={id}>{indicator.label[language]}</h3>
+        <p className="explanation">{indicator.explanation[language]}</p>
+      </header>
+      <Answer name={name} block={block} wording={wording} />
+      <div className="charts">
+        <StripFigure name={name} block={block} wording={wording} />
+        <TrendFigure name={name} block={block} wording={wording} />
+      </div>
+      <p className="caution">
+        <strong>{text.caution}</strong> {indicator.caution[language]}
+      </p>
+      <p className="more">
+        <a href={indicatorAddress(language, indicator.slug)}>
+          {text.allMunicipalities(indicator.label[language])}
+        </a>
+      </p>
+    </article>
+  );
+}
+
+function Answer({ name, block: { value }, wording }: IndicatorWords) {
+  if (value.kind === 'refused') return <Refusal value={value} name={name} wording={wording} />;
+  if (value.kind !== 'figure') return <GapNotice value={value} name={name} wording={wording} />;
+  const { indicator, language } = wording;
+  const interval = intervalInWords(value, wording);
+  return (
+    <div className="answer">
+      <p className="answer-value">{valueInWords(value, wording)}</p>
+      <div>
+        <p className="answer-counts">
+          {indicator.method === 'count' ? '' : countsInWords(value, wording)}
+          {interval !== undefined && `; ${interval.long}`}
+        </p>
+        <p>
+          {standingInWords(value, indicator, { name, language })?.long}{' '}
+          <span className="direction">{valueTexts[language].direction[indicator.direction]}</span>
+        </p>
+        <GradeReasons value={value} name={name} wording={wording} />
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,60 @@
+import type { Language } from '@ijkpunt/model';
+import type { MunicipalityPage as Page } from '@ijkpunt/contract';
+import { formatCount, formatDay } from '@ijkpunt/ui';
+import { addressIn, comparePath } from '../frame/addresses.ts';
+import { BenchmarkHead } from '../frame/benchmark-head.tsx';
+import { IndicatorBlock } from './indicator-block.tsx';
+import { municipalityTexts } from './municipality.texts.ts';
+import { Overview } from './overview.tsx';
+
+interface MunicipalityPageProps {
+  readonly page: Page;
+  readonly language: Language;
+}
+
+/** One municipality: per benchmark an overview, then every indicator with its charts. */
+export function MunicipalityPage({ page, language }: MunicipalityPageProps) {
+  const { municipality, sections } = page;
+  const text = municipalityTexts[language];
+  return (
+    <>
+      <Head page={page} language={language} />
+      {sections.length === 0 && <p className="lead">{text.nothing(municipality.name)}</p>}
+      {sections.map(({ benchmark, blocks }) => (
+        <section key={benchmark.slug} className="benchmark" aria-labelledby={benchmark.slug}>
+          <BenchmarkHead benchmark={benchmark} language={language} />
+          <Overview name={municipality.name} benchmark={benchmark} blocks={blocks} language={language} />
+          {blocks.map((block) => (
+            <IndicatorBlock
+              key={block.indicator.code}
+              name={municipality.name}
+              block={block}
+              wording={{ indicator: block.indicator, benchmark, language }}
+            />
+          ))}
+        </section>
+      ))}
+    </>
+  );
+}
+
+function Head({ page: { municipality, sections }, language }: MunicipalityPageProps) {
+  const text = municipalityTexts[language];
+  const { name, slug, province, inhabitants, endedOn } = municipality;
+  return (
+    <div className="page-head">
+      <p className="kicker">
+        {text.kicker(province)}
+        {inhabitants !== undefined && ` · ${text.inhabitants(formatCount(inhabitants, language))}`}
+      </p>
+      <h1>{name}</h1>
+      {endedOn !== undefined && <p className="notice">{text.ended(name, formatDay(endedOn, language))}</p>}
+      {sections.length > 0 && <p className="lead">{text.lead(name)}</p>}
+      <p>
+        <a className="action" href={addressIn(language, comparePath([slug], []))}>
+          {text.compareWith(name)}
+        </a>
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,109 @@
+import type { Language } from '@ijkpunt/model';
+
+interface MunicipalityTexts {
+  readonly kicker: (province: string) => string;
+  readonly inhabitants: (count: string) => string;
+  readonly lead: (name: string) => string;
+  readonly ended: (name: string, day: string) => string;
+  readonly compareWith: (name: string) => string;
+  readonly onThisPage: string;
+  readonly nothing: (name: string) => string;
+  readonly overview: string;
+  readonly columns: {
+    readonly indicator: string;
+    readonly quarter: string;
+    readonly value: string;
+    readonly interval: string;
+    readonly median: string;
+    readonly standing: string;
+  };
+  readonly about: string;
+  readonly where: string;
+  readonly course: string;
+  readonly caution: string;
+  readonly compareOn: string;
+  readonly allMunicipalities: (label: string) => string;
+  readonly stripTable: string;
+  readonly stripRows: { readonly median: string; readonly half: string; readonly contributing: string };
+  readonly stripNone: string;
+  readonly trendTable: string;
+  readonly trendColumns: { readonly quarter: string; readonly median: string };
+  readonly back: string;
+}
+
+const nl: MunicipalityTexts = {
+  kicker: (province) => `Gemeente in ${province}`,
+  inhabitants: (count) => `${count} inwoners op 1 januari 2024`,
+  lead: (name) =>
+    `De cijfers van ${name}, hoe zeker ze zijn, en waar ${name} staat tussen gemeenten die hetzelfde tellen.`,
+  ended: (name, day) =>
+    `${name} bestaat sinds ${day} niet meer als aparte gemeente. De cijfers gaan over de tijd daarvoor.`,
+  compareWith: (name) => `Vergelijk ${name} met andere gemeenten`,
+  onThisPage: 'Op deze pagina',
+  nothing: (name) => `Van ${name} is nog niets gepubliceerd.`,
+  overview: 'In één oogopslag',
+  columns: {
+    indicator: 'Cijfer',
+    quarter: 'Kwartaal',
+    value: 'Waarde',
+    interval: '95%-interval',
+    median: 'Mediaan',
+    standing: 'Plaats',
+  },
+  about: 'Over dit cijfer',
+  where: 'Tussen de andere gemeenten',
+  course: 'Verloop per kwartaal',
+  caution: 'Wat dit cijfer niet zegt:',
+  compareOn: 'Vergelijk op dit cijfer',
+  compareOn: 'Compare on this figure',
+  allMunicipalities: (label) => `Alle gemeenten: ${label}`,
+  stripTable: 'De cijfers bij deze grafiek',
+  stripRows: {
+    median: 'Mediaan: de middelste gemeente',
+    half: 'Middelste helft van de gemeenten',
+    contributing: 'Aantal vergelijkbare gemeenten',
+  },
+  stripNone: 'minder dan vijf vergelijkbare gemeenten',
+  trendTable: 'De cijfers per kwartaal',
+  trendColumns: { quarter: 'Kwartaal', median: 'Mediaan' },
+  back: 'Terug naar boven',
+};
+
+const en: MunicipalityTexts = {
+  kicker: (province) => `Municipality in ${province}`,
+  inhabitants: (count) => `${count} inhabitants on 1 January 2024`,
+  lead: (name) =>
+    `The figures of ${name}, how certain they are, and where ${name} stands among municipalities that count the same.`,
+  ended: (name, day) =>
+    `Since ${day}, ${name} is no longer a municipality of its own. The figures cover the time before.`,
+  compareWith: (name) => `Compare ${name} with other municipalities`,
+  onThisPage: 'On this page',
+  nothing: (name) => `Nothing has been published about ${name} yet.`,
+  overview: 'At a glance',
+  columns: {
+    indicator: 'Figure',
+    quarter: 'Quarter',
+    value: 'Value',
+    interval: '95% interval',
+    median: 'Median',
+    standing: 'Place',
+  },
+  about: 'About this figure',
+  where: 'Among the other municipalities',
+  course: 'Course by quarter',
+  caution: 'What this figure does not say:',
+  compareOn: 'Compare on this figure',
+  allMunicipalities: (label) => `All municipalities: ${label}`,
+  stripTable: 'The figures of this chart',
+  stripRows: {
+    median: 'Median: the middle municipality',
+    half: 'Middle half of the municipalities',
+    contributing: 'Number of comparable municipalities',
+  },
+  stripNone: 'fewer than five comparable municipalities',
+  trendTable: 'The figures by quarter',
+  trendColumns: { quarter: 'Quarter', median: 'Median' },
+  back: 'Back to top',
+};
+
+export const municipalityTexts: Record<Language, MunicipalityTexts> = { nl, en };

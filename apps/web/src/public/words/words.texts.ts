@@ -1,0 +1,115 @@
+import type { Language } from '@ijkpunt/model';
+import type { WordsPage } from '@ijkpunt/contract';
+
+/** A page of words: paragraphs under headings. */
+export interface Prose {
+  readonly heading: string;
+  readonly lead: string;
+  readonly parts: readonly { readonly heading: string; readonly words: readonly string[] }[];
+}
+
+const nl: Record<WordsPage['kind'], Prose> = {
+  practices: {
+    heading: 'Praktijken',
+    lead: 'Hier komt te staan wat gemeenten doen, wat het opleverde en wie u daarover kunt bellen. Er zijn nog geen praktijken geplaatst.',
+    parts: [],
+  },
+  data: {
+    heading: 'Data',
+    lead: 'Alle gepubliceerde cijfers staan nu in de tabellen op de pagina’s van gemeenten en van cijfers.',
+    parts: [
+      {
+        heading: 'Wat nog volgt',
+        words: [
+          'Bestanden om te downloaden en een koppeling voor ontwikkelaars zijn er nog niet. Zodra ze er zijn, staan ze hier.',
+        ],
+      },
+      {
+        heading: 'Wat er nooit in staat',
+        words: [
+          'Gegevens over losse mensen krijgt IJkpunt niet: gemeenten leveren alleen aantallen. Kleine aantallen blijven ook in bestanden weg.',
+        ],
+      },
+    ],
+  },
+  accessibility: {
+    heading: 'Toegankelijkheid',
+    lead: 'Iedereen moet deze site kunnen lezen en bedienen. We bouwen naar de richtlijnen van WCAG 2.2, niveau A en AA.',
+    parts: [
+      {
+        heading: 'Wat we doen',
+        words: [
+          'Elke pagina werkt zonder JavaScript, met alleen het toetsenbord, op een klein scherm en op papier.',
+          'Bij elke grafiek staat in woorden wat erop te zien is, en de cijfers staan in een tabel. Kleur is nooit de enige drager van betekenis.',
+          'Teksten zijn geschreven in gewone taal.',
+        ],
+      },
+      {
+        heading: 'Wat nog niet is gedaan',
+        words: [
+          'De site is nog niet door een onafhankelijke partij onderzocht. Er is ook nog geen test gedaan met mensen die een schermlezer gebruiken.',
+          'Brede tabellen zijn op een smal scherm alleen te lezen door ze opzij te schuiven.',
+        ],
+      },
+      {
+        heading: 'Lukt iets niet?',
+        words: [
+          'Meld het bij de organisatie die deze site beheert. Vertel om welke pagina het gaat en wat u gebruikt.',
+        ],
+      },
+    ],
+  },
+};
+
+const en: Record<WordsPage['kind'], Prose> = {
+  practices: {
+    heading: 'Practices',
+    lead: 'Here you will find what municipalities do, what came of it and whom to call about it. No practices have been added yet.',
+    parts: [],
+  },
+  data: {
+    heading: 'Data',
+    lead: 'All published figures are now in the tables on the pages of municipalities and of figures.',
+    parts: [
+      {
+        heading: 'What will follow',
+        words: [
+          'Files to download and an interface for developers are not there yet. Once they are, you will find them here.',
+        ],
+      },
+      {
+        heading: 'What will never be in it',
+        words: [
+          'IJkpunt receives no data about single people: municipalities deliver counts only. Small counts are left out of files as well.',
+        ],
+      },
+    ],
+  },
+  accessibility: {
+    heading: 'Accessibility',
+    lead: 'Everyone must be able to read and use this site. We build to the guidelines of WCAG 2.2, levels A and AA.',
+    parts: [
+      {
+        heading: 'What we do',
+        words: [
+          'Every page works without JavaScript, with the keyboard alone, on a small screen and on paper.',
+          'Words beside every chart say what it shows, and the figures are in a table. Colour is never the only carrier of meaning.',
+          'Texts are written in plain language.',
+        ],
+      },
+      {
+        heading: 'What has not been done yet',
+        words: [
+          'The site has not been examined by an independent party, nor tested with people who use a screen reader.',
+          'On a narrow screen, wide tables can be read only by moving them sideways.',
+        ],
+      },
+      {
+        heading: 'Something does not work?',
+        words: ['Tell the organisation that runs this site. Say which page it is about and what you use.'],
+      },
+    ],
+  },
+};
+
+export const wordsTexts: Record<Language, Record<WordsPage['kind'], Prose>> = { nl, en };

@@ -1,0 +1,146 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import { Inject, Injectable } from '@nestjs/common';
+import {
+  Database,
+  deliveryAccepted,
+  JOBS,
+  PlacesRepository,
+  ReleasesService,
+  type Place,
+  type Scope,
+} from '@ijkpunt/backend';
+import type { Answering } from '../platform/answering.ts';
+import { DeliverFile } from './deliver-file.ts';
+import { DEMONSTRATION_SEED, inventedDeliveries } from './generator.ts';
+import { realFiles, type DemonstrationFile } from './real-files.ts';
+
+const LOADED = 'demonstration-loaded';
+const EXAMPLE = 'statushouders-voorbeeld';
+
+/** Files under way at once; the work is mostly waiting for the database. */
+const AT_ONCE = 8;
+
+type Say = (text: string) => unknown;
+
+/** Loads the demonstration along the same road as a person's files. Cut short, it goes on where it was. */
+@Injectable()
+export class Demonstration {
+  constructor(
+    @Inject(Database) private readonly database: Database,
+    @Inject(PlacesRepository) private readonly places: PlacesRepository,
+    @Inject(DeliverFile) private readonly files: DeliverFile,
+    @Inject(ReleasesService) private readonly releases: ReleasesService,
+  ) {}
+
+  async load(answering: Answering, say: Say): Promise<void> {
+    if (await this.isLoaded()) {
+      answering.start(JOBS);
+      return;
+    }
+    // Comparing waits until all files are in: each quarter is then computed once instead of after every file.
+    answering.start(JOBS.filter((job) => job !== deliveryAccepted));
+    const places = await this.database.outside((tx) => this.places.all(tx));
+    await this.deliverAll(places, say);
+    say('vergelijkingen berekenen');
+    answering.start([deliveryAccepted]);
+    await this.quiet();
+    const owner = await this.owner();
+    for (const { benchmark } of await this.releases.list()) await this.release(owner, benchmark.slug, say);
+    await this.database.outside((tx) =>
+      tx.query(`insert into platform.milestone (name) values ($1) on conflict do nothing`, [LOADED]),
+    );
+  }
+
+  private async isLoaded(): Promise<boolean> {
+    const rows = await this.database.outside(
+      async (tx) =>
+        (await tx.query(`select 1 from platform.milestone where name = $1`, [LOADED])) as unknown[],
+    );
+    return rows.length > 0;
+  }
+
+  private async deliverAll(places: ReadonlyMap<string, Place>, say: Say): Promise<void> {
+    const all = [...realFiles(), ...inventedFiles(places)];
+    let done = 0;
+    const queue = all.values();
+    const take = async (): Promise<void> => {
+      for (const file of queue) {
+        const place = places.get(file.municipality);
+        if (place === undefined)
+          throw new Error(`the demonstration names ${file.municipality}, which is no municipality`);
+        if (!(await this.wasDelivered(file, place))) await this.files.deliver(file, place);
+        done += 1;
+        if (done % 100 === 0) say(`demonstratie laden: ${done} van ${all.length} leveringen`);
+      }
+    };
+    await Promise.all(Array.from({ length: AT_ONCE }, take));
+  }
+
+  private async wasDelivered(
+    { benchmark, quarter, version }: DemonstrationFile,
+    place: Place,
+  ): Promise<boolean> {
+    const rows = await this.database.withinOrganisation(
+      place.organisation,
+      async (tx) =>
+        (await tx.query(
+          `select 1 from submissions.delivery where benchmark = $1 and quarter = $2 and version >= $3 and state in ('accepted', 'superseded')`,
+          [benchmark, quarter, version],
+        )) as unknown[],
+    );
+    return rows.length > 0;
+  }
+
+  /** Waits until every bell has been answered. */
+  private async quiet(): Promise<void> {
+    for (;;) {
+      const rows = await this.database.outside(
+        async (tx) =>
+          (await tx.query(`select count(*)::int as waiting from platform.bell`)) as { waiting: number }[],
+      );
+      if (rows[0]?.waiting === 0) return;
+      await pause(100);
+    }
+  }
+
+  private async owner(): Promise<Scope> {
+    const rows = await this.database.outside(
+      async (tx) =>
+        (await tx.query(`select id from organisations.organisation where kind = 'owner'`)) as {
+          id: string;
+        }[],
+    );
+    const organisation = rows[0]?.id;
+    if (organisation === undefined) throw new Error('the demonstration has no owner of the benchmark');
+    const person = { id: '00000000-0000-4000-8000-000000000003', name: 'Demonstratie, publicatie' };
+    return { organisation, municipality: undefined, person };
+  }
+
+  private async release(owner: Scope, slug: string, say: Say): Promise<void> {
+    const before = await this.newest(slug);
+    if (before?.state === 'released') return;
+    const wanted =
+      before?.state === 'requested' || before?.state === 'baking'
+        ? before
+        : await this.releases.request(owner, slug);
+    for (;;) {
+      const release = await this.newest(slug);
+      if (release?.state === 'released') return;
+      if (release?.state === 'failed') throw new Error(`release ${wanted.number} of ${slug} failed`);
+      say(`publiceren: ${release?.pagesBaked} van ${release?.pagesTotal} bladzijden`);
+      await pause(200);
+    }
+  }
+
+  private async newest(slug: string) {
+    return (await this.releases.list()).find(({ benchmark }) => benchmark.slug === slug)?.releases[0];
+  }
+}
+
+function inventedFiles(places: ReadonlyMap<string, Place>): readonly DemonstrationFile[] {
+  return [...inventedDeliveries([...places.values()], DEMONSTRATION_SEED)].map((invented) => {
+    const { municipality, quarter, version, csv, profile, explanations } = invented;
+    const fileName = `voorbeeld-${municipality}-${quarter}.csv`;
+    return { benchmark: EXAMPLE, municipality, quarter, version, fileName, csv, profile, explanations };
+  });
+}

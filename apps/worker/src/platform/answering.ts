@@ -1,0 +1,65 @@
+import { Inject, Injectable, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
+import { DiscoveryService } from '@nestjs/core';
+import { Database, Doorbell, JOBS, log, QueueSet, type Job, type Ring } from '@ijkpunt/backend';
+import { answeredBy, answerersOutOfOrder, type Answerer } from './answers.ts';
+
+/** How often bells that nobody answered are rung again, and how long they must have waited. */
+const SWEEP_MILLISECONDS = 10_000;
+const WAITED_SECONDS = 45;
+
+/** How many jobs of a kind run side by side here. */
+const AT_ONCE = 4;
+
+/** Finds who answers what, refuses to start when a job has no answerer or two, and answers. */
+@Injectable()
+export class Answering implements OnApplicationBootstrap, OnApplicationShutdown {
+  private sweep: NodeJS.Timeout | undefined;
+
+  constructor(
+    @Inject(DiscoveryService) private readonly discovery: DiscoveryService,
+    @Inject(QueueSet) private readonly queues: QueueSet,
+    @Inject(Doorbell) private readonly doorbell: Doorbell,
+    @Inject(Database) private readonly database: Database,
+  ) {}
+
+  onApplicationBootstrap(): void {
+    const answered = this.discovery
+      .getProviders()
+      .map(({ metatype }) => (metatype ? answeredBy(metatype) : undefined));
+    const wrong = answerersOutOfOrder(answered, JOBS);
+    if (wrong.length > 0) throw new Error(`the worker does not start:\n${wrong.join('\n')}`);
+  }
+
+  /** Starts answering these jobs. */
+  start(jobs: readonly Job[]): void {
+    for (const { instance, metatype } of this.discovery.getProviders()) {
+      const job = metatype ? answeredBy(metatype) : undefined;
+      if (job === undefined || !jobs.includes(job)) continue;
+      this.queues.answer(
+        job.name,
+        (rung) => this.answer(job, instance as Answerer, rung.data as Ring),
+        AT_ONCE,
+      );
+    }
+    this.sweep ??= setInterval(() => void this.ringAgain(), SWEEP_MILLISECONDS);
+  }
+
+  onApplicationShutdown(): void {
+    clearInterval(this.sweep);
+  }
+
+  private async answer(job: Job, answerer: Answerer, { bell, payload }: Ring): Promise<void> {
+    if (!(await this.database.outside((tx) => this.doorbell.waits(tx, bell)))) return;
+    const others = await answerer.answer(job.payload.parse(payload));
+    await this.database.outside((tx) => this.doorbell.answered(tx, [bell, ...(others ?? [])]));
+  }
+
+  private async ringAgain(): Promise<void> {
+    try {
+      const rung = await this.database.outside((tx) => this.doorbell.ringAgain(tx, WAITED_SECONDS));
+      if (rung > 0) log.info({ rung }, 'rang again for bells that nobody answered');
+    } catch (error) {
+      log.warn({ error: String(error) }, 'sweep');
+    }
+  }
+}

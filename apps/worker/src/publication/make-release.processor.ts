@@ -1,0 +1,14 @@
+import { Inject } from '@nestjs/common';
+import { MakeRelease, releaseRequested, type JobOf } from '@ijkpunt/backend';
+import { Answers, type Answerer } from '../platform/answers.ts';
+
+@Answers(releaseRequested)
+export class MakeReleaseProcessor implements Answerer {
+  constructor(@Inject(MakeRelease) private readonly releases: MakeRelease) {}
+
+  async answer({ release }: JobOf<typeof releaseRequested>): Promise<void> {
+    const claimed = await this.releases.claim(release);
+    if (claimed === undefined) return; // rung twice, or answered by someone else
+    await this.releases.make(claimed);
+  }
+}

@@ -1,0 +1,57 @@
+import { Module, type DynamicModule } from '@nestjs/common';
+import { DiscoveryModule } from '@nestjs/core';
+import {
+  BakingModule,
+  ComparisonsModule,
+  foundation,
+  OrganisationsModule,
+  ReleasesModule,
+  SubmissionsModule,
+  UploadsModule,
+  ValidationModule,
+  type PageRenderer,
+} from '@ijkpunt/backend';
+import { CompareDeliveryProcessor } from './comparisons/compare-delivery.processor.ts';
+import { DeliverFile } from './demonstration/deliver-file.ts';
+import { Demonstration } from './demonstration/demonstration.ts';
+import { Answering } from './platform/answering.ts';
+import type { WorkerConfiguration } from './platform/configuration.ts';
+import { MakeReleaseProcessor } from './publication/make-release.processor.ts';
+import { CheckUploadProcessor } from './validation/check-upload.processor.ts';
+
+/** The job edge: answers the doorbells, rings again for what was left waiting. Decides nothing. */
+@Module({})
+export class WorkerModule {
+  static with(configuration: WorkerConfiguration, render: PageRenderer): DynamicModule {
+    const { APP_DATABASE_URL, COMPARER_DATABASE_URL, PUBLISHER_DATABASE_URL, REDIS_URL } = configuration;
+    const platform = foundation({
+      app: APP_DATABASE_URL,
+      comparer: COMPARER_DATABASE_URL,
+      publisher: PUBLISHER_DATABASE_URL,
+      redis: REDIS_URL,
+      poolSize: 10,
+    });
+    return {
+      module: WorkerModule,
+      imports: [
+        platform,
+        DiscoveryModule,
+        OrganisationsModule,
+        UploadsModule,
+        ValidationModule,
+        SubmissionsModule,
+        ComparisonsModule,
+        BakingModule.with(render),
+        ReleasesModule,
+      ],
+      providers: [
+        Answering,
+        CheckUploadProcessor,
+        CompareDeliveryProcessor,
+        MakeReleaseProcessor,
+        DeliverFile,
+        Demonstration,
+      ],
+    };
+  }
+}

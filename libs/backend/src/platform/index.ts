@@ -1,0 +1,22 @@
+/** Platform: database, queue, clock, log. Knows no stage; every stage stands on it. */
+export { Clock } from './clock.ts';
+export {
+  ComparerDatabase,
+  connect,
+  Database,
+  poolOf,
+  PublisherDatabase,
+  ReaderDatabase,
+  type Entities,
+} from './databases.ts';
+export { Doorbell, job, type Job, type JobOf } from './doorbell.ts';
+export type { Ring } from './ring.ts';
+export { MIGRATIONS } from './migrations/index.ts';
+export { contentHash } from './files.ts';
+export { log } from './log.ts';
+export { PlatformModule, type PlatformSettings } from './platform.module.ts';
+export { asOwner, prepareDatabase, type OwnerClient, type RolePasswords } from './prepare.ts';
+export { QueueSet } from './queue.ts';
+export { Refusal, type About } from './refusal.ts';
+export type { Scope } from './scope.ts';
+export type { Transaction } from './transaction.ts';

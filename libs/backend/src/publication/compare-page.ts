@@ -1,0 +1,95 @@
+import type { CompareBlock, ComparePage, PageMunicipality } from '@ijkpunt/contract';
+import type { Indicator, PublishedValue, Reason } from '@ijkpunt/model';
+import { latestFor, publishedIndicators, type FiguresIndex } from './figures-index.ts';
+import { publishedMunicipalities, type PageSources } from './page-models.ts';
+import { pageBenchmark } from './released.ts';
+
+/** What a visitor asked to see side by side, as it stood in the address. */
+export interface Asked {
+  readonly municipalities: readonly string[];
+  readonly indicators: readonly string[];
+}
+
+/** Most municipalities side by side; more is a ranking, and that has a page of its own. */
+export const MOST_COMPARED = 6;
+
+/** Sets municipalities side by side on chosen indicators, or refuses with the reasons. From released figures only. */
+export function comparePage(sources: PageSources, asked: Asked): ComparePage {
+  const municipalities = publishedMunicipalities(sources);
+  const known = new Map(municipalities.map((municipality) => [municipality.slug, municipality]));
+  const wanted = [...new Set(asked.municipalities)];
+  const chosen = wanted.flatMap((slug) => known.get(slug) ?? []).slice(0, MOST_COMPARED);
+  const indicators = indicatorChoices(sources.indexes);
+  const chosenIndicators = asked.indicators.filter((slug) =>
+    indicators.some((indicator) => indicator.slug === slug),
+  );
+  const blocks = chosen.length < 2 ? [] : blocksOf(sources, chosen, chosenIndicators);
+  const unknown = wanted.filter((slug) => !known.has(slug)).slice(0, MOST_COMPARED);
+  return { kind: 'compare', chosen, municipalities, indicators, chosenIndicators, unknown, blocks };
+}
+
+function indicatorChoices(indexes: readonly FiguresIndex[]): ComparePage['indicators'] {
+  const comparable = indexes.flatMap(publishedIndicators).filter(({ method }) => method !== 'count');
+  const bySlug = new Map(comparable.map(({ slug, label }) => [slug, { slug, label }]));
+  return [...bySlug.values()];
+}
+
+function blocksOf(
+  { indexes }: PageSources,
+  chosen: readonly PageMunicipality[],
+  slugs: readonly string[],
+): readonly CompareBlock[] {
+  return indexes.flatMap((index) =>
+    publishedIndicators(index)
+      .filter(({ slug, method }) => method !== 'count' && slugs.includes(slug))
+      .map((indicator) => blockOf(index, indicator, chosen))
+      // A benchmark in which none of them takes part has nothing to say about them.
+      .filter(({ entries }) => entries.some(({ value }) => value !== undefined)),
+  );
+}
+
+function blockOf(
+  index: FiguresIndex,
+  indicator: Indicator,
+  chosen: readonly PageMunicipality[],
+): CompareBlock {
+  const slices = chosen.map((municipality) => latestFor(index, indicator.code, municipality.code));
+  const entries = chosen.map((municipality, position) => ({
+    municipality,
+    quarter: slices[position]?.quarter,
+    value: slices[position]?.byMunicipality.get(municipality.code),
+  }));
+  const quarters = new Set(entries.flatMap(({ quarter }) => quarter ?? []));
+  const reasons = entries.map(({ municipality, value }) => ({
+    municipality: municipality.slug,
+    reasons: reasonsOf(value),
+  }));
+  const quartersDiffer = quarters.size > 1;
+  return {
+    benchmark: pageBenchmark(index.release),
+    indicator,
+    verdict: verdictOf(
+      entries.map(({ value }) => value),
+      quartersDiffer,
+    ),
+    entries,
+    quartersDiffer,
+    reasons,
+    distribution: quartersDiffer ? undefined : slices[0]?.distribution,
+  };
+}
+
+/** Refused as soon as one value is refused or the quarters differ; incomplete when one has no figure to show. */
+function verdictOf(
+  values: readonly (PublishedValue | undefined)[],
+  quartersDiffer: boolean,
+): CompareBlock['verdict'] {
+  if (values.some((value) => value?.kind === 'refused')) return 'refused';
+  const figures = values.filter((value) => value?.kind === 'figure');
+  if (quartersDiffer && figures.length === values.length) return 'refused';
+  return figures.length === values.length ? 'comparable' : 'incomplete';
+}
+
+function reasonsOf(value: PublishedValue | undefined): readonly Reason[] {
+  return value?.kind === 'figure' || value?.kind === 'refused' ? value.reasons : [];
+}

@@ -1,0 +1,109 @@
+import { Inject, Injectable } from '@nestjs/common';
+import type { Benchmark, PublishedSlice } from '@ijkpunt/model';
+import { protect, type Disclosed } from '@ijkpunt/disclosure';
+import { CatalogueService } from '../catalogue/index.ts';
+import { storedComparisons } from '../comparisons/index.ts';
+import { PublisherDatabase, type Transaction, contentHash } from '../platform/index.ts';
+import { BakePages } from './bake-pages.ts';
+import { openRelease } from './open-release.ts';
+import { ReleaseEntity } from './release.entity.ts';
+
+/** A bake that was claimed this long ago and is not done was cut short. */
+const CLAIM_SECONDS = 60;
+
+/** Makes a requested release: protects the figures, bakes the pages, and brings all of it out in one transaction. */
+@Injectable()
+export class MakeRelease {
+  constructor(
+    @Inject(PublisherDatabase) private readonly database: PublisherDatabase,
+    @Inject(CatalogueService) private readonly catalogue: CatalogueService,
+    @Inject(BakePages) private readonly pages: BakePages,
+  ) {}
+
+  /** Claims a release; undefined when it is out, or somebody is at it. */
+  claim(id: string): Promise<ReleaseEntity | undefined> {
+    return this.database.within(async (tx) => {
+      const [rows] = (await tx.query(
+        `update publication.release set state = 'baking', claimed_at = now()
+          where id = $1 and (state = 'requested' or (state = 'baking' and claimed_at < now() - make_interval(secs => $2)))
+          returning id`,
+        [id, CLAIM_SECONDS],
+      )) as [{ id: string }[], number];
+      return rows.length === 0 ? undefined : ((await tx.findOneBy(ReleaseEntity, { id })) ?? undefined);
+    });
+  }
+
+  /** What fails leaves the release before it standing; the coordinator sees that this one failed. */
+  async make(release: ReleaseEntity): Promise<void> {
+    try {
+      await this.bringOut(release);
+    } catch (error) {
+      await this.database.within((tx) =>
+        tx.query(`update publication.release set state = 'failed' where id = $1 and state = 'baking'`, [
+          release.id,
+        ]),
+      );
+      throw error;
+    }
+  }
+
+  private async bringOut(release: ReleaseEntity): Promise<void> {
+    const { benchmark, slices } = await this.database.within(async (tx) => {
+      const read = await this.catalogue.benchmark(tx, release.benchmark);
+      const stored = await storedComparisons(tx, release.benchmark);
+      return { benchmark: read.benchmark, slices: protect(openRelease(read.benchmark, stored)) };
+    });
+    const hash = contentHash(JSON.stringify({ benchmark, slices }));
+    const coming = {
+      id: release.id,
+      number: release.number,
+      releasedAt: new Date().toISOString(),
+      hash,
+      benchmark,
+      slices,
+    };
+    const progress = (baked: number, total: number): Promise<unknown> =>
+      this.database.within((tx) =>
+        // The claim is renewed with the count: a long bake is not taken over while it goes on.
+        tx.query(
+          `update publication.release set pages_baked = $2, pages_total = $3, claimed_at = now() where id = $1`,
+          [release.id, baked, total],
+        ),
+      );
+    const files = await this.pages.bake(coming, progress);
+    await this.database.within(async (tx) => {
+      // Editions come out one after another, whatever their benchmark.
+      await tx.query(`select pg_advisory_xact_lock(hashtextextended('edition', 0))`);
+      await storeSlices(tx, release.id, slices);
+      await this.pages.store(tx, files);
+      await markReleased(tx, { id: release.id, hash, benchmark, slices });
+    });
+  }
+}
+
+async function storeSlices(
+  tx: Transaction,
+  release: string,
+  slices: Disclosed<readonly PublishedSlice[]>,
+): Promise<void> {
+  await tx.query(
+    `insert into publication.slice (release, indicator, quarter, distribution, entries)
+     select $1, s.indicator, s.quarter, s.distribution, s.values
+       from jsonb_to_recordset($2) as s(indicator text, quarter text, distribution jsonb, values jsonb)`,
+    [release, JSON.stringify(slices)],
+  );
+}
+
+async function markReleased(
+  tx: Transaction,
+  made: { id: string; hash: string; benchmark: Benchmark; slices: readonly PublishedSlice[] },
+): Promise<void> {
+  const values = made.slices.flatMap((slice) => slice.values);
+  const shown = values.filter(({ value }) => value.kind === 'figure').length;
+  const withheld = values.filter(({ value }) => value.kind === 'withheld').length;
+  await tx.query(
+    `update publication.release set state = 'released', released_at = now(), hash = $2, content = $3, shown = $4, withheld = $5
+      where id = $1 and state = 'baking'`,
+    [made.id, made.hash, JSON.stringify(made.benchmark), shown, withheld],
+  );
+}

@@ -1,0 +1,136 @@
+import type {
+  IndicatorBlock,
+  IndicatorPage,
+  MethodPage,
+  MunicipalityPage,
+  PageMunicipality,
+  PublicationsPage,
+  StartPage,
+} from '@ijkpunt/contract';
+import type { Indicator, PublishedValue, Quarter } from '@ijkpunt/model';
+import {
+  everyQuarter,
+  latestFor,
+  publishedIndicators,
+  shownValues,
+  slicesOf,
+  type FiguresIndex,
+  type IndexedSlice,
+} from './figures-index.ts';
+import { pageBenchmark } from './released.ts';
+
+/** Everything that baked pages are made of: places and released figures, nothing else. */
+export interface PageSources {
+  readonly places: ReadonlyMap<string, PageMunicipality>;
+  readonly indexes: readonly FiguresIndex[];
+}
+
+const NOT_DELIVERED: PublishedValue = { kind: 'missing', why: 'late', measure: '' };
+
+/** Municipalities that appear in any release, by name. */
+export function publishedMunicipalities({ places, indexes }: PageSources): readonly PageMunicipality[] {
+  const codes = new Set(indexes.flatMap((index) => [...participantsOf(index)]));
+  return [...places.values()]
+    .filter(({ code }) => codes.has(code))
+    .toSorted((a, b) => a.name.localeCompare(b.name, 'nl'));
+}
+
+function participantsOf({ slices }: FiguresIndex): ReadonlySet<string> {
+  return new Set(
+    [...slices.values()].flatMap((list) => list.flatMap(({ byMunicipality }) => [...byMunicipality.keys()])),
+  );
+}
+
+/** The page of one municipality: each benchmark it takes part in, each indicator with where it stands. */
+export function municipalityPage(sources: PageSources, municipality: PageMunicipality): MunicipalityPage {
+  const sections = sources.indexes
+    .filter((index) => participantsOf(index).has(municipality.code))
+    .map((index) => ({
+      benchmark: pageBenchmark(index.release),
+      blocks: publishedIndicators(index).flatMap((indicator) => blockOf(index, indicator, municipality.code)),
+    }));
+  return { kind: 'municipality', municipality, sections };
+}
+
+function blockOf(index: FiguresIndex, indicator: Indicator, municipality: string): readonly IndicatorBlock[] {
+  const latest = latestFor(index, indicator.code, municipality);
+  const value = latest?.byMunicipality.get(municipality);
+  if (latest === undefined || value === undefined) return [];
+  const { quarter, distribution } = latest;
+  const series = seriesOf(slicesOf(index, indicator.code), municipality);
+  return [{ indicator, quarter, value, distribution, others: shownValues(indicator, latest), series }];
+}
+
+/** One value per quarter between the first and the last delivery; a quarter without one is a gap with its reason. */
+function seriesOf(slices: readonly IndexedSlice[], municipality: string): IndicatorBlock['series'] {
+  const own = slices.filter(({ byMunicipality }) => byMunicipality.has(municipality));
+  const byQuarter = new Map(own.map((slice) => [slice.quarter, slice.byMunicipality.get(municipality)]));
+  return everyQuarter(own).map((quarter: Quarter) => ({
+    quarter,
+    value: byQuarter.get(quarter) ?? NOT_DELIVERED,
+  }));
+}
+
+/** The page of one indicator: every municipality in the newest quarter, per benchmark. */
+export function indicatorPage(sources: PageSources, slug: string): IndicatorPage {
+  const sections = sources.indexes.flatMap((index) =>
+    publishedIndicators(index)
+      .filter((indicator) => indicator.slug === slug)
+      .flatMap((indicator) => indicatorSection(index, indicator, sources.places)),
+  );
+  return { kind: 'indicator', slug, sections };
+}
+
+function indicatorSection(
+  index: FiguresIndex,
+  indicator: Indicator,
+  places: PageSources['places'],
+): IndicatorPage['sections'] {
+  const slices = slicesOf(index, indicator.code);
+  const latest =
+    slices.findLast(({ values }) => values.some(({ value }) => value.kind === 'figure')) ?? slices.at(-1);
+  if (latest === undefined) return [];
+  const rows = latest.values.flatMap(({ municipality, value }) => {
+    const place = places.get(municipality);
+    return place === undefined ? [] : [{ municipality: place, value }];
+  });
+  const medians = slices.map(({ quarter, distribution }) => ({ quarter, distribution }));
+  const { quarter, distribution } = latest;
+  return [{ benchmark: pageBenchmark(index.release), indicator, quarter, distribution, rows, medians }];
+}
+
+/** The start page: who takes part, and what the benchmark says now. */
+export function startPage(sources: PageSources): StartPage {
+  const sections = sources.indexes.map((index) => ({
+    benchmark: pageBenchmark(index.release),
+    participants: participantsOf(index).size,
+    headlines: publishedIndicators(index).flatMap((indicator) => headlineOf(index, indicator)),
+  }));
+  return { kind: 'start', municipalities: publishedMunicipalities(sources), sections };
+}
+
+function headlineOf(index: FiguresIndex, indicator: Indicator): StartPage['sections'][number]['headlines'] {
+  const slices = slicesOf(index, indicator.code);
+  const latest = slices.findLast(({ distribution }) => distribution !== undefined) ?? slices.at(-1);
+  if (latest === undefined) return [];
+  const count = (kind: PublishedValue['kind']): number =>
+    latest.values.filter(({ value }) => value.kind === kind).length;
+  const counts = {
+    shown: count('figure'),
+    refused: count('refused'),
+    withheld: count('withheld'),
+    missing: count('missing'),
+  };
+  return [{ indicator, quarter: latest.quarter, distribution: latest.distribution, ...counts }];
+}
+
+export function methodPage({ indexes }: PageSources): MethodPage {
+  return { kind: 'method', benchmarks: indexes.map(({ release }) => pageBenchmark(release)) };
+}
+
+/** One line of the list of publications. */
+export type PublicationLine = PublicationsPage['releases'][number];
+
+export function publicationsPage(releases: readonly PublicationLine[]): PublicationsPage {
+  return { kind: 'publications', releases };
+}

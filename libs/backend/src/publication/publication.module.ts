@@ -1,0 +1,34 @@
+import { Module, type DynamicModule } from '@nestjs/common';
+import { CatalogueModule } from '../catalogue/index.ts';
+import { OrganisationsModule } from '../organisations/index.ts';
+import { BakePages } from './bake-pages.ts';
+import { CompareReleased } from './compare-released.ts';
+import { MakeRelease } from './make-release.ts';
+import { PublicFiles } from './public-files.ts';
+import { ReleasesService } from './releases.service.ts';
+import { PAGE_RENDERER, type PageRenderer } from './renderer.ts';
+
+/** Requesting a release, and following it. */
+@Module({ imports: [CatalogueModule], providers: [ReleasesService], exports: [ReleasesService] })
+export class ReleasesModule {}
+
+/** What readers and coordinators ask for: for the API. */
+@Module({
+  imports: [ReleasesModule],
+  providers: [PublicFiles, CompareReleased],
+  exports: [PublicFiles, CompareReleased, ReleasesModule],
+})
+export class PublicationModule {}
+
+/** What makes releases: for the worker, which has the publishing role and is handed the renderer of the web. */
+@Module({})
+export class BakingModule {
+  static with(render: PageRenderer): DynamicModule {
+    return {
+      module: BakingModule,
+      imports: [CatalogueModule, OrganisationsModule],
+      providers: [{ provide: PAGE_RENDERER, useValue: render }, BakePages, MakeRelease],
+      exports: [MakeRelease],
+    };
+  }
+}

@@ -1,0 +1,84 @@
+import type { Benchmark, PublishedSlice, PublishedValue, Quarter } from '@ijkpunt/model';
+import { reopen, type Disclosed } from '@ijkpunt/disclosure';
+import type { PageBenchmark } from '@ijkpunt/contract';
+import type { Transaction } from '../platform/index.ts';
+
+/** A release with its figures, out or about to come out. */
+export interface ReleasedFigures {
+  readonly id: string;
+  readonly number: number;
+  readonly releasedAt: string;
+  readonly hash: string;
+  readonly benchmark: Benchmark;
+  readonly slices: Disclosed<readonly PublishedSlice[]>;
+}
+
+interface ReleaseRow {
+  readonly id: string;
+  readonly number: number;
+  readonly released_at: Date;
+  readonly hash: string;
+  readonly content: Benchmark;
+}
+
+interface SliceRow {
+  readonly indicator: string;
+  readonly quarter: Quarter;
+  readonly distribution: PublishedSlice['distribution'] | null;
+  readonly entries: { readonly municipality: string; readonly value: PublishedValue }[];
+}
+
+/** The latest release of each benchmark. What stands in this table went through `protect` before it was stored. */
+export async function latestReleases(tx: Transaction): Promise<readonly ReleasedFigures[]> {
+  const rows = (await tx.query(
+    `select distinct on (benchmark) id, number, released_at, hash, content from publication.release
+      where state = 'released' order by benchmark, number desc`,
+  )) as ReleaseRow[];
+  const releases = [];
+  for (const row of rows) releases.push(await withSlices(tx, row));
+  return releases;
+}
+
+async function withSlices(tx: Transaction, row: ReleaseRow): Promise<ReleasedFigures> {
+  const slices = (await tx.query(
+    `select indicator, quarter, distribution, entries from publication.slice where release = $1 order by indicator, quarter`,
+    [row.id],
+  )) as SliceRow[];
+  const { id, number, hash, content } = row;
+  return {
+    id,
+    number,
+    hash,
+    benchmark: content,
+    releasedAt: row.released_at.toISOString(),
+    slices: asDisclosed(slices),
+  };
+}
+
+/** Rows of the published table were disclosed when they were written; nothing else can write there. */
+function asDisclosed(rows: readonly SliceRow[]): Disclosed<readonly PublishedSlice[]> {
+  return reopen(
+    rows.map(({ indicator, quarter, distribution, entries }) => ({
+      indicator,
+      quarter,
+      distribution: distribution ?? undefined,
+      values: entries,
+    })),
+  );
+}
+
+/** What pages show of a benchmark. */
+export function pageBenchmark({ benchmark, number, releasedAt, hash }: ReleasedFigures): PageBenchmark {
+  const { slug, title, about, invented, threshold, profileQuestions } = benchmark;
+  const measures = benchmark.measures.map(({ code, label, unit }) => ({ code, label, unit }));
+  return {
+    slug,
+    title,
+    about,
+    invented,
+    threshold,
+    profileQuestions,
+    measures,
+    publication: { number, releasedAt, hash },
+  };
+}

@@ -1,0 +1,142 @@
+import { FINDING_CODES, type Dimension, type Measure } from '@ijkpunt/model';
+import { describe, expect, it } from 'vitest';
+import { benchmarkOf, deliver } from '../examples/read-example.ts';
+import { COLUMNS, readHeader, type Column, type RawCell } from './columns.ts';
+import { interpretRow, readingContext } from './interpret-row.ts';
+
+const BENCHMARK = benchmarkOf('statushouders-voorbeeld');
+const CONTEXT = readingContext(BENCHMARK, 'GM0193', '2026Q1');
+const { header: HEADER } = readHeader(COLUMNS);
+
+/** A row that is right but for what the test says. */
+function row(cells: Partial<Record<Column, RawCell>> = {}) {
+  const all: Partial<Record<Column, RawCell>> = { gemeente: 'GM0193', maat: 'B01', waarde: '412', ...cells };
+  return interpretRow(
+    COLUMNS.map((column) => all[column] ?? ''),
+    7,
+    HEADER,
+    CONTEXT,
+  );
+}
+
+const codesOf = (cells: Partial<Record<Column, RawCell>>): readonly string[] =>
+  row(cells).findings.map(({ code }) => code);
+
+describe('a row', () => {
+  it('becomes a cell of the round when nothing else is said', () => {
+    expect(row({ toelichting: 'Geteld op 31 maart.' })).toEqual({
+      findings: [],
+      observation: {
+        measure: 'B01',
+        period: { end: '2026-03-31' },
+        dimension: '',
+        category: '',
+        unit: 'persons',
+        cell: { kind: 'figure', value: 412, precision: 'exact' },
+        line: 7,
+        note: 'Geteld op 31 maart.',
+      },
+    });
+  });
+
+  it('with a gap keeps the reason, and zero is a figure', () => {
+    expect(row({ waarde: '', reden: 'late' }).observation?.cell).toEqual({ kind: 'missing', why: 'late' });
+    expect(row({ waarde: '0' }).observation?.cell).toMatchObject({ kind: 'figure', value: 0 });
+  });
+
+  it('of a stock is of the last day, also when the first day of the span is filled in', () => {
+    const whole = { periode_van: '2026-01-01', periode_tot: '2026-03-31' };
+    expect(row(whole).observation?.period).toEqual({ end: '2026-03-31' });
+    expect(row({ ...whole, periode_van: '2025-01-01' }).observation?.period.start).toBe('2025-01-01');
+    expect(row({ ...whole, maat: 'B05' }).observation?.period).toEqual({
+      start: '2026-01-01',
+      end: '2026-03-31',
+    });
+  });
+
+  it('may give full-time posts and percentages with decimals, and people never', () => {
+    expect(codesOf({ maat: 'C03', waarde: '6,5' })).toEqual([]);
+    expect(codesOf({ uitsplitsing: 'sex', categorie: 'men', waarde: '48,5', eenheid: 'percent' })).toEqual(
+      [],
+    );
+    expect(codesOf({ waarde: '412,5' })).toEqual(['decimal-in-count']);
+  });
+
+  it('may name a partner that is not in the list, but no sex that is not', () => {
+    expect(codesOf({ maat: 'F01', uitsplitsing: 'partner', categorie: 'nieuw' })).toEqual([]);
+    expect(codesOf({ uitsplitsing: 'sex', categorie: 'nieuw' })).toEqual(['unknown-category']);
+    expect(codesOf({ maat: 'F01', uitsplitsing: 'partner' })).toEqual(['unknown-category']);
+    expect(codesOf({ categorie: 'men' })).toEqual(['unknown-dimension']);
+  });
+
+  it('is told everything that is wrong with it at once, and then gives no cell', () => {
+    const { observation, findings } = row({ eenheid: 'x', precisie: 'y', periode_tot: 'z', waarde: '-1' });
+    expect(observation).toBeUndefined();
+    expect(findings.map(({ code }) => code)).toEqual([
+      'unknown-unit',
+      'unknown-precision',
+      'unknown-period',
+      'negative',
+    ]);
+    expect(
+      findings.every(({ line, measure, asks }) => line === 7 && measure === 'B01' && asks === 'correction'),
+    ).toBe(true);
+  });
+
+  it('of a measure whose dimension the benchmark does not have cannot be broken down by it', () => {
+    const measure = { ...BENCHMARK.measures[0], code: 'X', dimensions: ['shoe-size'] } as Measure;
+    const context = {
+      ...CONTEXT,
+      measures: new Map([['X', measure]]),
+      dimensions: new Map<string, Dimension>(),
+    };
+    const cells = ['GM0193', 'X', 'shoe-size', '43', '1'];
+    expect(interpretRow(cells, 2, HEADER, context).findings.map(({ code }) => code)).toEqual([
+      'unknown-dimension',
+    ]);
+  });
+});
+
+describe('the list of findings', () => {
+  const HEAD = COLUMNS.join(';');
+  const one = (line: string): string => `${HEAD}\nGM0193;${line}`;
+  /** What only the reader of a whole file can see: that there are no rows, or too many findings to go on. */
+  const OF_THE_READER = ['no-rows', 'stopped-reading'];
+  const DELIVERIES: readonly (readonly [string, string])[] = [
+    ['missing-column', 'gemeente;maat\nGM0193;B01'],
+    ['ignored-column', 'gemeente;maat;waarde;naam\nGM0193;B01;412;x'],
+    ['wrong-municipality', `${HEAD}\nGM0392;B01;;;1;;;;;;`],
+    ['unknown-measure', one('Z99;;;1;;;;;;')],
+    ['computed-not-delivered', one('B10;;;1;;;;;;')],
+    ['unknown-dimension', one('B01;x;y;1;;;;;;')],
+    ['unknown-category', one('B01;sex;x;1;;;;;;')],
+    ['unknown-unit', one('B01;;;1;x;;;;;')],
+    ['unknown-precision', one('B01;;;1;;;;x;;')],
+    ['unknown-reason', one('B01;;;;;;;;x;')],
+    ['unknown-period', one('B01;;;1;;;x;;;')],
+    ['not-a-number', one('B01;;;x;;;;;;')],
+    ['ambiguous-number', one('B01;;;1.234;;;;;;')],
+    ['negative', one('B01;;;-1;;;;;;')],
+    ['decimal-in-count', one('B01;;;1,5;;;;;;')],
+    ['duplicate-cell', `${one('B01;;;1;;;;;;')}\nGM0193;B01;;;1;;;;;;`],
+    ['blank-without-reason', one('B01;;;;;;;;;')],
+    ['value-and-reason', one('B01;;;1;;;;;late;')],
+    ['unit-differs', one('B01;;;1;benefits;;;;;')],
+    ['period-is-not-the-span', one('B01;;;1;;;2025-01-31;;;')],
+    ['sum-differs', `${one('B01;;;9;;;;;;')}\nGM0193;B01;sex;men;1;;;;;;`],
+    ['part-exceeds-whole', `${one('B01;;;1;;;;;;')}\nGM0193;C04;;;2;;;;;;`],
+    ['shares-do-not-add-up', one('B01;sex;men;110;percent;;;;;')],
+    ['share-not-reachable', `${one('G03;;;61;;;;;;')}\nGM0193;G03;outcome;regular;53;percent;;;;;`],
+    ['small-count', one('B01;;;3;;;;;;')],
+  ];
+
+  it.each(DELIVERIES)('has %s, and a delivery that gives it', (code, csv) => {
+    const context = { benchmark: BENCHMARK, municipality: 'GM0193', quarter: '2026Q1' } as const;
+    expect(deliver(csv, context).findings.map((finding) => finding.code)).toContain(code);
+  });
+
+  it('is whole', () => {
+    const given = [...DELIVERIES.map(([code]) => code), ...OF_THE_READER];
+    expect(given.toSorted()).toEqual([...FINDING_CODES].toSorted());
+  });
+});
