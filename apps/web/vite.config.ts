@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
@@ -6,7 +5,6 @@ import { aliases } from '../../tools/aliases.mjs';
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 const api = `http://localhost:${process.env['PORT'] ?? '3000'}`;
-const publicStyles = here('src/public/public.css');
 
 /**
  * Two things come out: the workspaces (index.html, for every address below /werkplek and /beheer) and the style sheet of
@@ -26,7 +24,7 @@ export default defineConfig({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     rolldownOptions: {
-      input: [here('index.html'), ...(existsSync(publicStyles) ? [publicStyles] : [])],
+      input: [here('index.html'), here('src/public/public.css')],
     },
   },
 });

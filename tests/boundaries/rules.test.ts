@@ -39,6 +39,12 @@ const TRESPASSERS: readonly Case[] = [
     'house/no-raw-route',
   ],
   [
+    'a proof is given back by the published tables alone',
+    BACKEND,
+    `import { reopen } from '@ijkpunt/disclosure'; export { reopen };`,
+    'house/no-reopening',
+  ],
+  [
     'the backend knows no HTTP',
     BACKEND,
     `import { NotFoundException } from '@nestjs/common';`,

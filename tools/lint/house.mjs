@@ -10,6 +10,7 @@ import {
   CONFIG,
   DESCRIPTIONS,
   DISCLOSURE,
+  REOPENED,
   ENVIRONMENT,
   FETCHER,
   MIGRATIONS,
@@ -36,6 +37,7 @@ const plugin = {
     'no-database-door': noName,
     'no-driver': noSource,
     'no-page-renderer': noSource,
+    'no-reopening': noName,
     'no-outsider': noSource,
     'titles-claim': titlesClaim,
     reasons,
@@ -99,6 +101,17 @@ const doors = [
   place('one-fetch', CODE, [FETCHER, ...TESTS], { 'house/no-bare-fetch': 'error' }),
   place('contract-routes', CODE, [SERVES], { 'house/no-raw-route': 'error' }),
   place('one-disclosure', ['**/*.{ts,tsx,mts,cts}'], [DISCLOSURE], { 'house/no-forged-disclosure': 'error' }),
+  place('one-reopening', CODE, [REOPENED, DISCLOSURE], {
+    'house/no-reopening': [
+      'error',
+      {
+        from: '^@ijkpunt/disclosure$',
+        names: '^reopen$',
+        message:
+          'Only what reads the published tables gives a proof back; everything else goes through protect.',
+      },
+    ],
+  }),
   place('refusals', ['libs/backend/**'], [], {
     'house/no-http-exception': [
       'error',

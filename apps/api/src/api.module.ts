@@ -13,7 +13,7 @@ import { ComparisonsController } from './comparisons/comparisons.controller.ts';
 import type { Configuration } from './platform/configuration.ts';
 import { PublicationController } from './publication/publication.controller.ts';
 import { RoundsController } from './rounds/rounds.controller.ts';
-import { AccessGuard } from './routing/access.guard.ts';
+import { AccessGuard } from './routing/access-guard.ts';
 import { RefusalFilter } from './routing/refusal.filter.ts';
 import { SessionController } from './session/session.controller.ts';
 import { SubmissionsController } from './submissions/submissions.controller.ts';

@@ -1,7 +1,16 @@
 import 'reflect-metadata';
+import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { NestFactory } from '@nestjs/core';
-import { JOBS, log, publicAssets } from '@ijkpunt/backend';
+import {
+  BakePages,
+  contentHash,
+  JOBS,
+  log,
+  publicAssetFiles,
+  publicAssets,
+  type PageRenderer,
+} from '@ijkpunt/backend';
 import { renderPage } from '@ijkpunt/web/render';
 import { Demonstration } from './demonstration/demonstration.ts';
 import { Answering } from './platform/answering.ts';
@@ -9,11 +18,18 @@ import { readWorkerConfiguration } from './platform/configuration.ts';
 import { WorkerModule } from './worker.module.ts';
 
 const configuration = readWorkerConfiguration();
-const assets = publicAssets(fileURLToPath(new URL('./web', import.meta.url)));
-const app = await NestFactory.createApplicationContext(
-  WorkerModule.with(configuration, (page, where) => renderPage(page, { ...where, assets })),
-  { logger: ['error', 'warn'], abortOnError: false },
-);
+const webFolder = fileURLToPath(new URL('./web', import.meta.url));
+const assets = publicAssets(webFolder);
+const renderer: PageRenderer = {
+  draw: (page, where) => renderPage(page, { ...where, assets }),
+  files: publicAssetFiles(webFolder),
+  // This program names its parts by the hash of their content: another renderer is another text.
+  version: contentHash(readFileSync(fileURLToPath(import.meta.url)) + assets.styles.join()),
+};
+const app = await NestFactory.createApplicationContext(WorkerModule.with(configuration, renderer), {
+  logger: ['error', 'warn'],
+  abortOnError: false,
+});
 // Whoever started this program keeps a line open: when the line breaks, nobody would stop it any more.
 process.on('disconnect', () => void stop());
 for (const signal of ['SIGTERM', 'SIGINT'] as const) process.on(signal, () => void stop());
@@ -25,6 +41,7 @@ if (configuration.DEMONSTRATION === 'on') {
   answering.start(JOBS);
 }
 process.send?.({ kind: 'ready' });
+if (await app.get(BakePages).refresh()) log.info('pages were baked anew after an upgrade');
 
 async function stop(): Promise<void> {
   const slow = setTimeout(() => process.exit(1), 8000);

@@ -33,9 +33,10 @@ export async function withFile<T>(request: Request, take: (file: FormFile) => Pr
       taking.catch(fail);
     });
     form.on('error', () => fail(new Refusal('file-damaged', { detail: 'form' })));
-    form.on('close', () =>
-      taking === undefined ? fail(new Refusal('file-missing')) : taking.then(resolve, fail),
-    );
+    form.on('close', () => {
+      if (taking === undefined) fail(new Refusal('file-missing'));
+      else taking.then(resolve, fail);
+    });
     request.on('aborted', () => fail(new Refusal('file-damaged', { detail: 'cut short' })));
     request.pipe(form);
   });

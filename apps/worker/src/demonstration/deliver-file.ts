@@ -1,5 +1,6 @@
 import { Readable } from 'node:stream';
 import { Inject, Injectable } from '@nestjs/common';
+import type { FindingCode } from '@ijkpunt/model';
 import {
   AnswerFindings,
   SubmissionsService,
@@ -30,8 +31,7 @@ export class DeliverFile {
     const stream = Readable.from([Buffer.from(file.csv)]);
     const { id } = await this.uploads.receive(reporter, { benchmark, quarter, fileName, stream });
     await this.checked(reporter, id);
-    await this.explain(reporter, id, file);
-    await this.findings.confirmProfile(reporter, id, file.profile);
+    await this.answer(reporter, id, file);
     const delivery = await this.submissions.submit(reporter, id);
     await this.submissions.approve({ ...reporter, person: APPROVER }, delivery.id);
   }
@@ -51,16 +51,21 @@ export class DeliverFile {
     throw new Error(`the check of ${id} does not end`);
   }
 
-  private async explain(scope: Scope, id: string, file: DemonstrationFile): Promise<void> {
-    const { findings, upload } = await this.findings.inFull(scope, id);
+  /** Explains what asks for it and confirms the definition choices; what a source does not tell is unknown. */
+  private async answer(scope: Scope, id: string, file: DemonstrationFile): Promise<void> {
+    const { findings, upload, benchmark } = await this.findings.inFull(scope, id);
     if (upload.state === 'refused') throw new Error(`${file.fileName} was refused: ${upload.refusal?.code}`);
     const explanations = findings
       .filter(({ asks }) => asks === 'explanation')
-      .map(({ key, code }) => {
-        const text = file.explanations[code];
-        if (text === undefined) throw new Error(`${file.fileName} has no explanation for ${code}`);
-        return { key, text };
-      });
+      .map(({ key, code }) => ({ key, text: explanationIn(file, code) }));
     if (explanations.length > 0) await this.findings.explain(scope, id, explanations);
+    const answers = benchmark.profileQuestions.map(({ code }) => [code, file.profile[code] ?? 'unknown']);
+    await this.findings.confirmProfile(scope, id, Object.fromEntries(answers));
   }
+}
+
+function explanationIn(file: DemonstrationFile, code: FindingCode): string {
+  const text = file.explanations[code];
+  if (text === undefined) throw new Error(`${file.fileName} has no explanation for ${code}`);
+  return text;
 }

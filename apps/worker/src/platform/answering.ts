@@ -14,6 +14,7 @@ const AT_ONCE = 4;
 @Injectable()
 export class Answering implements OnApplicationBootstrap, OnApplicationShutdown {
   private sweep: NodeJS.Timeout | undefined;
+  private readonly started: string[] = [];
 
   constructor(
     @Inject(DiscoveryService) private readonly discovery: DiscoveryService,
@@ -35,6 +36,7 @@ export class Answering implements OnApplicationBootstrap, OnApplicationShutdown 
     for (const { instance, metatype } of this.discovery.getProviders()) {
       const job = metatype ? answeredBy(metatype) : undefined;
       if (job === undefined || !jobs.includes(job)) continue;
+      this.started.push(job.name);
       this.queues.answer(
         job.name,
         (rung) => this.answer(job, instance as Answerer, rung.data as Ring),
@@ -56,7 +58,9 @@ export class Answering implements OnApplicationBootstrap, OnApplicationShutdown 
 
   private async ringAgain(): Promise<void> {
     try {
-      const rung = await this.database.outside((tx) => this.doorbell.ringAgain(tx, WAITED_SECONDS));
+      const rung = await this.database.outside((tx) =>
+        this.doorbell.ringAgain(tx, this.started, WAITED_SECONDS),
+      );
       if (rung > 0) log.info({ rung }, 'rang again for bells that nobody answered');
     } catch (error) {
       log.warn({ error: String(error) }, 'sweep');

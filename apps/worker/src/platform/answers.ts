@@ -7,8 +7,8 @@ export const ANSWERED = 'ijkpunt:job';
 
 /** Who answers a job. Answering twice does no harm: the row is claimed first. */
 export interface Answerer {
-  /** Returns the bells that this answer answered besides its own. */
-  answer(payload: unknown): Promise<readonly string[] | void>;
+  /** Returns the bells that this answer answered besides its own, if any. */
+  answer(payload: unknown): Promise<readonly string[] | undefined>;
 }
 
 /** Marks a class as the answerer of a job. */

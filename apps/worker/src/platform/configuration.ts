@@ -25,7 +25,10 @@ export function readPrepareConfiguration(environment: NodeJS.ProcessEnv = proces
 }
 
 /** Parses the environment, or says in one line per variable what is wrong with it. */
-function read<Schema extends z.ZodType>(schema: Schema, environment: NodeJS.ProcessEnv): Readonly<z.infer<Schema>> {
+function read<Schema extends z.ZodType>(
+  schema: Schema,
+  environment: NodeJS.ProcessEnv,
+): Readonly<z.infer<Schema>> {
   const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ''));
   const parsed = schema.safeParse(given);
   if (parsed.success) return Object.freeze(parsed.data);

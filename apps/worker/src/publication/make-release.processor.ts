@@ -6,9 +6,10 @@ import { Answers, type Answerer } from '../platform/answers.ts';
 export class MakeReleaseProcessor implements Answerer {
   constructor(@Inject(MakeRelease) private readonly releases: MakeRelease) {}
 
-  async answer({ release }: JobOf<typeof releaseRequested>): Promise<void> {
+  async answer({ release }: JobOf<typeof releaseRequested>): Promise<undefined> {
     const claimed = await this.releases.claim(release);
-    if (claimed === undefined) return; // rung twice, or answered by someone else
+    if (claimed === undefined) return undefined; // rung twice, or answered by someone else
     await this.releases.make(claimed);
+    return undefined;
   }
 }

@@ -6,9 +6,10 @@ import { Answers, type Answerer } from '../platform/answers.ts';
 export class CheckUploadProcessor implements Answerer {
   constructor(@Inject(ValidationService) private readonly validation: ValidationService) {}
 
-  async answer({ upload, organisation }: JobOf<typeof uploadReceived>): Promise<void> {
+  async answer({ upload, organisation }: JobOf<typeof uploadReceived>): Promise<undefined> {
     const claimed = await this.validation.claim(organisation, upload);
-    if (claimed === undefined) return; // rung twice, or answered by someone else
+    if (claimed === undefined) return undefined; // rung twice, or answered by someone else
     await this.validation.check(claimed);
+    return undefined;
   }
 }

@@ -48,15 +48,15 @@ export class Doorbell {
     await tx.query(`delete from platform.bell where id = any ($1)`, [bells]);
   }
 
-  /** Rings again for bells that have been waiting. Returns how many. */
-  async ringAgain(tx: Transaction, waitedSeconds: number): Promise<number> {
+  /** Rings again for bells of these jobs that have been waiting. Returns how many. */
+  async ringAgain(tx: Transaction, jobs: readonly string[], waitedSeconds: number): Promise<number> {
     const rows = (await tx.query(
       `update platform.bell set rung_at = now(), rings = rings + 1
         where id in (select id from platform.bell
-                      where rung_at < now() - make_interval(secs => $1) and rings < $2
+                      where job = any ($3) and rung_at < now() - make_interval(secs => $1) and rings < $2
                       order by rung_at limit 500 for update skip locked)
         returning id, job, payload`,
-      [waitedSeconds, MOST_RINGS],
+      [waitedSeconds, MOST_RINGS, jobs],
     )) as [{ id: string; job: string; payload: unknown }[], number];
     for (const { id, job, payload } of rows[0]) await this.queues.add(job, { bell: id, payload });
     return rows[0].length;

@@ -40,22 +40,39 @@ export class BakePages {
   constructor(
     @Inject(PublisherDatabase) private readonly database: PublisherDatabase,
     @Inject(PlacesRepository) private readonly places: PlacesRepository,
-    @Inject(PAGE_RENDERER) private readonly render: PageRenderer,
+    @Inject(PAGE_RENDERER) private readonly renderer: PageRenderer,
   ) {}
 
+  /** Draws all pages: of a release that is coming out, or, without one, of what is out already. */
   async bake(
-    coming: ReleasedFigures,
+    coming: ReleasedFigures | undefined,
     progress: (baked: number, total: number) => Promise<unknown>,
   ): Promise<readonly BakedFile[]> {
     const pages = await this.database.within((tx) => this.pages(tx, coming));
     const wanted = pages.flatMap(({ path, page }) => LANGUAGES.map((language) => ({ path, page, language })));
     const files: BakedFile[] = [];
-    for (const { path, page, language } of wanted) {
-      files.push(await this.file(path, page, language));
-      if (files.length % STEP === 0) await progress(files.length, wanted.length);
+    for (const { path, media, content } of this.renderer.files)
+      files.push(await bakedFile(path, media, content));
+    for (const [done, { path, page, language }] of wanted.entries()) {
+      const html = Buffer.from(this.renderer.draw(page, { language, path }));
+      files.push(await bakedFile(addressIn(language, path), HTML, html));
+      if (done % STEP === STEP - 1) await progress(done + 1, wanted.length);
     }
-    await progress(files.length, wanted.length);
+    await progress(wanted.length, wanted.length);
     return files;
+  }
+
+  /** Bakes again what is out, when the same figures would now be drawn otherwise: after an upgrade. */
+  async refresh(): Promise<boolean> {
+    const madeWith = await this.database.within(newestMadeWith);
+    if (madeWith === undefined || madeWith === this.renderer.version) return false;
+    const files = await this.bake(undefined, async () => undefined);
+    await this.database.within(async (tx) => {
+      await lockEditions(tx);
+      // A release that came out meanwhile was baked with this renderer already, and with newer figures.
+      if ((await newestMadeWith(tx)) === madeWith) await this.store(tx, files);
+    });
+    return true;
   }
 
   /** Stores the files as the newest edition; the edition before stays for readers who are in the middle of it. */
@@ -67,7 +84,9 @@ export class BakePages {
       );
     }
     const [made] = (await tx.query(
-      `insert into publication.edition (number) select coalesce(max(number), 0) + 1 from publication.edition returning number`,
+      `insert into publication.edition (number, made_with)
+       select coalesce(max(number), 0) + 1, $1 from publication.edition returning number`,
+      [this.renderer.version],
     )) as { number: number }[];
     if (made === undefined) throw new Error('the edition was not numbered');
     const { number } = made;
@@ -84,12 +103,12 @@ export class BakePages {
 
   private async pages(
     tx: Transaction,
-    coming: ReleasedFigures,
+    coming: ReleasedFigures | undefined,
   ): Promise<readonly { path: string; page: PublicPage }[]> {
-    const beside = (await latestReleases(tx)).filter(
-      ({ benchmark }) => benchmark.slug !== coming.benchmark.slug,
-    );
-    const indexes = [coming, ...beside]
+    const out = await latestReleases(tx);
+    const beside = out.filter(({ benchmark }) => benchmark.slug !== coming?.benchmark.slug);
+    const releases = coming === undefined ? out : [coming, ...beside];
+    const indexes = releases
       .toSorted((a, b) => Number(a.benchmark.invented) - Number(b.benchmark.invented))
       .map(indexFigures);
     const sources: PageSources = { places: await this.places.all(tx), indexes };
@@ -105,26 +124,42 @@ export class BakePages {
       { path: '/publicaties', page: publicationsPage(await publicationLines(tx, coming)) },
     ];
   }
+}
 
-  private async file(path: string, page: PublicPage, language: Language): Promise<BakedFile> {
-    const html = Buffer.from(this.render(page, { language, path }));
-    const params = { [constants.BROTLI_PARAM_QUALITY]: 5, [constants.BROTLI_PARAM_SIZE_HINT]: html.length };
-    const brotli = await compress(html, { params });
-    const address = language === 'nl' ? path : `/en${path === '/' ? '' : path}`;
-    return { path: address, media: HTML, hash: contentHash(html), size: html.length, brotli };
-  }
+async function bakedFile(path: string, media: string, content: Buffer): Promise<BakedFile> {
+  const params = { [constants.BROTLI_PARAM_QUALITY]: 5, [constants.BROTLI_PARAM_SIZE_HINT]: content.length };
+  const brotli = await compress(content, { params });
+  return { path, media, hash: contentHash(content), size: content.length, brotli };
+}
+
+function addressIn(language: Language, path: string): string {
+  return language === 'nl' ? path : `/en${path === '/' ? '' : path}`;
+}
+
+/** Editions come out one after another, whatever their benchmark. */
+export async function lockEditions(tx: Transaction): Promise<void> {
+  await tx.query(`select pg_advisory_xact_lock(hashtextextended('edition', 0))`);
+}
+
+async function newestMadeWith(tx: Transaction): Promise<string | undefined> {
+  const rows = (await tx.query(`select made_with from publication.edition order by number desc limit 1`)) as {
+    made_with: string;
+  }[];
+  return rows[0]?.made_with;
 }
 
 /** All releases that came out, the coming one first. */
 async function publicationLines(
   tx: Transaction,
-  coming: ReleasedFigures,
+  coming: ReleasedFigures | undefined,
 ): Promise<readonly PublicationLine[]> {
   const rows = (await tx.query(
     `select content->'title' as benchmark, (content->>'invented')::boolean as invented, number, released_at as "releasedAt",
             hash, shown, withheld
        from publication.release where state = 'released' order by released_at desc`,
   )) as (Omit<PublicationLine, 'releasedAt'> & { releasedAt: Date })[];
+  const lines = rows.map((row) => ({ ...row, releasedAt: row.releasedAt.toISOString() }));
+  if (coming === undefined) return lines;
   const values = coming.slices.flatMap((slice) => slice.values);
   const { benchmark, number, releasedAt, hash } = coming;
   const shown = values.filter(({ value }) => value.kind === 'figure').length;
@@ -138,5 +173,5 @@ async function publicationLines(
     shown,
     withheld,
   };
-  return [first, ...rows.map((row) => ({ ...row, releasedAt: row.releasedAt.toISOString() }))];
+  return [first, ...lines];
 }

@@ -8,4 +8,4 @@ export { ReleaseEntity } from './release.entity.ts';
 export { ReleasesService, type Releasable } from './releases.service.ts';
 export { PAGE_RENDERER, type PageRenderer } from './renderer.ts';
 export { BakingModule, PublicationModule, ReleasesModule } from './publication.module.ts';
-export { publicAssets } from './web-assets.ts';
+export { publicAssetFiles, publicAssets } from './web-assets.ts';

@@ -4,7 +4,7 @@ import { protect, type Disclosed } from '@ijkpunt/disclosure';
 import { CatalogueService } from '../catalogue/index.ts';
 import { storedComparisons } from '../comparisons/index.ts';
 import { PublisherDatabase, type Transaction, contentHash } from '../platform/index.ts';
-import { BakePages } from './bake-pages.ts';
+import { BakePages, lockEditions } from './bake-pages.ts';
 import { openRelease } from './open-release.ts';
 import { ReleaseEntity } from './release.entity.ts';
 
@@ -72,8 +72,7 @@ export class MakeRelease {
       );
     const files = await this.pages.bake(coming, progress);
     await this.database.within(async (tx) => {
-      // Editions come out one after another, whatever their benchmark.
-      await tx.query(`select pg_advisory_xact_lock(hashtextextended('edition', 0))`);
+      await lockEditions(tx);
       await storeSlices(tx, release.id, slices);
       await this.pages.store(tx, files);
       await markReleased(tx, { id: release.id, hash, benchmark, slices });

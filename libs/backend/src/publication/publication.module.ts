@@ -23,12 +23,12 @@ export class PublicationModule {}
 /** What makes releases: for the worker, which has the publishing role and is handed the renderer of the web. */
 @Module({})
 export class BakingModule {
-  static with(render: PageRenderer): DynamicModule {
+  static with(renderer: PageRenderer): DynamicModule {
     return {
       module: BakingModule,
       imports: [CatalogueModule, OrganisationsModule],
-      providers: [{ provide: PAGE_RENDERER, useValue: render }, BakePages, MakeRelease],
-      exports: [MakeRelease],
+      providers: [{ provide: PAGE_RENDERER, useValue: renderer }, BakePages, MakeRelease],
+      exports: [BakePages, MakeRelease],
     };
   }
 }

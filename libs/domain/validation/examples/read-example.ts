@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import type { Benchmark, Finding, MunicipalityCode, Observation, Quarter } from '@ijkpunt/model';
 import { check, interpretRow, readHeader, readingContext } from '../src/index.ts';
 
@@ -6,10 +5,12 @@ type Catalogue = Pick<Benchmark, 'measures' | 'dimensions' | 'indicators' | 'pro
 type Selection = Omit<Benchmark, keyof Catalogue> &
   Readonly<Record<keyof Catalogue, readonly string[]>> & { readonly extra?: Partial<Catalogue> };
 
-const CONTENT = new URL('../../../backend/src/catalogue/content/', import.meta.url);
+/** The benchmarks of the product, by the name of their content. */
+export type Slug = 'raadsnota-statushouders' | 'statushouders-voorbeeld';
 
-/** A benchmark as its content says: its own parts first, then those of the shared catalogue. */
-export function benchmarkOf(slug: 'raadsnota-statushouders' | 'statushouders-voorbeeld'): Benchmark {
+/** A benchmark as its content says: its own parts first, then those of the shared catalogue. A test reads the files. */
+export function benchmarkOf(slug: Slug, textOf: (file: string) => string): Benchmark {
+  const read = (file: string): unknown => JSON.parse(textOf(file));
   const shared = read('statushouders.json') as Catalogue;
   const { extra = {}, ...selection } = read(`${slug}.json`) as Selection;
   const pick = <Kind extends keyof Catalogue>(kind: Kind): Catalogue[Kind] => {
@@ -25,10 +26,6 @@ export function benchmarkOf(slug: 'raadsnota-statushouders' | 'statushouders-voo
     profileQuestions: pick('profileQuestions'),
     rules: pick('rules'),
   };
-}
-
-function read(name: string): unknown {
-  return JSON.parse(readFileSync(new URL(name, CONTENT), 'utf8'));
 }
 
 /** What a delivery is read for. */

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { figure, missing, type Cell, type Observation } from '@ijkpunt/model';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
@@ -5,7 +6,10 @@ import { benchmarkOf, deliver } from '../examples/read-example.ts';
 import { check } from './check.ts';
 import { verdict } from './verdict.ts';
 
-const BENCHMARK = benchmarkOf('raadsnota-statushouders');
+const CONTENT = new URL('../../../backend/src/catalogue/content/', import.meta.url);
+const textOf = (file: string): string => readFileSync(new URL(file, CONTENT), 'utf8');
+
+const BENCHMARK = benchmarkOf('raadsnota-statushouders', textOf);
 const CONTEXT = { benchmark: BENCHMARK, quarter: '2026Q1' } as const;
 const QUARTER = { start: '2026-01-01', end: '2026-03-31' };
 const YEAR = { start: '2025-04-01', end: '2026-03-31' };

@@ -3,8 +3,11 @@ import type { Quarter } from '@ijkpunt/model';
 import { describe, expect, it } from 'vitest';
 import { benchmarkOf, deliver } from '../examples/read-example.ts';
 
+const CONTENT = new URL('../../../backend/src/catalogue/content/', import.meta.url);
+const textOf = (file: string): string => readFileSync(new URL(file, CONTENT), 'utf8');
+
 const FOLDER = new URL('../../../../apps/worker/src/demonstration/raadsnota/', import.meta.url);
-const BENCHMARK = benchmarkOf('raadsnota-statushouders');
+const BENCHMARK = benchmarkOf('raadsnota-statushouders', textOf);
 
 function findingsOf(file: string, municipality: string, quarter: Quarter) {
   const csv = readFileSync(new URL(file, FOLDER), 'utf8');

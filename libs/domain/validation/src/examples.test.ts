@@ -1,13 +1,16 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import type { Finding, Quarter } from '@ijkpunt/model';
 import { describe, expect, it } from 'vitest';
-import { benchmarkOf, deliver } from '../examples/read-example.ts';
+import { benchmarkOf, deliver, type Slug } from '../examples/read-example.ts';
 import { verdict } from './verdict.ts';
+
+const CONTENT = new URL('../../../backend/src/catalogue/content/', import.meta.url);
+const textOf = (file: string): string => readFileSync(new URL(file, CONTENT), 'utf8');
 
 const FOLDER = new URL('../examples/', import.meta.url);
 
 interface Example {
-  readonly benchmark: 'raadsnota-statushouders' | 'statushouders-voorbeeld';
+  readonly benchmark: Slug;
   readonly municipality: string;
   readonly quarter: Quarter;
   readonly findings: readonly Omit<Finding, 'key'>[];
@@ -18,8 +21,8 @@ const CASES = readdirSync(FOLDER)
   .filter((name) => name.endsWith('.findings.json'))
   .map((name) => name.replace('.findings.json', ''));
 const BENCHMARKS = {
-  'raadsnota-statushouders': benchmarkOf('raadsnota-statushouders'),
-  'statushouders-voorbeeld': benchmarkOf('statushouders-voorbeeld'),
+  'raadsnota-statushouders': benchmarkOf('raadsnota-statushouders', textOf),
+  'statushouders-voorbeeld': benchmarkOf('statushouders-voorbeeld', textOf),
 };
 
 function example(name: string) {

@@ -1,10 +1,14 @@
+import { readFileSync } from 'node:fs';
 import { FINDING_CODES, type Dimension, type Measure } from '@ijkpunt/model';
 import { describe, expect, it } from 'vitest';
 import { benchmarkOf, deliver } from '../examples/read-example.ts';
 import { COLUMNS, readHeader, type Column, type RawCell } from './columns.ts';
 import { interpretRow, readingContext } from './interpret-row.ts';
 
-const BENCHMARK = benchmarkOf('statushouders-voorbeeld');
+const CONTENT = new URL('../../../backend/src/catalogue/content/', import.meta.url);
+const textOf = (file: string): string => readFileSync(new URL(file, CONTENT), 'utf8');
+
+const BENCHMARK = benchmarkOf('statushouders-voorbeeld', textOf);
 const CONTEXT = readingContext(BENCHMARK, 'GM0193', '2026Q1');
 const { header: HEADER } = readHeader(COLUMNS);
 

@@ -7,7 +7,6 @@ import {
   standardPeriod,
   UNITS,
   WHY_MISSING,
-  type Asks,
   type Benchmark,
   type Cell,
   type Dimension,
@@ -191,15 +190,9 @@ class RowReader {
     return textIn(this.row, this.header, column);
   }
 
-  private report(
-    code: FindingCode,
-    column: Column,
-    seen: Finding['seen'],
-    rule = 'V18',
-    asks: Asks = 'correction',
-  ): undefined {
+  private report(code: FindingCode, column: Column, seen: Finding['seen'], rule = 'V18'): undefined {
     const measure = this.text('maat');
-    this.findings.push(finding(code, rule, asks, { line: this.line, column, measure, seen }));
+    this.findings.push(finding(code, rule, 'correction', { line: this.line, column, measure, seen }));
     return undefined;
   }
 }

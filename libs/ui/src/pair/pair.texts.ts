@@ -7,7 +7,9 @@ interface PairTexts {
   readonly apart: (lower: string, higher: string) => string;
   readonly allApart: string;
   readonly overlap: string;
-  readonly partly: (names: string) => string;
+  readonly someApart: (pairs: string) => string;
+  readonly manyApart: (apart: number, pairs: number) => string;
+  readonly and: (low: string, high: string) => string;
   readonly noIntervals: string;
   readonly median: string;
   readonly legend: { readonly own: string; readonly band: string; readonly median: string };
@@ -24,7 +26,11 @@ const nl: PairTexts = {
     'Geen twee intervallen overlappen: de verschillen zijn groter dan toeval gewoonlijk verklaart. ' +
     'Waardoor dat komt, zegt dit cijfer niet.',
   overlap: 'De intervallen overlappen: met deze aantallen kan het verschil ook toeval zijn.',
-  partly: (names) => `De intervallen van ${names} overlappen: die verschillen kunnen ook toeval zijn.`,
+  someApart: (pairs) =>
+    `Niet overlappend zijn alleen de intervallen van ${pairs}. De andere verschillen kunnen ook toeval zijn.`,
+  manyApart: (apart, pairs) =>
+    `Bij ${apart} van de ${pairs} tweetallen overlappen de intervallen niet. De andere verschillen kunnen ook toeval zijn.`,
+  and: (low, high) => `${low} en ${high}`,
   noIntervals: 'Dit cijfer heeft geen interval. Een klein verschil zegt daarom weinig.',
   median: 'mediaan',
   legend: {
@@ -45,7 +51,10 @@ const en: PairTexts = {
     'No two intervals overlap: the differences are larger than chance usually explains. ' +
     'This figure does not tell why.',
   overlap: 'The intervals overlap: with these counts the difference may be chance.',
-  partly: (names) => `The intervals of ${names} overlap: those differences may be chance.`,
+  someApart: (pairs) => `Only the intervals of ${pairs} do not overlap. The other differences may be chance.`,
+  manyApart: (apart, pairs) =>
+    `For ${apart} of the ${pairs} pairs the intervals do not overlap. The other differences may be chance.`,
+  and: (low, high) => `${low} and ${high}`,
   noIntervals: 'This figure has no interval. A small difference therefore says little.',
   median: 'median',
   legend: {

@@ -51,7 +51,12 @@ function spreadIn(
   if (distribution !== undefined) {
     const { contributing, median, lowerQuartile, upperQuartile } = distribution;
     const count = formatCount(contributing, language);
-    return text.spread(count, inWords(median), inWords(lowerQuartile), inWords(upperQuartile));
+    const quartiles = {
+      lower: inWords(lowerQuartile),
+      median: inWords(median),
+      upper: inWords(upperQuartile),
+    };
+    return text.spread(count, quartiles);
   }
   const sorted = others.toSorted((a, b) => a - b);
   const [least, most] = [sorted[0], sorted.at(-1)];

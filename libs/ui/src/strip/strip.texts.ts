@@ -1,10 +1,17 @@
 import type { Language } from '@ijkpunt/model';
 import type { Standing } from '../chart/standing.ts';
 
+/** Quartiles as they are written. */
+export interface QuartileWords {
+  readonly lower: string;
+  readonly median: string;
+  readonly upper: string;
+}
+
 interface StripTexts {
   readonly title: (label: string) => string;
   readonly median: string;
-  readonly spread: (count: string, median: string, lower: string, upper: string) => string;
+  readonly spread: (count: string, quartiles: QuartileWords) => string;
   readonly shown: (count: string, least: string, most: string) => string;
   readonly nobody: string;
   readonly own: (name: string, value: string) => string;
@@ -21,7 +28,7 @@ interface StripTexts {
 const nl: StripTexts = {
   title: (label) => `${label}: alle gemeenten op een lijn`,
   median: 'mediaan',
-  spread: (count, median, lower, upper) =>
+  spread: (count, { median, lower, upper }) =>
     `Van ${count} vergelijkbare gemeenten is de mediaan ${median}. De middelste helft ligt tussen ${lower} en ${upper}.`,
   shown: (count, least, most) => `Hier staan ${count} gemeenten, van ${least} tot ${most}.`,
   nobody: 'Van geen enkele gemeente is hier een waarde te tonen.',
@@ -44,7 +51,7 @@ const nl: StripTexts = {
 const en: StripTexts = {
   title: (label) => `${label}: all municipalities on one line`,
   median: 'median',
-  spread: (count, median, lower, upper) =>
+  spread: (count, { median, lower, upper }) =>
     `The median of ${count} comparable municipalities is ${median}. The middle half lies between ${lower} and ${upper}.`,
   shown: (count, least, most) => `${count} municipalities are shown, from ${least} to ${most}.`,
   nobody: 'No municipality has a value that can be shown here.',

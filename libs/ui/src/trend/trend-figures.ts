@@ -12,7 +12,7 @@ import { formatTick, formatValue } from '../numbers/number-format.ts';
 import { formatQuarter } from '../numbers/time-format.ts';
 import { GAPS, type Gap } from './gap.ts';
 import { quarterTicks, type QuarterTick } from './quarter-ticks.ts';
-import { trendTexts } from './trend.texts.ts';
+import { trendTexts, type SpotWords } from './trend.texts.ts';
 
 /** What a trend is made of: the quarters of one municipality, those of the median, or both. */
 export interface TrendInput {
@@ -91,24 +91,24 @@ function sentenceOf(input: TrendInput, points: readonly TrendPoint[]): string {
 }
 
 function course(
-  { method, language }: TrendInput,
+  input: TrendInput,
   spots: readonly Spot[],
-  say: (from: string, first: string, to: string, last: string) => string,
+  say: (first: SpotWords, last: SpotWords) => string,
 ): string | undefined {
   const [first, last] = [spots[0], spots.at(-1)];
   if (first === undefined || last === undefined || first === last) return undefined;
-  return say(
-    formatQuarter(first.quarter, language),
-    formatValue(first.value, method, language),
-    formatQuarter(last.quarter, language),
-    formatValue(last.value, method, language),
-  );
+  return say(wordsOf(first, input), wordsOf(last, input));
 }
 
-function onceOrNever({ method, language }: TrendInput, only: Spot | undefined): string {
-  const text = trendTexts[language];
+function onceOrNever(input: TrendInput, only: Spot | undefined): string {
+  const text = trendTexts[input.language];
   if (only === undefined) return text.nothing;
-  return text.once(formatQuarter(only.quarter, language), formatValue(only.value, method, language));
+  const { quarter, value } = wordsOf(only, input);
+  return text.once(quarter, value);
+}
+
+function wordsOf({ quarter, value }: Spot, { method, language }: TrendInput): SpotWords {
+  return { quarter: formatQuarter(quarter, language), value: formatValue(value, method, language) };
 }
 
 function gapsIn(language: Language, points: readonly TrendPoint[]): string {

@@ -1,12 +1,18 @@
 import type { Language } from '@ijkpunt/model';
 import type { Gap } from './gap.ts';
 
+/** A value and its quarter as they are written. */
+export interface SpotWords {
+  readonly quarter: string;
+  readonly value: string;
+}
+
 interface TrendTexts {
   readonly title: (label: string) => string;
-  readonly course: (from: string, first: string, to: string, last: string) => string;
+  readonly course: (first: SpotWords, last: SpotWords) => string;
   readonly once: (quarter: string, value: string) => string;
   readonly nothing: string;
-  readonly medians: (from: string, first: string, to: string, last: string) => string;
+  readonly medians: (first: SpotWords, last: SpotWords) => string;
   readonly gaps: (count: number, parts: string) => string;
   readonly gap: Record<Gap, (count: number) => string>;
   readonly legend: {
@@ -20,11 +26,12 @@ interface TrendTexts {
 
 const nl: TrendTexts = {
   title: (label) => `${label}: verloop per kwartaal`,
-  course: (from, first, to, last) => `Van ${first} in het ${from} naar ${last} in het ${to}.`,
+  course: (first, last) =>
+    `Van ${first.value} in het ${first.quarter} naar ${last.value} in het ${last.quarter}.`,
   once: (quarter, value) => `Er is één kwartaal met een waarde: ${value} in het ${quarter}.`,
   nothing: 'Er is nog geen kwartaal met een waarde.',
-  medians: (from, first, to, last) =>
-    `De mediaan van vergelijkbare gemeenten ging van ${first} in het ${from} naar ${last} in het ${to}.`,
+  medians: (first, last) =>
+    `De mediaan van vergelijkbare gemeenten ging van ${first.value} in het ${first.quarter} naar ${last.value} in het ${last.quarter}.`,
   gaps: (count, parts) =>
     `In ${count} ${count === 1 ? 'kwartaal' : 'kwartalen'} staat geen waarde: ${parts}.`,
   gap: {
@@ -43,11 +50,12 @@ const nl: TrendTexts = {
 
 const en: TrendTexts = {
   title: (label) => `${label}: course by quarter`,
-  course: (from, first, to, last) => `From ${first} in the ${from} to ${last} in the ${to}.`,
+  course: (first, last) =>
+    `From ${first.value} in the ${first.quarter} to ${last.value} in the ${last.quarter}.`,
   once: (quarter, value) => `One quarter has a value: ${value} in the ${quarter}.`,
   nothing: 'No quarter has a value yet.',
-  medians: (from, first, to, last) =>
-    `The median of comparable municipalities went from ${first} in the ${from} to ${last} in the ${to}.`,
+  medians: (first, last) =>
+    `The median of comparable municipalities went from ${first.value} in the ${first.quarter} to ${last.value} in the ${last.quarter}.`,
   gaps: (count, parts) => `${count} ${count === 1 ? 'quarter has' : 'quarters have'} no value: ${parts}.`,
   gap: {
     missing: (count) => `missing in ${count}`,

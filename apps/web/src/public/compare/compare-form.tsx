@@ -66,7 +66,12 @@ function Indicators({ page: { indicators, chosenIndicators }, language }: Compar
       <p className="hint">{text.indicatorsHint}</p>
       {indicators.map(({ slug, label }) => (
         <label key={slug}>
-          <input type="checkbox" name="indicatoren" value={slug} defaultChecked={chosenIndicators.includes(slug)} />{' '}
+          <input
+            type="checkbox"
+            name="indicatoren"
+            value={slug}
+            defaultChecked={chosenIndicators.includes(slug)}
+          />{' '}
           {label[language]}
         </label>
       ))}

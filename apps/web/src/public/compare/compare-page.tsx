@@ -19,7 +19,14 @@ export function ComparePage({ page, language }: ComparePageProps) {
         <h1>{text.heading}</h1>
         <p className="lead">{text.lead}</p>
       </div>
-      <CompareForm page={page} language={language} />
+      {page.blocks.length === 0 ? (
+        <CompareForm page={page} language={language} />
+      ) : (
+        <details className="choose-again">
+          <summary>{text.chooseAgain}</summary>
+          <CompareForm page={page} language={language} />
+        </details>
+      )}
       {page.unknown.length > 0 && <p className="notice">{text.unknown(page.unknown.join(', '))}</p>}
       {notice !== undefined && <p className="notice">{notice}</p>}
       {page.blocks.map((block) => (

@@ -3,6 +3,7 @@ import type { CompareBlock } from '@ijkpunt/contract';
 import { formatQuarterShort } from '@ijkpunt/ui';
 import { anchorOf } from '../frame/anchor-of.ts';
 import { municipalityAddress } from '../frame/addresses.ts';
+import { HeadRow, numbers } from '../frame/head-row.tsx';
 import { ScrollingTable } from '../frame/scrolling-table.tsx';
 import { countsInWords } from '../values/figure-in-words.ts';
 import { IntervalCell, ValueCell } from '../values/value-cell.tsx';
@@ -20,26 +21,21 @@ export function CompareTable({ block, language }: CompareTableProps) {
   const wording = { indicator, benchmark, language };
   return (
     <ScrollingTable id={`${anchorOf(wording)}-tabel`} caption={table}>
-      <thead>
-        <tr>
-          <th scope="col">{columns.municipality}</th>
-          <th scope="col">{columns.quarter}</th>
-          <th scope="col" className="number">
-            {columns.value}
-          </th>
-          <th scope="col" className="number">
-            {columns.interval}
-          </th>
-          <th scope="col">{columns.counts}</th>
-        </tr>
-      </thead>
+      <HeadRow
+        columns={[
+          { words: columns.municipality },
+          { words: columns.quarter },
+          ...numbers(columns.value, columns.interval),
+          { words: columns.counts },
+        ]}
+      />
       <tbody>
         {entries.map(({ municipality, quarter, value }) => (
           <tr key={municipality.code}>
             <th scope="row">
               <a href={municipalityAddress(language, municipality.slug)}>{municipality.name}</a>
             </th>
-            <td>{quarter === undefined ? '–' : formatQuarterShort(quarter, language)}</td>
+            <td className="words">{quarter === undefined ? '–' : formatQuarterShort(quarter, language)}</td>
             <ValueCell value={value} wording={wording} />
             <IntervalCell value={value} wording={wording} />
             <td>{value?.kind === 'figure' ? countsInWords(value, wording) : '–'}</td>

@@ -7,6 +7,7 @@ interface CompareTexts {
   readonly municipality: (place: string) => string;
   readonly none: string;
   readonly more: string;
+  readonly chooseAgain: string;
   readonly indicators: string;
   readonly indicatorsHint: string;
   readonly submit: string;
@@ -40,6 +41,7 @@ const nl: CompareTexts = {
   municipality: (place) => `Gemeente ${place}`,
   none: 'Geen keuze',
   more: 'Meer gemeenten kiezen',
+  chooseAgain: 'Kies andere gemeenten of cijfers',
   indicators: 'Cijfers',
   indicatorsHint: 'Kies een of meer cijfers.',
   submit: 'Vergelijk',
@@ -75,6 +77,7 @@ const en: CompareTexts = {
   municipality: (place) => `Municipality ${place}`,
   none: 'No choice',
   more: 'Choose more municipalities',
+  chooseAgain: 'Choose other municipalities or figures',
   indicators: 'Figures',
   indicatorsHint: 'Choose one or more figures.',
   submit: 'Compare',

@@ -20,8 +20,14 @@ export interface Dispute {
 /** Brings every municipality with a figure and its reasons together, those of its own value included. */
 export function disputeOf(block: CompareBlock, language: Language): Dispute {
   const present = block.entries.filter(({ value }) => value?.kind === 'figure' || value?.kind === 'refused');
-  const absent = block.entries.filter((entry) => !present.includes(entry)).map(({ municipality }) => municipality.name);
-  const parties = present.map((entry) => ({ name: entry.municipality.name, entry, reasons: reasonsFor(entry, block) }));
+  const absent = block.entries
+    .filter((entry) => !present.includes(entry))
+    .map(({ municipality }) => municipality.name);
+  const parties = present.map((entry) => ({
+    name: entry.municipality.name,
+    entry,
+    reasons: reasonsFor(entry, block),
+  }));
   return { block, parties, absent, language };
 }
 

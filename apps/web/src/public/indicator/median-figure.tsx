@@ -10,9 +10,10 @@ import {
 } from '@ijkpunt/ui';
 import { anchorOf } from '../frame/anchor-of.ts';
 import { ChartFigure } from '../frame/chart-figure.tsx';
+import { HeadRow, numbers } from '../frame/head-row.tsx';
 import { ScrollingTable } from '../frame/scrolling-table.tsx';
 import { valueTexts } from '../values/values.texts.ts';
-import type { SectionWords } from './indicator-section.ts';
+import type { IndicatorSection, SectionWords } from './indicator-section.ts';
 import { indicatorTexts } from './indicator.texts.ts';
 
 /** How the median and the middle half went. One quarter alone has no course: then nothing is drawn. */
@@ -51,40 +52,42 @@ export function MedianFigure({ section, wording }: SectionWords) {
 function MedianTable({ section, wording }: SectionWords) {
   const { indicator, language } = wording;
   const { medianTable, medianColumns: columns } = indicatorTexts[language];
-  const inWords = (value: number): string => formatValue(value, indicator.method, language);
   const sorted = section.medians.toSorted((a, b) => ordinalOf(b.quarter) - ordinalOf(a.quarter));
   return (
     <details className="numbers">
       <summary>{medianTable}</summary>
       <ScrollingTable id={`${anchorOf(wording)}-medianen`} caption={indicator.label[language]}>
-        <thead>
-          <tr>
-            <th scope="col">{columns.quarter}</th>
-            {[columns.median, columns.half, columns.contributing].map((column) => (
-              <th key={column} scope="col" className="number">
-                {column}
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <HeadRow
+          columns={[
+            { words: columns.quarter },
+            ...numbers(columns.median, columns.half, columns.contributing),
+          ]}
+        />
         <tbody>
-          {sorted.map(({ quarter, distribution: found }) => (
-            <tr key={quarter}>
-              <th scope="row">{formatQuarterShort(quarter, language)}</th>
-              <td className="number">{found ? inWords(found.median) : '–'}</td>
-              <td className="number">
-                {found
-                  ? valueTexts[language].betweenShort(
-                      inWords(found.lowerQuartile),
-                      inWords(found.upperQuartile),
-                    )
-                  : '–'}
-              </td>
-              <td className="number">{found ? formatCount(found.contributing, language) : '–'}</td>
-            </tr>
+          {sorted.map((median) => (
+            <Row key={median.quarter} median={median} wording={wording} />
           ))}
         </tbody>
       </ScrollingTable>
     </details>
+  );
+}
+
+interface RowProps {
+  readonly median: IndicatorSection['medians'][number];
+  readonly wording: SectionWords['wording'];
+}
+
+function Row({ median: { quarter, distribution: found }, wording: { indicator, language } }: RowProps) {
+  const inWords = (value: number): string => formatValue(value, indicator.method, language);
+  const half =
+    found && valueTexts[language].betweenShort(inWords(found.lowerQuartile), inWords(found.upperQuartile));
+  return (
+    <tr>
+      <th scope="row">{formatQuarterShort(quarter, language)}</th>
+      <td className="number">{found ? inWords(found.median) : '–'}</td>
+      <td className="number">{half ?? '–'}</td>
+      <td className="number">{found ? formatCount(found.contributing, language) : '–'}</td>
+    </tr>
   );
 }

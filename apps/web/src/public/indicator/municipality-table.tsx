@@ -1,6 +1,7 @@
 import { formatQuarter, coverageFigures } from '@ijkpunt/ui';
 import { anchorOf } from '../frame/anchor-of.ts';
 import { municipalityAddress } from '../frame/addresses.ts';
+import { HeadRow, numbers } from '../frame/head-row.tsx';
 import { ScrollingTable } from '../frame/scrolling-table.tsx';
 import { InventedMark } from '../frame/invented-notice.tsx';
 import { countsInWords } from '../values/figure-in-words.ts';
@@ -15,6 +16,13 @@ export function MunicipalityTable({ section, wording }: SectionWords) {
   const label = indicator.label[language];
   const caption = text.table(label, formatQuarter(section.quarter, language));
   const coverage = coverageFigures({ label, language, counts: countsOf(section) });
+  const { columns } = text;
+  const headings = [
+    { words: columns.municipality },
+    ...(indicator.method === 'count' ? numbers(columns.value) : numbers(columns.value, columns.interval)),
+    { words: columns.counts },
+    { words: columns.province },
+  ];
   return (
     <>
       <p className="coverage">
@@ -22,21 +30,7 @@ export function MunicipalityTable({ section, wording }: SectionWords) {
       </p>
       <p className="signs">{text.signs}</p>
       <ScrollingTable id={`${anchorOf(wording)}-tabel`} caption={caption}>
-        <thead>
-          <tr>
-            <th scope="col">{text.columns.municipality}</th>
-            <th scope="col" className="number">
-              {text.columns.value}
-            </th>
-            {indicator.method !== 'count' && (
-              <th scope="col" className="number">
-                {text.columns.interval}
-              </th>
-            )}
-            <th scope="col">{text.columns.counts}</th>
-            <th scope="col">{text.columns.province}</th>
-          </tr>
-        </thead>
+        <HeadRow columns={headings} />
         <tbody>
           {section.rows.map((row) => (
             <Row key={row.municipality.code} row={row} wording={wording} />

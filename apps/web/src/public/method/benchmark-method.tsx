@@ -1,6 +1,7 @@
 import type { Language, ProfileQuestion } from '@ijkpunt/model';
 import type { PageBenchmark } from '@ijkpunt/contract';
 import { formatCount } from '@ijkpunt/ui';
+import { HeadRow } from '../frame/head-row.tsx';
 import { ScrollingTable } from '../frame/scrolling-table.tsx';
 import { unitTexts } from '../values/units.texts.ts';
 import { methodTexts } from './method.texts.ts';
@@ -17,17 +18,12 @@ export function BenchmarkMethod({ benchmark, language }: BenchmarkMethodProps) {
   return (
     <section aria-labelledby={slug}>
       <h3 id={slug}>{title[language]}</h3>
-      <p>{text.threshold(formatCount(threshold, language))}</p>
+      <p>{text.threshold(formatCount(threshold - 1, language))}</p>
       {profileQuestions.length > 0 && <Profile benchmark={benchmark} language={language} />}
       <details className="numbers">
         <summary>{text.measures}</summary>
         <ScrollingTable id={`${slug}-maten`} caption={`${text.measures}: ${title[language]}`}>
-          <thead>
-            <tr>
-              <th scope="col">{text.measureColumns.measure}</th>
-              <th scope="col">{text.measureColumns.unit}</th>
-            </tr>
-          </thead>
+          <HeadRow columns={[{ words: text.measureColumns.measure }, { words: text.measureColumns.unit }]} />
           <tbody>
             {measures.map(({ code, label, unit }) => (
               <tr key={code}>
@@ -46,13 +42,9 @@ function Profile({ benchmark: { slug, profileQuestions }, language }: BenchmarkM
   const { profile, profileColumns: columns } = methodTexts[language];
   return (
     <ScrollingTable id={`${slug}-vragen`} caption={profile}>
-      <thead>
-        <tr>
-          <th scope="col">{columns.question}</th>
-          <th scope="col">{columns.standard}</th>
-          <th scope="col">{columns.others}</th>
-        </tr>
-      </thead>
+      <HeadRow
+        columns={[{ words: columns.question }, { words: columns.standard }, { words: columns.others }]}
+      />
       <tbody>
         {profileQuestions.map((question) => (
           <Question key={question.code} question={question} language={language} />

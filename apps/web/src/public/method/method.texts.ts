@@ -9,7 +9,7 @@ interface MethodTexts {
     readonly list?: readonly string[];
   }[];
   readonly perBenchmark: string;
-  readonly threshold: (threshold: string) => string;
+  readonly threshold: (most: string) => string;
   readonly profile: string;
   readonly profileColumns: { readonly question: string; readonly standard: string; readonly others: string };
   readonly grade: { readonly A: string; readonly B: string; readonly C: string };
@@ -76,7 +76,7 @@ const nl: MethodTexts = {
     },
   ],
   perBenchmark: 'Per benchmark',
-  threshold: (threshold) => `Aantallen van 1 tot ${threshold} worden niet getoond.`,
+  threshold: (most) => `Aantallen van 1 tot en met ${most} worden niet getoond.`,
   profile: 'Vragen over de definitie',
   profileColumns: { question: 'Vraag', standard: 'Afspraak', others: 'Andere antwoorden' },
   grade: { A: 'vergelijkbaar', B: 'met een kanttekening', C: 'niet vergelijkbaar' },
@@ -141,7 +141,7 @@ const en: MethodTexts = {
     },
   ],
   perBenchmark: 'Per benchmark',
-  threshold: (threshold) => `Counts from 1 up to ${threshold} are not shown.`,
+  threshold: (most) => `Counts from 1 to ${most} are not shown.`,
   profile: 'Questions about the definition',
   profileColumns: { question: 'Question', standard: 'Agreed answer', others: 'Other answers' },
   grade: { A: 'comparable', B: 'with a remark', C: 'not comparable' },

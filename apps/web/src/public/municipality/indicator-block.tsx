@@ -1,7 +1,7 @@
 import { formatQuarter } from '@ijkpunt/ui';
 import { anchorOf } from '../frame/anchor-of.ts';
-import { indicatorAddress } from '../frame/addresses.ts';
-import { countsInWords, intervalInWords, valueInWords } from '../values/figure-in-words.ts';
+import { addressIn, comparePath, indicatorAddress } from '../frame/addresses.ts';
+import { countsInWords, intervalInWords, unitOf, valueInWords } from '../values/figure-in-words.ts';
 import { GapNotice } from '../values/gap-notice.tsx';
 import { GradeReasons } from '../values/grade-mark.tsx';
 import { Refusal } from '../values/refusal.tsx';
@@ -13,7 +13,8 @@ import { StripFigure } from './strip-figure.tsx';
 import { TrendFigure } from './trend-figure.tsx';
 
 /** One indicator of one municipality: the value with its doubt, where it stands, how it went. */
-export function IndicatorBlock({ name, block, wording }: IndicatorWords) {
+export function IndicatorBlock(words: IndicatorWords) {
+  const { block, wording } = words;
   const { indicator, language } = wording;
   const text = municipalityTexts[language];
   const id = anchorOf(wording);
@@ -24,19 +25,15 @@ export function IndicatorBlock({ name, block, wording }: IndicatorWords) {
         <h3 id={id}>{indicator.label[language]}</h3>
         <p className="explanation">{indicator.explanation[language]}</p>
       </header>
-      <Answer name={name} block={block} wording={wording} />
+      <Answer {...words} />
       <div className="charts">
-        <StripFigure name={name} block={block} wording={wording} />
-        <TrendFigure name={name} block={block} wording={wording} />
+        <StripFigure {...words} />
+        <TrendFigure {...words} />
       </div>
       <p className="caution">
         <strong>{text.caution}</strong> {indicator.caution[language]}
       </p>
-      <p className="more">
-        <a href={indicatorAddress(language, indicator.slug)}>
-          {text.allMunicipalities(indicator.label[language])}
-        </a>
-      </p>
+      <More {...words} />
     </article>
   );
 }
@@ -51,7 +48,9 @@ function Answer({ name, block: { value }, wording }: IndicatorWords) {
       <p className="answer-value">{valueInWords(value, wording)}</p>
       <div>
         <p className="answer-counts">
-          {indicator.method === 'count' ? '' : countsInWords(value, wording)}
+          {indicator.method === 'count'
+            ? unitOf(indicator.numerator[0], wording)
+            : countsInWords(value, wording)}
           {interval !== undefined && `; ${interval.long}`}
         </p>
         <p>
@@ -61,5 +60,27 @@ function Answer({ name, block: { value }, wording }: IndicatorWords) {
         <GradeReasons value={value} name={name} wording={wording} />
       </div>
     </div>
+  );
+}
+
+/** The ways from here: all municipalities on this indicator, and a comparison where values can be compared. */
+function More({ slug, wording: { indicator, language } }: IndicatorWords) {
+  const text = municipalityTexts[language];
+  return (
+    <ul className="more">
+      <li>
+        <a href={indicatorAddress(language, indicator.slug)}>
+          {text.allMunicipalities(indicator.label[language])}
+        </a>
+      </li>
+      {indicator.method !== 'count' && (
+        <li>
+          <a href={addressIn(language, comparePath([slug], [indicator.slug]))}>
+            {text.compareOn}
+            <span className="unseen">: {indicator.label[language]}</span>
+          </a>
+        </li>
+      )}
+    </ul>
   );
 }

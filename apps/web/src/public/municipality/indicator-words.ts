@@ -4,6 +4,7 @@ import type { Wording } from '../values/figure-in-words.ts';
 /** One indicator of one municipality, with the words it is told in. */
 export interface IndicatorWords {
   readonly name: string;
+  readonly slug: string;
   readonly block: IndicatorBlock;
   readonly wording: Wording;
 }

@@ -28,6 +28,7 @@ export function MunicipalityPage({ page, language }: MunicipalityPageProps) {
             <IndicatorBlock
               key={block.indicator.code}
               name={municipality.name}
+              slug={municipality.slug}
               block={block}
               wording={{ indicator: block.indicator, benchmark, language }}
             />

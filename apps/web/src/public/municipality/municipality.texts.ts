@@ -55,7 +55,6 @@ const nl: MunicipalityTexts = {
   course: 'Verloop per kwartaal',
   caution: 'Wat dit cijfer niet zegt:',
   compareOn: 'Vergelijk op dit cijfer',
-  compareOn: 'Compare on this figure',
   allMunicipalities: (label) => `Alle gemeenten: ${label}`,
   stripTable: 'De cijfers bij deze grafiek',
   stripRows: {

@@ -2,6 +2,7 @@ import type { Language } from '@ijkpunt/model';
 import type { IndicatorBlock, PageBenchmark } from '@ijkpunt/contract';
 import { formatQuarterShort, formatValue } from '@ijkpunt/ui';
 import { anchorOf } from '../frame/anchor-of.ts';
+import { HeadRow, numbers } from '../frame/head-row.tsx';
 import { ScrollingTable } from '../frame/scrolling-table.tsx';
 import { standingInWords } from '../values/standing-in-words.ts';
 import { IntervalCell, ValueCell } from '../values/value-cell.tsx';
@@ -17,24 +18,15 @@ interface OverviewProps {
 /** All indicators of a municipality in one table, each leading to its charts. */
 export function Overview({ name, benchmark, blocks, language }: OverviewProps) {
   const { overview, columns } = municipalityTexts[language];
+  const headings = [
+    { words: columns.indicator },
+    ...numbers(columns.value, columns.interval, columns.median),
+    { words: columns.standing },
+    { words: columns.quarter },
+  ];
   return (
     <ScrollingTable id={`${benchmark.slug}-overzicht`} caption={`${overview}: ${name}`}>
-      <thead>
-        <tr>
-          <th scope="col">{columns.indicator}</th>
-          <th scope="col">{columns.quarter}</th>
-          <th scope="col" className="number">
-            {columns.value}
-          </th>
-          <th scope="col" className="number">
-            {columns.interval}
-          </th>
-          <th scope="col" className="number">
-            {columns.median}
-          </th>
-          <th scope="col">{columns.standing}</th>
-        </tr>
-      </thead>
+      <HeadRow columns={headings} />
       <tbody>
         {blocks.map((block) => (
           <Row
@@ -62,13 +54,13 @@ function Row({ name, block, benchmark, language }: RowProps) {
       <th scope="row">
         <a href={`#${anchorOf(wording)}`}>{indicator.label[language]}</a>
       </th>
-      <td>{formatQuarterShort(quarter, language)}</td>
       <ValueCell value={value} wording={wording} />
       <IntervalCell value={value} wording={wording} />
       <td className="number">
         {distribution === undefined ? '–' : formatValue(distribution.median, indicator.method, language)}
       </td>
-      <td>{standingInWords(value, indicator, { name, language })?.short ?? '–'}</td>
+      <td className="words">{standingInWords(value, indicator, { name, language })?.short ?? '–'}</td>
+      <td className="words">{formatQuarterShort(quarter, language)}</td>
     </tr>
   );
 }

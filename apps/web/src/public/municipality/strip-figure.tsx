@@ -20,10 +20,12 @@ import { municipalityTexts } from './municipality.texts.ts';
  * Where the municipality stands among all others. A refused value stands nowhere, and a count stands where its size
  * puts it: then nothing is drawn.
  */
-export function StripFigure({ name, block, wording }: IndicatorWords) {
+export function StripFigure(words: IndicatorWords) {
+  const { block, wording } = words;
   const { indicator, benchmark, language } = wording;
-  if (indicator.method === 'count' || block.value.kind === 'refused' || block.others.length === 0) return null;
-  const input = inputOf({ name, block, wording });
+  if (indicator.method === 'count' || block.value.kind === 'refused' || block.others.length === 0)
+    return null;
+  const input = inputOf(words);
   const id = `${anchorOf(wording)}-lijn`;
   return (
     <div className="chart-with-table">
@@ -36,7 +38,7 @@ export function StripFigure({ name, block, wording }: IndicatorWords) {
       >
         <StripPlot id={id} input={input} />
       </ChartFigure>
-      <StripTable name={name} block={block} wording={wording} />
+      <StripTable {...words} />
     </div>
   );
 }
@@ -61,7 +63,9 @@ function legendOf({ own, distribution, language }: StripInput): readonly LegendE
           { sign: 'band', words: legend.band },
           { sign: 'median', words: legend.median },
         ] as const)),
-    ...(own === undefined ? [] : [{ sign: 'own', words: own.lower === undefined ? own.name : legend.own(own.name) } as const]),
+    ...(own === undefined
+      ? []
+      : [{ sign: 'own', words: own.lower === undefined ? own.name : legend.own(own.name) } as const]),
   ];
 }
 

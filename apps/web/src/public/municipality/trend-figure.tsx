@@ -1,6 +1,4 @@
 import {
-  formatQuarterShort,
-  formatValue,
   GAP_SIGNS,
   GAPS,
   trendFigures,
@@ -9,16 +7,15 @@ import {
   type LegendEntry,
   type TrendInput,
 } from '@ijkpunt/ui';
-import { ordinalOf } from '@ijkpunt/model';
 import { anchorOf } from '../frame/anchor-of.ts';
 import { ChartFigure } from '../frame/chart-figure.tsx';
-import { ScrollingTable } from '../frame/scrolling-table.tsx';
-import { IntervalCell, ValueCell } from '../values/value-cell.tsx';
 import type { IndicatorWords } from './indicator-words.ts';
 import { municipalityTexts } from './municipality.texts.ts';
+import { TrendTable } from './trend-table.tsx';
 
 /** How a municipality went, quarter by quarter. One quarter alone has no course: then nothing is drawn. */
-export function TrendFigure({ name, block, wording }: IndicatorWords) {
+export function TrendFigure(words: IndicatorWords) {
+  const { name, block, wording } = words;
   const { indicator, benchmark, language } = wording;
   const { series } = block;
   if (series.length < 2 || series.every(({ value }) => value.kind !== 'figure')) return null;
@@ -41,7 +38,7 @@ export function TrendFigure({ name, block, wording }: IndicatorWords) {
       >
         <TrendPlot id={`${anchorOf(wording)}-verloop`} input={input} />
       </ChartFigure>
-      <TrendTable name={name} block={block} wording={wording} />
+      <TrendTable {...words} />
     </div>
   );
 }
@@ -64,50 +61,4 @@ function legendOf(name: string, input: TrendInput): readonly LegendEntry[] {
       : []),
     ...gaps.map((gap) => ({ sign: { character: GAP_SIGNS[gap] }, words: legend.gap[gap] })),
   ];
-}
-
-function TrendTable({ name, block: { series, medians = [] }, wording }: IndicatorWords) {
-  const { indicator, language } = wording;
-  const { trendTable, trendColumns, columns } = municipalityTexts[language];
-  const sorted = series.toSorted((a, b) => ordinalOf(b.quarter) - ordinalOf(a.quarter));
-  return (
-    <details className="numbers">
-      <summary>{trendTable}</summary>
-      <ScrollingTable id={`${anchorOf(wording)}-kwartalen`} caption={`${indicator.label[language]}: ${name}`}>
-        <thead>
-          <tr>
-            <th scope="col">{trendColumns.quarter}</th>
-            <th scope="col" className="number">
-              {columns.value}
-            </th>
-            <th scope="col" className="number">
-              {columns.interval}
-            </th>
-            {medians.length > 0 && (
-              <th scope="col" className="number">
-                {trendColumns.median}
-              </th>
-            )}
-          </tr>
-        </thead>
-        <tbody>
-          {sorted.map(({ quarter, value }) => {
-            const median = medians.find((found) => found.quarter === quarter)?.distribution?.median;
-            return (
-              <tr key={quarter}>
-                <th scope="row">{formatQuarterShort(quarter, language)}</th>
-                <ValueCell value={value} wording={wording} />
-                <IntervalCell value={value} wording={wording} />
-                {medians.length > 0 && (
-                  <td className="number">
-                    {median === undefined ? '–' : formatValue(median, indicator.method, language)}
-                  </td>
-                )}
-              </tr>
-            );
-          })}
-        </tbody>
-      </ScrollingTable>
-    </details>
-  );
 }

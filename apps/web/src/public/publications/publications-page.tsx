@@ -2,6 +2,7 @@ import type { Language } from '@ijkpunt/model';
 import type { PublicationsPage as Page } from '@ijkpunt/contract';
 import { formatCount, formatDay } from '@ijkpunt/ui';
 import { InventedMark } from '../frame/invented-notice.tsx';
+import { HeadRow, numbers } from '../frame/head-row.tsx';
 import { ScrollingTable } from '../frame/scrolling-table.tsx';
 import { publicationsTexts } from './publications.texts.ts';
 
@@ -40,40 +41,44 @@ function Releases({
   return (
     <>
       <ScrollingTable id="publicaties" caption={table}>
-        <thead>
-          <tr>
-            <th scope="col">{columns.benchmark}</th>
-            <th scope="col" className="number">
-              {columns.number}
-            </th>
-            <th scope="col">{columns.released}</th>
-            <th scope="col" className="number">
-              {columns.shown}
-            </th>
-            <th scope="col" className="number">
-              {columns.withheld}
-            </th>
-            <th scope="col">{columns.hash}</th>
-          </tr>
-        </thead>
+        <HeadRow
+          columns={[
+            { words: columns.benchmark },
+            ...numbers(columns.number),
+            { words: columns.released },
+            ...numbers(columns.shown, columns.withheld),
+            { words: columns.hash },
+          ]}
+        />
         <tbody>
           {releases.map((release) => (
-            <tr key={release.hash}>
-              <th scope="row">
-                {release.benchmark[language]} {release.invented && <InventedMark language={language} />}
-              </th>
-              <td className="number">{release.number}</td>
-              <td>{formatDay(release.releasedAt, language)}</td>
-              <td className="number">{formatCount(release.shown, language)}</td>
-              <td className="number">{formatCount(release.withheld, language)}</td>
-              <td>
-                <code>{release.hash}</code>
-              </td>
-            </tr>
+            <Row key={release.hash} release={release} language={language} />
           ))}
         </tbody>
       </ScrollingTable>
       <p>{hashWords}</p>
     </>
+  );
+}
+
+interface RowProps {
+  readonly release: Page['releases'][number];
+  readonly language: Language;
+}
+
+function Row({ release, language }: RowProps) {
+  return (
+    <tr>
+      <th scope="row">
+        {release.benchmark[language]} {release.invented && <InventedMark language={language} />}
+      </th>
+      <td className="number">{release.number}</td>
+      <td>{formatDay(release.releasedAt, language)}</td>
+      <td className="number">{formatCount(release.shown, language)}</td>
+      <td className="number">{formatCount(release.withheld, language)}</td>
+      <td>
+        <code>{release.hash}</code>
+      </td>
+    </tr>
   );
 }

@@ -2,6 +2,7 @@ import type { Language } from '@ijkpunt/model';
 import type { PageBenchmark } from '@ijkpunt/contract';
 import { formatCount, formatQuarterShort, formatValue } from '@ijkpunt/ui';
 import { indicatorAddress } from '../frame/addresses.ts';
+import { HeadRow, numbers } from '../frame/head-row.tsx';
 import { ScrollingTable } from '../frame/scrolling-table.tsx';
 import { valueTexts } from '../values/values.texts.ts';
 import type { StartHeadline } from './start-headline.ts';
@@ -26,17 +27,7 @@ export function HeadlineTable({ headlines, benchmark, language }: HeadlineTableP
   ];
   return (
     <ScrollingTable id={`${benchmark.slug}-tabel`} caption={benchmark.title[language]}>
-      <thead>
-        <tr>
-          <th scope="col">{columns.indicator}</th>
-          <th scope="col">{columns.quarter}</th>
-          {counts.map((column) => (
-            <th key={column} scope="col" className="number">
-              {column}
-            </th>
-          ))}
-        </tr>
-      </thead>
+      <HeadRow columns={[{ words: columns.indicator }, { words: columns.quarter }, ...numbers(...counts)]} />
       <tbody>
         {headlines.map((headline) => (
           <Row key={headline.indicator.code} headline={headline} language={language} />
@@ -68,7 +59,7 @@ function Row({ headline, language }: { readonly headline: StartHeadline; readonl
       <th scope="row">
         <a href={indicatorAddress(language, indicator.slug)}>{indicator.label[language]}</a>
       </th>
-      <td>{formatQuarterShort(quarter, language)}</td>
+      <td className="words">{formatQuarterShort(quarter, language)}</td>
       {cells.map(({ key, words }) => (
         <td key={key} className="number">
           {words}

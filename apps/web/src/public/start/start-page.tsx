@@ -27,15 +27,24 @@ export function StartPage({ page, language }: StartPageProps) {
           </a>
         </p>
       </div>
-      <MunicipalityIndex municipalities={page.municipalities} language={language} />
-      <section aria-labelledby="nu">
-        <h2 id="nu">{text.says}</h2>
-        {page.sections.map((section) => (
-          <BenchmarkNow key={section.benchmark.slug} section={section} language={language} />
-        ))}
-      </section>
+      {page.sections.length === 0 && <p className="notice">{text.nothing}</p>}
+      {page.municipalities.length > 0 && (
+        <MunicipalityIndex municipalities={page.municipalities} language={language} />
+      )}
+      {page.sections.length > 0 && <Now page={page} language={language} />}
       <Cannot language={language} />
     </>
+  );
+}
+
+function Now({ page, language }: StartPageProps) {
+  return (
+    <section aria-labelledby="nu">
+      <h2 id="nu">{startTexts[language].says}</h2>
+      {page.sections.map((section) => (
+        <BenchmarkNow key={section.benchmark.slug} section={section} language={language} />
+      ))}
+    </section>
   );
 }
 

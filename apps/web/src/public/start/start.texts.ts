@@ -5,6 +5,7 @@ interface StartTexts {
   readonly lead: string;
   readonly find: string;
   readonly findLead: (count: string) => string;
+  readonly nothing: string;
   readonly byLetter: string;
   readonly byProvince: string;
   readonly formerly: string;
@@ -40,6 +41,7 @@ const nl: StartTexts = {
     'Betekenen ze iets anders, dan tonen we geen grafiek maar leggen we uit waarom niet.',
   find: 'Vind uw gemeente',
   findLead: (count) => `${count} gemeenten. Kies een letter of een provincie.`,
+  nothing: 'Er is nog niets gepubliceerd.',
   byLetter: 'Op letter',
   byProvince: 'Op provincie',
   formerly: 'opgeheven',
@@ -97,6 +99,7 @@ const en: StartTexts = {
     'When they mean something else we draw no chart, but explain why not.',
   find: 'Find your municipality',
   findLead: (count) => `${count} municipalities. Choose a letter or a province.`,
+  nothing: 'Nothing has been published yet.',
   byLetter: 'By letter',
   byProvince: 'By province',
   formerly: 'dissolved',

@@ -29,7 +29,8 @@ export function countsInWords(figure: IndicatorFigure, wording: Wording): string
     return text.counted(numerator, unit);
   const denominator = formatCount(figure.denominator, language);
   const below = unitOf(indicator.denominator.measures[0], wording);
-  if (indicator.method === 'ratio') return text.perPost(numerator, unit, denominator, below);
+  if (indicator.method === 'ratio')
+    return text.perPost(text.counted(numerator, unit), text.counted(denominator, below));
   if (indicator.method === 'share') return text.outOf(numerator, denominator, below);
   const mean = indicator.denominator.taken === 'mean-of-opening-and-closing';
   return mean ? text.onMean(numerator, denominator, below) : text.on(numerator, denominator, below);

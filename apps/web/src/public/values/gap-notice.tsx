@@ -22,7 +22,7 @@ export function GapNotice({ value, name, wording }: GapNoticeProps) {
           </span>
           {text.withheld}
         </p>
-        <p>{text.withheldWhy(formatCount(benchmark.threshold, language))}</p>
+        <p>{text.withheldWhy(formatCount(benchmark.threshold - 1, language))}</p>
       </div>
     );
   }

@@ -23,20 +23,27 @@ type Sayings = {
 const SAYINGS: Sayings = {
   'unit-differs': ({ measure, expected, found }, context) => {
     const { units } = unitTexts[context.language];
-    return text(context).unit(measureLabel(measure, context), units[expected], context.name, units[found]);
+    const about = measureLabel(measure, context);
+    return text(context).unit({ about, asked: units[expected], name: context.name, given: units[found] });
   },
   'period-differs': ({ measure, expected, found }, context) => {
     const say = expected.start === undefined ? text(context).stockDay : text(context).period;
-    return say(
-      measureLabel(measure, context),
-      spanOf(expected, context),
-      context.name,
-      spanOf(found, context),
-    );
+    const about = measureLabel(measure, context);
+    return say({
+      about,
+      asked: spanOf(expected, context),
+      name: context.name,
+      given: spanOf(found, context),
+    });
   },
   'profile-differs': ({ question, standard, answer }, context) => {
-    const asked = questionOf(question, context);
-    return text(context).profile(asked.words, asked.answer(standard), context.name, asked.answer(answer));
+    const { words, answer: inWords } = questionOf(question, context);
+    return text(context).profile({
+      about: words,
+      asked: inWords(standard),
+      name: context.name,
+      given: inWords(answer),
+    });
   },
   'profile-unknown': ({ question }, context) =>
     text(context).profileUnknown(questionOf(question, context).words, context.name),

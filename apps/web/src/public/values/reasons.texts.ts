@@ -1,11 +1,20 @@
 import type { Language } from '@ijkpunt/model';
 
+/** What was asked, and what a municipality gave instead, in words. */
+export interface Instead {
+  /** The measure or the question. */
+  readonly about: string;
+  readonly asked: string;
+  readonly name: string;
+  readonly given: string;
+}
+
 /** Sentences per reason why a figure may be compared only with care, or not at all. */
 interface ReasonTexts {
-  readonly unit: (measure: string, expected: string, name: string, found: string) => string;
-  readonly period: (measure: string, expected: string, name: string, found: string) => string;
-  readonly stockDay: (measure: string, expected: string, name: string, found: string) => string;
-  readonly profile: (question: string, standard: string, name: string, answer: string) => string;
+  readonly unit: (instead: Instead) => string;
+  readonly period: (instead: Instead) => string;
+  readonly stockDay: (instead: Instead) => string;
+  readonly profile: (instead: Instead) => string;
   readonly profileUnknown: (question: string, name: string) => string;
   readonly otherMeasure: (expected: string, name: string, found: string) => string;
   readonly precision: (measure: string, name: string, precision: string) => string;
@@ -19,15 +28,15 @@ interface ReasonTexts {
 }
 
 const nl: ReasonTexts = {
-  unit: (measure, expected, name, found) =>
-    `Eenheid: bij “${measure}” tellen we ${expected}. ${name} telde ${found}.`,
-  period: (measure, expected, name, found) =>
-    `Periode: bij “${measure}” vragen we ${expected}. ${name} gaf een cijfer over ${found}. ` +
+  unit: ({ about, asked, name, given }) =>
+    `Eenheid: bij “${about}” tellen we ${asked}. ${name} telde ${given}.`,
+  period: ({ about, asked, name, given }) =>
+    `Periode: bij “${about}” vragen we ${asked}. ${name} gaf een cijfer over ${given}. ` +
     'Zo’n cijfer delen we niet terug naar een kwartaal.',
-  stockDay: (measure, expected, name, found) =>
-    `Peildatum: bij “${measure}” vragen we de stand op ${expected}. ${name} gaf de stand op ${found}.`,
-  profile: (question, standard, name, answer) =>
-    `Wie meetelt: “${question}” De afspraak is “${standard}”. ${name} antwoordde “${answer}”.`,
+  stockDay: ({ about, asked, name, given }) =>
+    `Peildatum: bij “${about}” vragen we de stand op ${asked}. ${name} gaf de stand op ${given}.`,
+  profile: ({ about, asked, name, given }) =>
+    `Wie meetelt: “${about}” De afspraak is “${asked}”. ${name} antwoordde “${given}”.`,
   profileUnknown: (question, name) =>
     `Wie meetelt: “${question}” Van ${name} is het antwoord niet bekend. Dan weten we niet wat er is geteld.`,
   otherMeasure: (expected, name, found) =>
@@ -45,15 +54,15 @@ const nl: ReasonTexts = {
 };
 
 const en: ReasonTexts = {
-  unit: (measure, expected, name, found) =>
-    `Unit: for “${measure}” we count ${expected}. ${name} counted ${found}.`,
-  period: (measure, expected, name, found) =>
-    `Period: for “${measure}” we ask ${expected}. ${name} gave a figure over ${found}. ` +
+  unit: ({ about, asked, name, given }) =>
+    `Unit: for “${about}” we count ${asked}. ${name} counted ${given}.`,
+  period: ({ about, asked, name, given }) =>
+    `Period: for “${about}” we ask ${asked}. ${name} gave a figure over ${given}. ` +
     'Such a figure is not divided down to a quarter.',
-  stockDay: (measure, expected, name, found) =>
-    `Reference day: for “${measure}” we ask the number on ${expected}. ${name} gave the number on ${found}.`,
-  profile: (question, standard, name, answer) =>
-    `Who counts: “${question}” What was agreed is “${standard}”. ${name} answered “${answer}”.`,
+  stockDay: ({ about, asked, name, given }) =>
+    `Reference day: for “${about}” we ask the number on ${asked}. ${name} gave the number on ${given}.`,
+  profile: ({ about, asked, name, given }) =>
+    `Who counts: “${about}” What was agreed is “${asked}”. ${name} answered “${given}”.`,
   profileUnknown: (question, name) =>
     `Who counts: “${question}” The answer of ${name} is not known. So we do not know what was counted.`,
   otherMeasure: (expected, name, found) =>

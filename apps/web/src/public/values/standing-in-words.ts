@@ -19,17 +19,13 @@ export function standingInWords(
   if (method === 'count') return { long: text.countHasNone, short: text.none };
   const { rank } = value;
   if (rank === undefined) return { long: text.tooFew, short: text.none };
-  const [best, worst, of] = [rank.best, rank.worst, rank.of].map((place) =>
-    formatCount(place, language),
-  ) as Three;
-  if (!tellsApart(rank)) return { long: text.indistinct(name, best, worst, of), short: text.indistinctShort };
+  const count = (place: number): string => formatCount(place, language);
+  const words = { name, best: count(rank.best), worst: count(rank.worst), of: count(rank.of) };
+  if (!tellsApart(rank)) return { long: text.indistinct(words), short: text.indistinctShort };
   const order = text.order[direction];
-  if (rank.best === rank.worst)
-    return { long: text.place(order, name, best, of), short: text.placeShort(best, of) };
-  return { long: text.range(order, name, best, worst, of), short: text.rangeShort(best, worst, of) };
+  if (rank.best === rank.worst) return { long: text.place(order, words), short: text.placeShort(words) };
+  return { long: text.range(order, words), short: text.rangeShort(words) };
 }
-
-type Three = [string, string, string];
 
 /** The same rule as the statistics use (docs/methods/07-ranks.md): more than half of all places says nothing. */
 function tellsApart({ best, worst, of }: RankRange): boolean {

@@ -1,12 +1,20 @@
 import type { Direction, Language } from '@ijkpunt/model';
 
+/** A rank range in words: every number as it is written. */
+export interface RankWords {
+  readonly name: string;
+  readonly best: string;
+  readonly worst: string;
+  readonly of: string;
+}
+
 interface StandingTexts {
   readonly order: Record<Direction, string>;
-  readonly place: (order: string, name: string, place: string, of: string) => string;
-  readonly range: (order: string, name: string, best: string, worst: string, of: string) => string;
-  readonly indistinct: (name: string, best: string, worst: string, of: string) => string;
-  readonly placeShort: (place: string, of: string) => string;
-  readonly rangeShort: (best: string, worst: string, of: string) => string;
+  readonly place: (order: string, rank: RankWords) => string;
+  readonly range: (order: string, rank: RankWords) => string;
+  readonly indistinct: (rank: RankWords) => string;
+  readonly placeShort: (rank: RankWords) => string;
+  readonly rangeShort: (rank: RankWords) => string;
   readonly indistinctShort: string;
   readonly countHasNone: string;
   readonly tooFew: string;
@@ -19,13 +27,13 @@ const nl: StandingTexts = {
     lower: 'Van laag (beter) naar hoog',
     none: 'Van hoog naar laag',
   },
-  place: (order, name, place, of) => `${order} staat ${name} op plaats ${place} van de ${of}.`,
-  range: (order, name, best, worst, of) =>
+  place: (order, { name, best, of }) => `${order} staat ${name} op plaats ${best} van de ${of}.`,
+  range: (order, { name, best, worst, of }) =>
     `${order} staat ${name} ergens tussen plaats ${best} en plaats ${worst} van de ${of}.`,
-  indistinct: (name, best, worst, of) =>
+  indistinct: ({ name, best, worst, of }) =>
     `Niet te onderscheiden: de plaats van ${name} kan overal liggen tussen ${best} en ${worst} van de ${of}.`,
-  placeShort: (place, of) => `plaats ${place} van ${of}`,
-  rangeShort: (best, worst, of) => `plaats ${best} tot ${worst} van ${of}`,
+  placeShort: ({ best, of }) => `plaats ${best} van ${of}`,
+  rangeShort: ({ best, worst, of }) => `plaats ${best} tot ${worst} van ${of}`,
   indistinctShort: 'niet te onderscheiden',
   countHasNone: 'Een aantal krijgt geen plaats: een grote gemeente heeft er vanzelf meer.',
   tooFew: 'Er is geen plaats: te weinig gemeenten zijn vergelijkbaar.',
@@ -38,13 +46,13 @@ const en: StandingTexts = {
     lower: 'From low (better) to high',
     none: 'From high to low',
   },
-  place: (order, name, place, of) => `${order}, ${name} stands in place ${place} of ${of}.`,
-  range: (order, name, best, worst, of) =>
+  place: (order, { name, best, of }) => `${order}, ${name} stands in place ${best} of ${of}.`,
+  range: (order, { name, best, worst, of }) =>
     `${order}, ${name} stands somewhere between place ${best} and place ${worst} of ${of}.`,
-  indistinct: (name, best, worst, of) =>
+  indistinct: ({ name, best, worst, of }) =>
     `Cannot be told apart: the place of ${name} may lie anywhere between ${best} and ${worst} of ${of}.`,
-  placeShort: (place, of) => `place ${place} of ${of}`,
-  rangeShort: (best, worst, of) => `place ${best} to ${worst} of ${of}`,
+  placeShort: ({ best, of }) => `place ${best} of ${of}`,
+  rangeShort: ({ best, worst, of }) => `place ${best} to ${worst} of ${of}`,
   indistinctShort: 'cannot be told apart',
   countHasNone: 'A count gets no place: a large municipality simply has more.',
   tooFew: 'There is no place: too few municipalities are comparable.',

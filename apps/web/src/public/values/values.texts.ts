@@ -4,14 +4,14 @@ interface ValueTexts {
   readonly outOf: (part: string, whole: string, unit: string) => string;
   readonly onMean: (part: string, mean: string, unit: string) => string;
   readonly on: (part: string, whole: string, unit: string) => string;
-  readonly perPost: (part: string, unit: string, posts: string, postUnit: string) => string;
+  readonly perPost: (people: string, posts: string) => string;
   readonly counted: (count: string, unit: string) => string;
   readonly between: (lower: string, upper: string) => string;
   readonly betweenShort: (lower: string, upper: string) => string;
   readonly noInterval: string;
   readonly withheld: string;
   readonly withheldShort: string;
-  readonly withheldWhy: (threshold: string) => string;
+  readonly withheldWhy: (most: string) => string;
   readonly refusedShort: string;
   readonly missingWhy: Record<WhyMissing, (name: string) => string>;
   readonly missingMeasure: (label: string) => string;
@@ -24,15 +24,15 @@ const nl: ValueTexts = {
   outOf: (part, whole, unit) => `${part} van ${whole} ${unit}`,
   onMean: (part, mean, unit) => `${part} op gemiddeld ${mean} ${unit}`,
   on: (part, whole, unit) => `${part} op ${whole} ${unit}`,
-  perPost: (part, unit, posts, postUnit) => `${part} ${unit} op ${posts} ${postUnit}`,
+  perPost: (people, posts) => `${people} op ${posts}`,
   counted: (count, unit) => `${count} ${unit}`,
   between: (lower, upper) => `tussen ${lower} en ${upper}`,
   betweenShort: (lower, upper) => `${lower} tot ${upper}`,
   noInterval: 'geen interval',
   withheld: 'Niet getoond: klein aantal of daaruit te herleiden',
   withheldShort: 'niet getoond',
-  withheldWhy: (threshold) =>
-    `Aantallen van 1 tot ${threshold} tonen we niet, en ook geen cijfers waaruit zo’n aantal is terug te rekenen. ` +
+  withheldWhy: (most) =>
+    `Aantallen van 1 tot en met ${most} tonen we niet, en ook geen cijfers waaruit zo’n aantal is terug te rekenen. ` +
     'Zo is niemand te herkennen.',
   refusedShort: 'niet vergelijkbaar',
   missingWhy: {
@@ -56,15 +56,15 @@ const en: ValueTexts = {
   outOf: (part, whole, unit) => `${part} of ${whole} ${unit}`,
   onMean: (part, mean, unit) => `${part} on an average of ${mean} ${unit}`,
   on: (part, whole, unit) => `${part} on ${whole} ${unit}`,
-  perPost: (part, unit, posts, postUnit) => `${part} ${unit} on ${posts} ${postUnit}`,
+  perPost: (people, posts) => `${people} on ${posts}`,
   counted: (count, unit) => `${count} ${unit}`,
   between: (lower, upper) => `between ${lower} and ${upper}`,
   betweenShort: (lower, upper) => `${lower} to ${upper}`,
   noInterval: 'no interval',
   withheld: 'Not shown: a small count, or one could be derived from it',
   withheldShort: 'not shown',
-  withheldWhy: (threshold) =>
-    `Counts from 1 up to ${threshold} are not shown, nor figures from which such a count could be computed back. ` +
+  withheldWhy: (most) =>
+    `Counts from 1 to ${most} are not shown, nor figures from which such a count could be computed back. ` +
     'That way nobody can be recognised.',
   refusedShort: 'not comparable',
   missingWhy: {

@@ -1,13 +1,11 @@
-import { Link, useSearchParams } from 'react-router';
-import { placeOf } from '../rounds/next-steps.ts';
-import { useTasks } from '../rounds/use-tasks.ts';
+import { useSearchParams } from 'react-router';
 import { Answer } from '../shell/answer.tsx';
-import { BenchmarkName } from '../shell/benchmark-name.tsx';
 import { Page } from '../shell/page.tsx';
 import { RoundName } from '../uploads/round-name.tsx';
 import { fill } from '../words/fill.ts';
-import { momentInWords, quarterInWords } from '../words/in-words.ts';
+import { momentInWords } from '../words/in-words.ts';
 import { useLanguage, useTexts } from '../words/language.ts';
+import { ChooseRound } from './choose-round.tsx';
 import { COMPARISONS_TEXTS } from './comparisons.texts.ts';
 import { OwnValue } from './own-value.tsx';
 import { useGlossary, useOwnComparisons } from './use-own-comparisons.ts';
@@ -50,35 +48,5 @@ function OwnValues({ benchmark, quarter }: { readonly benchmark: string; readonl
         </>
       )}
     </Answer>
-  );
-}
-
-function ChooseRound() {
-  const texts = useTexts(COMPARISONS_TEXTS);
-  const language = useLanguage();
-  const tasks = useTasks();
-  return (
-    <Page title={texts.title}>
-      <p className="lead">{texts.lead}</p>
-      <h2>{texts.choose}</h2>
-      <Answer of={tasks}>
-        {(list) => {
-          const approved = list.filter(({ state }) => state === 'accepted');
-          if (approved.length === 0) return <p>{texts.nothingApproved}</p>;
-          return (
-            <ul className="plain-list">
-              {approved.map(({ benchmark, quarter }) => (
-                <li key={benchmark.slug + quarter}>
-                  <Link to={`/werkplek/vergelijking?${placeOf(benchmark.slug, quarter)}`}>
-                    {quarterInWords(quarter, language)}
-                  </Link>{' '}
-                  · <BenchmarkName benchmark={benchmark} />
-                </li>
-              ))}
-            </ul>
-          );
-        }}
-      </Answer>
-    </Page>
   );
 }

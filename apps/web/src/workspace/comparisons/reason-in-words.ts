@@ -38,13 +38,12 @@ function partInWords(reason: ReasonReply, [name, part]: [string, unknown], words
   if (name === 'precision') return wordFor(PRECISION_WORDS, text, words.language);
   if (name === 'measure' || reason.code === 'other-measure') return words.labels.get(text) ?? text;
   if (reason.code === 'unit-differs') return wordFor(UNIT_WORDS, text, words.language);
-  return profileWord(reason, name, text, words);
+  return profileWord(reason, [name, text], words);
 }
 
 function profileWord(
   reason: ReasonReply,
-  name: string,
-  text: string,
+  [name, text]: [string, string],
   { language, questions }: Words,
 ): string {
   const question = questions.find(({ code }) => code === reason['question']);

@@ -1,17 +1,9 @@
-import type { ReleasableReply } from '@ijkpunt/contract';
-import { may } from '../../server/session.ts';
 import { usePerson } from '../session/use-session.ts';
 import { Answer } from '../shell/answer.tsx';
-import { BenchmarkName } from '../shell/benchmark-name.tsx';
 import { Page } from '../shell/page.tsx';
-import { fill } from '../words/fill.ts';
-import { quarterInWords } from '../words/in-words.ts';
-import { useLanguage, useTexts } from '../words/language.ts';
+import { useTexts } from '../words/language.ts';
+import { BenchmarkReleases } from './benchmark-releases.tsx';
 import { PUBLICATION_TEXTS } from './publication.texts.ts';
-import { ReleaseButton } from './release-button.tsx';
-import { ReleaseList } from './release-list.tsx';
-import { ReleaseProgress } from './release-progress.tsx';
-import { isReleasable, runningIn } from './release-state.ts';
 import { useReleases } from './use-releases.ts';
 
 /** What can be released, what is being released and what was. */
@@ -33,55 +25,4 @@ export function ReleasesPage() {
       </Answer>
     </Page>
   );
-}
-
-interface ReleasableProps {
-  readonly releasable: ReleasableReply;
-}
-
-function BenchmarkReleases({ releasable }: ReleasableProps) {
-  const running = runningIn(releasable);
-  return (
-    <section className="panel">
-      <h2>
-        <BenchmarkName benchmark={releasable.benchmark} />
-      </h2>
-      <Changes releasable={releasable} />
-      {running === undefined ? null : <ReleaseProgress release={running} />}
-      <Releasing releasable={releasable} />
-      <ReleaseList releases={releasable.releases} />
-    </section>
-  );
-}
-
-function Changes({ releasable: { changedQuarters, computing } }: ReleasableProps) {
-  const texts = useTexts(PUBLICATION_TEXTS);
-  const language = useLanguage();
-  return (
-    <>
-      {changedQuarters.length === 0 ? (
-        <p>{texts.nothingChanged}</p>
-      ) : (
-        <>
-          <h3>{texts.changed}</h3>
-          <ul className="quarters">
-            {changedQuarters.map((quarter) => (
-              <li key={quarter}>{quarterInWords(quarter, language)}</li>
-            ))}
-          </ul>
-        </>
-      )}
-      {computing === 0 ? null : (
-        <p className="notice warn" role="status">
-          {fill(computing === 1 ? texts.computingOne : texts.computing, { count: computing })}
-        </p>
-      )}
-    </>
-  );
-}
-
-function Releasing({ releasable }: ReleasableProps) {
-  const texts = useTexts(PUBLICATION_TEXTS);
-  if (!may(usePerson(), 'releases.create')) return <p className="small">{texts.readOnly}</p>;
-  return isReleasable(releasable) ? <ReleaseButton releasable={releasable} /> : null;
 }

@@ -19,17 +19,7 @@ interface SignInFormProps {
 /** Asks for e-mail address and password. What is wrong is said after the attempt, not while typing. */
 export function SignInForm({ busy, error, onSubmit }: SignInFormProps) {
   const texts = useTexts(SIGN_IN_TEXTS);
-  const [errors, setErrors] = useState<readonly FieldError[]>([]);
-  const [attempt, setAttempt] = useState(0);
-  const submit = (event: FormEvent<HTMLFormElement>) => {
-    event.preventDefault();
-    const credentials = credentialsIn(new FormData(event.currentTarget));
-    const found = errorsIn(credentials, texts);
-    setErrors(found);
-    setAttempt(attempt + 1);
-    if (found.length === 0) onSubmit(credentials);
-  };
-  const errorOf = (field: string) => errors.find((one) => one.field === field)?.message;
+  const { errors, attempt, submit, errorOf } = useCredentials(onSubmit);
   return (
     <form className="narrow" noValidate onSubmit={submit}>
       <ErrorSummary errors={errors} attempt={attempt} />
@@ -53,6 +43,22 @@ export function SignInForm({ busy, error, onSubmit }: SignInFormProps) {
       </button>
     </form>
   );
+}
+
+function useCredentials(onSubmit: SignInFormProps['onSubmit']) {
+  const texts = useTexts(SIGN_IN_TEXTS);
+  const [errors, setErrors] = useState<readonly FieldError[]>([]);
+  const [attempt, setAttempt] = useState(0);
+  const submit = (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    const credentials = credentialsIn(new FormData(event.currentTarget));
+    const found = errorsIn(credentials, texts);
+    setErrors(found);
+    setAttempt(attempt + 1);
+    if (found.length === 0) onSubmit(credentials);
+  };
+  const errorOf = (field: string) => errors.find((one) => one.field === field)?.message;
+  return { errors, attempt, submit, errorOf };
 }
 
 function credentialsIn(form: FormData): Credentials {

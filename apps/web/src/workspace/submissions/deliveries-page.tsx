@@ -1,7 +1,7 @@
 import type { DeliveryReply } from '@ijkpunt/contract';
 import { Link } from 'react-router';
+import { KnownBenchmark } from '../rounds/known-benchmark.tsx';
 import { Answer } from '../shell/answer.tsx';
-import { BenchmarkName } from '../shell/benchmark-name.tsx';
 import { Page } from '../shell/page.tsx';
 import { usePerson } from '../session/use-session.ts';
 import { fill } from '../words/fill.ts';
@@ -46,7 +46,7 @@ function DeliveryCard({ delivery }: { readonly delivery: DeliveryReply }) {
         </Link>
       </h2>
       <p>
-        <BenchmarkName benchmark={benchmark} />, {fill(texts.version, { version }).toLowerCase()}
+        <KnownBenchmark benchmark={benchmark} />, {fill(texts.version, { version }).toLowerCase()}
       </p>
       <p className={`state ${state}`}>{DELIVERY_STATE_WORDS[state][language]}</p>
       {storyOf(delivery, language).map((sentence) => (

@@ -1,7 +1,7 @@
 import type { DeliveryInFullReply } from '@ijkpunt/contract';
 import { useParams } from 'react-router';
+import { KnownBenchmark } from '../rounds/known-benchmark.tsx';
 import { Answer } from '../shell/answer.tsx';
-import { BenchmarkName } from '../shell/benchmark-name.tsx';
 import { Page } from '../shell/page.tsx';
 import { FiguresRead } from '../validation/figures-read.tsx';
 import { ProfileAnswers } from '../validation/profile-answers.tsx';
@@ -10,9 +10,9 @@ import { quarterInWords } from '../words/in-words.ts';
 import { useLanguage, useTexts } from '../words/language.ts';
 import { Decision } from './decision.tsx';
 import { DeliveredFindings } from './delivered-findings.tsx';
+import { Story } from './story.tsx';
 import { DELIVERY_STATE_WORDS, SUBMISSIONS_TEXTS } from './submissions.texts.ts';
 import { useDelivery } from './use-submissions.ts';
-import { storyOf } from './verdict-in-words.ts';
 
 /** A delivery as the second person sees it: the oddities first, then how was counted, then every figure. */
 export function DeliveryPage() {
@@ -47,28 +47,8 @@ function Round({ delivery }: DeliveryProps) {
   const language = useLanguage();
   return (
     <>
-      {quarterInWords(delivery.quarter, language)} · <BenchmarkName benchmark={delivery.benchmark} /> ·{' '}
+      {quarterInWords(delivery.quarter, language)} · <KnownBenchmark benchmark={delivery.benchmark} /> ·{' '}
       {fill(texts.version, { version: delivery.version }).toLowerCase()}
-    </>
-  );
-}
-
-function Story({ delivery }: DeliveryProps) {
-  const texts = useTexts(SUBMISSIONS_TEXTS);
-  const language = useLanguage();
-  return (
-    <>
-      {storyOf(delivery, language).map((sentence) => (
-        <p key={sentence} className="small">
-          {sentence}
-        </p>
-      ))}
-      {delivery.comment === undefined || delivery.comment === '' ? null : (
-        <>
-          <p className="small">{texts.comment}</p>
-          <blockquote>{delivery.comment}</blockquote>
-        </>
-      )}
     </>
   );
 }

@@ -1,5 +1,6 @@
 import { useState, type FormEvent } from 'react';
 import { ErrorSummary } from '../shell/error-summary.tsx';
+import { TextAreaField } from '../shell/text-area-field.tsx';
 import { useTexts } from '../words/language.ts';
 import { SUBMISSIONS_TEXTS } from './submissions.texts.ts';
 
@@ -15,7 +16,7 @@ export function SendBackForm({ busy, onSend }: SendBackFormProps) {
   const texts = useTexts(SUBMISSIONS_TEXTS);
   const [comment, setComment] = useState('');
   const [attempt, setAttempt] = useState(0);
-  const missing = attempt > 0 && comment.trim().length < SHORTEST;
+  const missing = attempt > 0 && comment.trim().length < SHORTEST ? texts.commentMissing : undefined;
   const submit = (event: FormEvent) => {
     event.preventDefault();
     setAttempt(attempt + 1);
@@ -24,24 +25,17 @@ export function SendBackForm({ busy, onSend }: SendBackFormProps) {
   return (
     <form noValidate onSubmit={submit}>
       <ErrorSummary
-        errors={missing ? [{ field: 'comment', message: texts.commentMissing }] : []}
+        errors={missing === undefined ? [] : [{ field: 'comment', message: missing }]}
         attempt={attempt}
       />
-      <div className="field">
-        <label htmlFor="comment">{texts.commentLabel}</label>
-        <p className="small" id="comment-hint">
-          {texts.commentHint}
-        </p>
-        <textarea
-          id="comment"
-          rows={3}
-          maxLength={2000}
-          value={comment}
-          aria-describedby="comment-hint"
-          aria-invalid={missing}
-          onChange={({ currentTarget }) => setComment(currentTarget.value)}
-        />
-      </div>
+      <TextAreaField
+        id="comment"
+        label={texts.commentLabel}
+        value={comment}
+        error={missing}
+        remark={texts.commentHint}
+        onChange={setComment}
+      />
       <button type="submit" className="quiet" disabled={busy}>
         {texts.sendBack}
       </button>

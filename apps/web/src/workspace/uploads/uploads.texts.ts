@@ -5,7 +5,7 @@ const nl = {
   noRound: 'Kies eerst bij uw taken voor welke benchmark en welk kwartaal u aanlevert.',
   toTasks: 'Naar uw taken',
   onlyCounts:
-    'Lever alleen aantallen aan: geen namen, geen burgerservicenummers en geen regels per persoon. Zo’n bestand wordt geweigerd en niet bewaard.',
+    'Lever alleen aantallen aan: geen namen, geen burgerservicenummers en geen regels per persoon.',
   choose: 'Kies een bestand',
   kinds: 'CSV (.csv) of Excel (.xlsx). U kunt het bestand ook hierheen slepen.',
   chosen: 'Gekozen: {name} ({size})',
@@ -35,7 +35,7 @@ const en: typeof nl = {
   noRound: 'First choose from your tasks for which benchmark and quarter you deliver.',
   toTasks: 'To your tasks',
   onlyCounts:
-    'Deliver counts only: no names, no citizen service numbers and no row per person. Such a file is refused and not kept.',
+    'Deliver counts only: no names, no citizen service numbers and no row per person.',
   choose: 'Choose a file',
   kinds: 'CSV (.csv) or Excel (.xlsx). You can also drag the file here.',
   chosen: 'Chosen: {name} ({size})',

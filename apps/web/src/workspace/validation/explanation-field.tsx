@@ -1,4 +1,5 @@
 import type { FindingReply } from '@ijkpunt/contract';
+import { TextAreaField } from '../shell/text-area-field.tsx';
 import { useTexts } from '../words/language.ts';
 import { draftState, textOf, type Drafts, type DraftState } from './explanation-drafts.ts';
 import { VALIDATION_TEXTS, type ValidationTexts } from './validation.texts.ts';
@@ -16,22 +17,15 @@ export function ExplanationField({ id, finding, drafts, error, onChange }: Expla
   const texts = useTexts(VALIDATION_TEXTS);
   const state = draftState(finding, drafts);
   return (
-    <div className="field">
-      <label htmlFor={id}>{texts.explanation}</label>
-      {error === undefined ? null : <p className="field-error">{error}</p>}
-      <textarea
-        id={id}
-        rows={3}
-        maxLength={2000}
-        value={textOf(finding, drafts)}
-        aria-describedby={`${id}-state`}
-        aria-invalid={error !== undefined}
-        onChange={({ currentTarget }) => onChange(currentTarget.value)}
-      />
-      <p className={`small draft ${state}`} id={`${id}-state`}>
-        {stateInWords(state, texts)}
-      </p>
-    </div>
+    <TextAreaField
+      id={id}
+      label={texts.explanation}
+      value={textOf(finding, drafts)}
+      error={error}
+      remark={stateInWords(state, texts)}
+      remarkClass={`draft ${state}`}
+      onChange={onChange}
+    />
   );
 }
 

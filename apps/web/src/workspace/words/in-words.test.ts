@@ -6,7 +6,7 @@ describe('figures and days in words', () => {
     expect(numberInWords(1234.5, 'nl')).toBe('1.234,5');
     expect(numberInWords(1234.5, 'en')).toBe('1,234.5');
     expect(quarterInWords('2026Q2', 'nl')).toBe('2e kwartaal 2026');
-    expect(quarterInWords('2026Q2', 'en')).toBe('quarter 2 of 2026');
+    expect(quarterInWords('2026Q2', 'en')).toBe('Q2 2026');
   });
 
   it('tell a stock from a flow', () => {

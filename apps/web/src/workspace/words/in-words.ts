@@ -13,7 +13,7 @@ export function numberInWords(value: number, language: Language, decimals = 3): 
 export function quarterInWords(quarter: string, language: Language): string {
   const [, year, number] = QUARTER.exec(quarter) ?? [];
   if (year === undefined || number === undefined) return quarter;
-  return language === 'nl' ? `${number}e kwartaal ${year}` : `quarter ${number} of ${year}`;
+  return language === 'nl' ? `${number}e kwartaal ${year}` : `Q${number} ${year}`;
 }
 
 /** A calendar day, or the day of a moment, such as 31 maart 2026. */

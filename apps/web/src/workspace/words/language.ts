@@ -36,7 +36,8 @@ export function switchLanguage(language: Language): void {
 
 let current: Language | undefined;
 
-function rememberedLanguage(): Language {
+/** The language of the last visit, or Dutch. */
+export function rememberedLanguage(): Language {
   current ??= stored();
   return current;
 }

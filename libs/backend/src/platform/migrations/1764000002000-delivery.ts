@@ -5,8 +5,8 @@ import { tenantTable } from './tenant-table.ts';
  * Why: uploads, what was found in them, and the deliveries made of them. Every table is a tenant's and carries its
  * organisation. Existing rows: none. Back: drops the tables; only for an empty installation.
  */
-export class Delivery1764000002 implements MigrationInterface {
-  readonly name = 'Delivery1764000002';
+export class Delivery1764000002000 implements MigrationInterface {
+  readonly name = 'Delivery1764000002000';
 
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(UPLOADS);

@@ -4,8 +4,8 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
  * Why: schemas per stage, the walls between the roles, and what belongs to no tenant (queue, sessions, places,
  * catalogue, rounds). Existing rows: none. Back: drops everything; only for an empty installation.
  */
-export class Ground1764000001 implements MigrationInterface {
-  readonly name = 'Ground1764000001';
+export class Ground1764000001000 implements MigrationInterface {
+  readonly name = 'Ground1764000001000';
 
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(SCHEMAS);

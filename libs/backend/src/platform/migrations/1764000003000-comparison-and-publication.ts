@@ -4,8 +4,8 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
  * Why: comparisons across municipalities, and what is published of them. Published rows are never changed.
  * Existing rows: none. Back: drops the tables; only for an empty installation.
  */
-export class ComparisonAndPublication1764000003 implements MigrationInterface {
-  readonly name = 'ComparisonAndPublication1764000003';
+export class ComparisonAndPublication1764000003000 implements MigrationInterface {
+  readonly name = 'ComparisonAndPublication1764000003000';
 
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(COMPARISONS);
@@ -118,6 +118,8 @@ const PAGES = `
   );
   create table publication.edition (
     number integer primary key,
+    -- The version of the renderer that drew the pages.
+    made_with text not null,
     made_at timestamptz not null default now()
   );
   create table publication.edition_file (

@@ -1,0 +1,159 @@
+import type { PublishedValue } from '@ijkpunt/model';
+import type {
+  CompareBlock,
+  ComparePage,
+  IndicatorBlock,
+  IndicatorPage,
+  MunicipalityPage,
+  PublicPage,
+  StartPage,
+} from '@ijkpunt/contract';
+import { aBenchmark, aMunicipality, anIndicator } from './example-catalogue.ts';
+import { aFigure, LATE, REFUSED_HAARLEM, REFUSED_ZWOLLE, SPREAD, WITHHELD } from './example-values.ts';
+
+export const ZWOLLE = aMunicipality('Zwolle');
+export const HAARLEM = aMunicipality('Haarlem', { province: 'Noord-Holland' });
+
+/** Makes an indicator of a municipality with three quarters behind it. */
+export function aBlock(value: PublishedValue, changes: Partial<IndicatorBlock> = {}): IndicatorBlock {
+  const medians = (['2025Q3', '2025Q4', '2026Q1', '2026Q2'] as const).map((quarter) => ({
+    quarter,
+    distribution: SPREAD,
+  }));
+  return {
+    indicator: anIndicator(),
+    quarter: '2026Q2',
+    value,
+    distribution: SPREAD,
+    others: [0.05, 0.08, 0.1, 0.112, 0.13, 0.2],
+    series: [
+      { quarter: '2025Q3', value: aFigure({ value: 0.1 }) },
+      { quarter: '2025Q4', value: WITHHELD },
+      { quarter: '2026Q1', value: aFigure({ value: 0.11 }) },
+      { quarter: '2026Q2', value },
+    ],
+    medians,
+    ...changes,
+  };
+}
+
+/** Makes a municipality's page with these blocks in one benchmark. */
+export function aMunicipalityPage(
+  blocks: readonly IndicatorBlock[] = [aBlock(aFigure())],
+  changes: Partial<MunicipalityPage['sections'][number]> = {},
+): MunicipalityPage {
+  const section = { benchmark: aBenchmark(), blocks, ...changes };
+  return { kind: 'municipality', municipality: ZWOLLE, sections: [section] };
+}
+
+/** Makes an indicator's page with these values of Zwolle, Haarlem and others. */
+export function anIndicatorPage(
+  values: readonly PublishedValue[] = [aFigure(), WITHHELD, LATE],
+): IndicatorPage {
+  const rows = values.map((value, index) => ({
+    municipality: [ZWOLLE, HAARLEM][index] ?? aMunicipality(`Gemeente${index}`),
+    value,
+  }));
+  const medians = (['2026Q1', '2026Q2'] as const).map((quarter) => ({ quarter, distribution: SPREAD }));
+  const indicator = anIndicator();
+  const section = {
+    benchmark: aBenchmark(),
+    indicator,
+    quarter: '2026Q2' as const,
+    distribution: SPREAD,
+    rows,
+    medians,
+  };
+  return { kind: 'indicator', slug: indicator.slug, sections: [section] };
+}
+
+/** Makes a first page with two municipalities and one indicator. */
+export function aStartPage(changes: Partial<StartPage> = {}): StartPage {
+  const counts = { shown: 301, refused: 12, withheld: 20, missing: 9 };
+  const headline = { indicator: anIndicator(), quarter: '2026Q2' as const, distribution: SPREAD, ...counts };
+  const section = { benchmark: aBenchmark(), participants: 342, headlines: [headline] };
+  return { kind: 'start', municipalities: [ZWOLLE, HAARLEM], sections: [section], ...changes };
+}
+
+/** Makes a comparison of Zwolle and Haarlem: refused as in the council notes, unless said otherwise. */
+export function aCompareBlock(changes: Partial<CompareBlock> = {}): CompareBlock {
+  return {
+    benchmark: aBenchmark(),
+    indicator: anIndicator(),
+    verdict: 'refused',
+    entries: [
+      { municipality: ZWOLLE, quarter: '2019Q4', value: REFUSED_ZWOLLE },
+      { municipality: HAARLEM, quarter: '2018Q2', value: REFUSED_HAARLEM },
+    ],
+    quartersDiffer: true,
+    reasons: [
+      { municipality: ZWOLLE.slug, reasons: REFUSED_ZWOLLE.reasons },
+      { municipality: HAARLEM.slug, reasons: REFUSED_HAARLEM.reasons },
+    ],
+    distribution: undefined,
+    ...changes,
+  };
+}
+
+/** Makes a comparison that can be made. */
+export function aComparableBlock(values: readonly [PublishedValue, PublishedValue]): CompareBlock {
+  const entries = values.map((value, index) => ({
+    municipality: index === 0 ? ZWOLLE : HAARLEM,
+    quarter: '2026Q2' as const,
+    value,
+  }));
+  const reasons = entries.map(({ municipality }) => ({ municipality: municipality.slug, reasons: [] }));
+  return aCompareBlock({
+    verdict: 'comparable',
+    entries,
+    reasons,
+    quartersDiffer: false,
+    distribution: SPREAD,
+  });
+}
+
+/** Makes a compare page of Zwolle and Haarlem. */
+export function aComparePage(changes: Partial<ComparePage> = {}): ComparePage {
+  const { slug, label } = anIndicator();
+  return {
+    kind: 'compare',
+    chosen: [ZWOLLE, HAARLEM],
+    municipalities: [HAARLEM, ZWOLLE],
+    indicators: [{ slug, label }],
+    chosenIndicators: [slug],
+    unknown: [],
+    blocks: [aCompareBlock()],
+    ...changes,
+  };
+}
+
+/** One page of every kind. */
+export function everyKind(): readonly PublicPage[] {
+  const { title, invented } = aBenchmark();
+  const release = {
+    benchmark: title,
+    invented,
+    number: 3,
+    releasedAt: '2026-07-14T07:00:00Z',
+    hash: '9f2c',
+    shown: 41_233,
+    withheld: 512,
+  };
+  const comparable = aComparableBlock([aFigure(), aFigure({ value: 0.1 })]);
+  const other = { ...comparable, benchmark: aBenchmark({ slug: 'ander' }) };
+  return [
+    aStartPage(),
+    aMunicipalityPage([
+      aBlock(aFigure()),
+      aBlock(REFUSED_ZWOLLE, { indicator: anIndicator({ code: 'X', slug: 'x' }) }),
+    ]),
+    anIndicatorPage(),
+    aComparePage({ blocks: [aCompareBlock(), other] }),
+    { kind: 'method', benchmarks: [aBenchmark()] },
+    { kind: 'publications', releases: [release] },
+    { kind: 'accessibility' },
+    { kind: 'data' },
+    { kind: 'practices' },
+    { kind: 'not-found' },
+  ];
+}

@@ -1,0 +1,25 @@
+/** The heading of a column; numbers stand at the right. */
+export interface Column {
+  readonly words: string;
+  readonly number?: boolean;
+}
+
+/** The first row of a table. */
+export function HeadRow({ columns }: { readonly columns: readonly Column[] }) {
+  return (
+    <thead>
+      <tr>
+        {columns.map(({ words, number = false }) => (
+          <th key={words} scope="col" className={number ? 'number' : undefined}>
+            {words}
+          </th>
+        ))}
+      </tr>
+    </thead>
+  );
+}
+
+/** Columns of numbers. */
+export function numbers(...words: readonly string[]): readonly Column[] {
+  return words.map((word) => ({ words: word, number: true }));
+}
