@@ -34,6 +34,7 @@ const app = await NestFactory.createApplicationContext(WorkerModule.with(configu
 process.on('disconnect', () => void stop());
 for (const signal of ['SIGTERM', 'SIGINT'] as const) process.on(signal, () => void stop());
 
+let stopping = false;
 const answering = app.get(Answering);
 if (configuration.DEMONSTRATION === 'on') {
   await app.get(Demonstration).load(answering, (text) => process.send?.({ kind: 'progress', text }));
@@ -41,9 +42,16 @@ if (configuration.DEMONSTRATION === 'on') {
   answering.start(JOBS);
 }
 process.send?.({ kind: 'ready' });
-if (await app.get(BakePages).refresh()) log.info('pages were baked anew after an upgrade');
+void app
+  .get(BakePages)
+  .refresh()
+  .then(
+    (baked) => baked && log.info('pages were baked anew after an upgrade'),
+    (error: unknown) => stopping || log.error({ error: String(error) }, 'baking anew after an upgrade'),
+  );
 
 async function stop(): Promise<void> {
+  stopping = true;
   const slow = setTimeout(() => process.exit(1), 8000);
   slow.unref();
   try {

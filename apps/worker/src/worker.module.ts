@@ -12,7 +12,7 @@ import {
   type PageRenderer,
 } from '@ijkpunt/backend';
 import { CompareDeliveryProcessor } from './comparisons/compare-delivery.processor.ts';
-import { DeliverFile } from './demonstration/deliver-file.ts';
+import { DeliverFile, OwnBell } from './demonstration/deliver-file.ts';
 import { Demonstration } from './demonstration/demonstration.ts';
 import { Answering } from './platform/answering.ts';
 import type { WorkerConfiguration } from './platform/configuration.ts';
@@ -49,6 +49,7 @@ export class WorkerModule {
         CheckUploadProcessor,
         CompareDeliveryProcessor,
         MakeReleaseProcessor,
+        OwnBell,
         DeliverFile,
         Demonstration,
       ],

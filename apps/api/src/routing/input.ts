@@ -38,13 +38,9 @@ function parseInput(route: Route, request: Request) {
     // A route that promises nothing here is sent nothing here, whatever stands in the address.
     if (route[name].safeParse(undefined).success) return undefined;
     const parsed = route[name].safeParse(value);
-    if (parsed.success) return parsed.data;
-    errors.push(
-      ...parsed.error.issues.map((issue) => ({
-        path: [name, ...issue.path].join('.'),
-        message: issue.message,
-      })),
-    );
+    if (parsed.success && !holdsNul(parsed.data)) return parsed.data;
+    const issues = parsed.error?.issues ?? [{ path: [], message: 'holds a NUL' }];
+    errors.push(...issues.map(({ path, message }) => ({ path: [name, ...path].join('.'), message })));
     return undefined;
   };
   const input = {
@@ -54,4 +50,11 @@ function parseInput(route: Route, request: Request) {
   };
   if (errors.length > 0) throw new InvalidInputRefusal(errors);
   return input;
+}
+
+/** No text that a person means holds a NUL, and no table can keep one. */
+function holdsNul(value: unknown): boolean {
+  if (typeof value === 'string') return value.includes('\0');
+  if (typeof value !== 'object' || value === null) return false;
+  return Object.entries(value).some(([key, inner]) => key.includes('\0') || holdsNul(inner));
 }

@@ -3,7 +3,10 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { FindingCode } from '@ijkpunt/model';
 import {
   AnswerFindings,
+  Database,
+  Doorbell,
   SubmissionsService,
+  uploadReceived,
   UploadsService,
   ValidationService,
   type Place,
@@ -15,6 +18,15 @@ import type { DemonstrationFile } from './real-files.ts';
 const REPORTER = { id: '00000000-0000-4000-8000-000000000001', name: 'Demonstratie, aanlevering' };
 const APPROVER = { id: '00000000-0000-4000-8000-000000000002', name: 'Demonstratie, akkoord' };
 
+/** What it takes to answer one's own bell. */
+@Injectable()
+export class OwnBell {
+  constructor(
+    @Inject(Database) readonly database: Database,
+    @Inject(Doorbell) readonly doorbell: Doorbell,
+  ) {}
+}
+
 /** Takes a file along the road of a person's file: received, checked, explained, confirmed, submitted, approved. */
 @Injectable()
 export class DeliverFile {
@@ -23,6 +35,7 @@ export class DeliverFile {
     @Inject(ValidationService) private readonly validation: ValidationService,
     @Inject(AnswerFindings) private readonly findings: AnswerFindings,
     @Inject(SubmissionsService) private readonly submissions: SubmissionsService,
+    @Inject(OwnBell) private readonly own: OwnBell,
   ) {}
 
   async deliver(file: DemonstrationFile, place: Place): Promise<void> {
@@ -36,11 +49,15 @@ export class DeliverFile {
     await this.submissions.approve({ ...reporter, person: APPROVER }, delivery.id);
   }
 
-  /** Does not wait for the bell that `receive` rang: whoever claims first checks, and the bell finds it done. */
+  /** Does not wait for the bell that `receive` rang: whoever claims first checks, and takes the bell away. */
   private async checked(scope: Scope, id: string): Promise<void> {
     const claimed = await this.validation.claim(scope.organisation, id);
     if (claimed !== undefined) {
       await this.validation.check(claimed);
+      const { organisation } = scope;
+      await this.own.database.outside((tx) =>
+        this.own.doorbell.answeredFor(tx, uploadReceived, { upload: id, organisation }),
+      );
       return;
     }
     for (let turn = 0; turn < 600; turn += 1) {

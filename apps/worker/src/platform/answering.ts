@@ -51,12 +51,13 @@ export class Answering implements OnApplicationBootstrap, OnApplicationShutdown 
   }
 
   private async answer(job: Job, answerer: Answerer, { bell, payload }: Ring): Promise<void> {
-    if (!(await this.database.outside((tx) => this.doorbell.waits(tx, bell)))) return;
-    const others = await answerer.answer(job.payload.parse(payload));
-    await this.database.outside((tx) => this.doorbell.answered(tx, [bell, ...(others ?? [])]));
+    if (!(await this.database.outside((tx) => this.doorbell.begin(tx, bell)))) return;
+    const answer = await answerer.answer(job.payload.parse(payload));
+    if (answer === 'done') await this.database.outside((tx) => this.doorbell.answered(tx, bell));
   }
 
-  private async ringAgain(): Promise<void> {
+  /** Rings again for bells that waited too long. The clock calls this; it may be called at any time. */
+  async ringAgain(): Promise<void> {
     try {
       const rung = await this.database.outside((tx) =>
         this.doorbell.ringAgain(tx, this.started, WAITED_SECONDS),

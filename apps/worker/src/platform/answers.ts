@@ -5,10 +5,12 @@ import type { Job } from '@ijkpunt/backend';
 /** Where a class keeps the job that it answers. */
 export const ANSWERED = 'ijkpunt:job';
 
+/** Done; or under way with somebody else, who may not finish: then the bell stays, so that it can be rung again. */
+export type Answer = 'done' | 'under-way';
+
 /** Who answers a job. Answering twice does no harm: the row is claimed first. */
 export interface Answerer {
-  /** Returns the bells that this answer answered besides its own, if any. */
-  answer(payload: unknown): Promise<readonly string[] | undefined>;
+  answer(payload: unknown): Promise<Answer>;
 }
 
 /** Marks a class as the answerer of a job. */

@@ -2,7 +2,6 @@ import { Inject, Injectable } from '@nestjs/common';
 import { shifted, type Benchmark, type IndicatorValue, type Quarter, type RankRange } from '@ijkpunt/model';
 import { CatalogueService } from '../catalogue/index.ts';
 import { ComparerDatabase, type Transaction, contentHash } from '../platform/index.ts';
-import { deliveryAccepted } from '../submissions/index.ts';
 import { AcceptedFiguresRepository } from './accepted-figures.ts';
 import { compareQuarter, METHOD_VERSION, type Comparison } from './compare-quarter.ts';
 
@@ -17,15 +16,13 @@ export class ComparisonsService {
 
   /**
    * Computes what a delivery of this quarter touches: the quarter itself, and the next one, whose opening stock it is.
-   * A quarter whose inputs are those it was computed from is left alone, so that ringing twice costs one look. Bells
-   * that waited for the same quarter when the work began are answered by it: a burst of deliveries is computed once.
+   * A quarter whose inputs are those it was computed from is left alone, so that ringing twice costs one look. The bells
+   * of a burst of deliveries are one bell, so that the burst is computed once.
    */
-  async compareAfter(slug: string, quarter: Quarter): Promise<readonly string[]> {
-    const bells = await this.database.within((tx) => waitingBells(tx, slug, quarter));
+  async compareAfter(slug: string, quarter: Quarter): Promise<void> {
     for (const affected of [quarter, shifted(quarter, 1)]) {
       await this.database.within((tx) => this.compare(tx, slug, affected));
     }
-    return bells;
   }
 
   private async compare(tx: Transaction, slug: string, quarter: Quarter): Promise<void> {
@@ -39,21 +36,13 @@ export class ComparisonsService {
     if (accepted.length === 0) return;
     await replaceValues(tx, { benchmark, quarter }, compareQuarter(benchmark, accepted));
     await tx.query(
-      `insert into comparisons.computed (benchmark, quarter, fingerprint, method_version, deliveries) values ($1, $2, $3, $4, $5)
+      `insert into comparisons.computed (benchmark, quarter, fingerprint, method_version, deliveries, computed_at)
+       values ($1, $2, $3, $4, $5, clock_timestamp())
        on conflict (benchmark, quarter) do update set fingerprint = excluded.fingerprint,
          method_version = excluded.method_version, deliveries = excluded.deliveries, computed_at = clock_timestamp()`,
       [slug, quarter, fingerprint, METHOD_VERSION, accepted.length],
     );
   }
-}
-
-/** Bells that wait for a quarter. Each was rung in the transaction that accepted its delivery, so that one is in sight. */
-async function waitingBells(tx: Transaction, slug: string, quarter: Quarter): Promise<readonly string[]> {
-  const rows = (await tx.query(
-    `select id from platform.bell where job = $1 and payload->>'benchmark' = $2 and payload->>'quarter' = $3`,
-    [deliveryAccepted.name, slug, quarter],
-  )) as { id: string }[];
-  return rows.map(({ id }) => id);
 }
 
 async function fingerprintOf(tx: Transaction, slug: string, quarter: Quarter): Promise<string | undefined> {

@@ -26,7 +26,10 @@ export function poolOf({ source }: Pick<Database, 'source'>): Pool {
   return (source.driver as unknown as { master: Pool }).master;
 }
 
-const nothing = async (): Promise<void> => undefined;
+/** Opens a transaction without a tenant: tenant rows stay invisible. */
+const BEGIN = 'begin';
+
+const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 /** What requests read and write, under role `app`: Postgres itself shows the rows of one organisation only. */
 @Injectable()
@@ -39,16 +42,15 @@ export class Database implements OnApplicationShutdown {
 
   /** For a job, which knows the organisation and has nobody who acts. */
   withinOrganisation<T>(organisation: string, work: (tx: Transaction) => Promise<T>): Promise<T> {
-    // "true" ends the setting with the transaction; on the session it would travel back into the pool.
-    const prepare = async (tx: Transaction): Promise<void> => {
-      await tx.query(`select set_config('app.organisation', $1, true)`, [organisation]);
-    };
-    return transact(this.source, prepare, work);
+    // The value becomes part of a statement, so nothing but an id may pass.
+    if (!UUID.test(organisation)) throw new Error('an organisation is named by its id');
+    // "local" ends the setting with the transaction; on the session it would travel back into the pool.
+    return transact(this.source, `begin; set local app.organisation = '${organisation}'`, work);
   }
 
   /** Reads and writes what belongs to no tenant: sign-in, catalogue, rounds. Tenant rows stay invisible. */
   outside<T>(work: (tx: Transaction) => Promise<T>): Promise<T> {
-    return transact(this.source, nothing, work);
+    return transact(this.source, BEGIN, work);
   }
 
   async onApplicationShutdown(): Promise<void> {
@@ -62,7 +64,7 @@ export class ComparerDatabase implements OnApplicationShutdown {
   constructor(readonly source: DataSource) {}
 
   within<T>(work: (tx: Transaction) => Promise<T>): Promise<T> {
-    return transact(this.source, nothing, work);
+    return transact(this.source, BEGIN, work);
   }
 
   async onApplicationShutdown(): Promise<void> {
@@ -76,7 +78,7 @@ export class PublisherDatabase implements OnApplicationShutdown {
   constructor(readonly source: DataSource) {}
 
   within<T>(work: (tx: Transaction) => Promise<T>): Promise<T> {
-    return transact(this.source, nothing, work);
+    return transact(this.source, BEGIN, work);
   }
 
   async onApplicationShutdown(): Promise<void> {
@@ -90,7 +92,7 @@ export class ReaderDatabase implements OnApplicationShutdown {
   constructor(readonly source: DataSource) {}
 
   within<T>(work: (tx: Transaction) => Promise<T>): Promise<T> {
-    return transact(this.source, nothing, work);
+    return transact(this.source, BEGIN, work);
   }
 
   async onApplicationShutdown(): Promise<void> {

@@ -25,27 +25,45 @@ export function job<Payload extends z.ZodType>(name: string, payload: Payload): 
 export class Doorbell {
   constructor(@Inject(QueueSet) private readonly queues: QueueSet) {}
 
+  /**
+   * Rings for a job. A bell for the same that waits and is not being answered yet serves for both: it is held until
+   * this transaction ends, so that whoever answers it sees what was changed here. A burst is answered once.
+   */
   async ring<J extends Job>(tx: Transaction, job: J, payload: JobOf<J>): Promise<void> {
     const bell = randomUUID();
     const checked = job.payload.parse(payload);
-    await tx.query(`insert into platform.bell (id, job, payload) values ($1, $2, $3)`, [
-      bell,
-      job.name,
-      JSON.stringify(checked),
-    ]);
+    const rung = (await tx.query(
+      `with waiting as (select id from platform.bell
+                         where job = $2 and payload = $3 and answering_at is null limit 1 for share)
+       insert into platform.bell (id, job, payload)
+       select $1, $2, $3 where not exists (select 1 from waiting) returning id`,
+      [bell, job.name, JSON.stringify(checked)],
+    )) as unknown[];
+    if (rung.length === 0) return;
     if (this.queues.transactional) await this.queues.add(job.name, { bell, payload: checked });
     else await afterCommit(() => this.queues.add(job.name, { bell, payload: checked }));
   }
 
-  /** Whether a bell still waits: it may have been answered together with another. */
-  async waits(tx: Transaction, bell: string): Promise<boolean> {
-    const rows = (await tx.query(`select 1 from platform.bell where id = $1`, [bell])) as unknown[];
+  /** Takes a bell in hand: false when it has been answered. From here on a new ring is a new bell. */
+  async begin(tx: Transaction, bell: string): Promise<boolean> {
+    const [rows] = (await tx.query(
+      `update platform.bell set answering_at = now() where id = $1 returning id`,
+      [bell],
+    )) as [unknown[], number];
     return rows.length > 0;
   }
 
-  /** Takes bells away once they have been answered. */
-  async answered(tx: Transaction, bells: readonly string[]): Promise<void> {
-    await tx.query(`delete from platform.bell where id = any ($1)`, [bells]);
+  /** Takes a bell away once it has been answered. */
+  async answered(tx: Transaction, bell: string): Promise<void> {
+    await tx.query(`delete from platform.bell where id = $1`, [bell]);
+  }
+
+  /** Takes away the bell for something that was done without waiting for it. */
+  async answeredFor<J extends Job>(tx: Transaction, job: J, payload: JobOf<J>): Promise<void> {
+    await tx.query(`delete from platform.bell where job = $1 and payload = $2`, [
+      job.name,
+      JSON.stringify(payload),
+    ]);
   }
 
   /** Rings again for bells of these jobs that have been waiting. Returns how many. */

@@ -91,8 +91,11 @@ async function migrate(adminUrl: string): Promise<void> {
 async function withSchema(adminUrl: string): Promise<void> {
   const client = new Client({ connectionString: adminUrl });
   await client.connect();
-  await client.query('create schema if not exists ijkpunt_migrations authorization ijkpunt_owner');
-  await client.end();
+  try {
+    await client.query('create schema if not exists ijkpunt_migrations authorization ijkpunt_owner');
+  } finally {
+    await client.end();
+  }
 }
 
 async function prepareQueue(client: Client): Promise<void> {

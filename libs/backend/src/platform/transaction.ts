@@ -1,6 +1,7 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
-import type { ClientBase } from 'pg';
+import type { ClientBase, PoolClient } from 'pg';
 import type { DataSource, EntityManager } from 'typeorm';
+import { log } from './log.ts';
 
 /** An open transaction. Repositories take one and can be given one only by a database of this folder. */
 export type Transaction = EntityManager;
@@ -24,28 +25,51 @@ export async function afterCommit(work: () => Promise<void>): Promise<void> {
   else current.afterCommit.push(work);
 }
 
-/** Runs work in one transaction on one connection; it is rolled back whole when the work throws. */
+/** What is done here was committed: a failure takes nothing back, and a bell that was not heard is rung again. */
+async function afterwards({ afterCommit: works }: Open): Promise<void> {
+  for (const outcome of await Promise.allSettled(works.map((work) => work()))) {
+    if (outcome.status === 'rejected') log.warn({ error: String(outcome.reason) }, 'after commit');
+  }
+}
+
+/**
+ * Runs work in one transaction on one connection; it is rolled back whole when the work throws. The opening statement
+ * may carry settings that end with the transaction, so that they cost no journey of their own.
+ */
 export async function transact<T>(
   source: DataSource,
-  prepare: (tx: Transaction) => Promise<void>,
+  opening: string,
   work: (tx: Transaction) => Promise<T>,
 ): Promise<T> {
   const runner = source.createQueryRunner();
+  // Tells TypeORM that what it does belongs to the transaction that is opened here.
+  const told = runner as { isTransactionActive: boolean };
   const client = (await runner.connect()) as ClientBase;
   const store: Open = { client, afterCommit: [] };
+  let broken = false;
   try {
-    await runner.startTransaction();
-    const result = await open.run(store, async () => {
-      await prepare(runner.manager);
-      return work(runner.manager);
-    });
-    await runner.commitTransaction();
-    await Promise.all(store.afterCommit.map((later) => later()));
+    await client.query(opening);
+    told.isTransactionActive = true;
+    const result = await open.run(store, () => work(runner.manager));
+    await client.query('commit');
+    await afterwards(store);
     return result;
   } catch (error) {
-    if (runner.isTransactionActive) await runner.rollbackTransaction();
+    broken = await rollBack(client);
     throw error;
   } finally {
-    await runner.release();
+    told.isTransactionActive = false;
+    // A connection that could not roll back is not handed to the next.
+    if (broken) (client as PoolClient).release(true);
+    else await runner.release();
+  }
+}
+
+async function rollBack(client: ClientBase): Promise<boolean> {
+  try {
+    await client.query('rollback');
+    return false;
+  } catch {
+    return true;
   }
 }

@@ -141,6 +141,14 @@ export async function lockEditions(tx: Transaction): Promise<void> {
   await tx.query(`select pg_advisory_xact_lock(hashtextextended('edition', 0))`);
 }
 
+/** Number of the newest edition; undefined before the first. */
+export async function newestEdition(tx: Transaction): Promise<number | undefined> {
+  const rows = (await tx.query(`select max(number) as number from publication.edition`)) as {
+    number: number | null;
+  }[];
+  return rows[0]?.number ?? undefined;
+}
+
 async function newestMadeWith(tx: Transaction): Promise<string | undefined> {
   const rows = (await tx.query(`select made_with from publication.edition order by number desc limit 1`)) as {
     made_with: string;

@@ -18,6 +18,8 @@ export interface FiguresIndex {
   readonly release: ReleasedFigures;
   /** Per indicator its slices, oldest quarter first. */
   readonly slices: ReadonlyMap<string, readonly IndexedSlice[]>;
+  /** Codes of all municipalities in it. */
+  readonly participants: ReadonlySet<string>;
 }
 
 /** Arranges the figures of a release by indicator and quarter. */
@@ -30,7 +32,10 @@ export function indexFigures(release: ReleasedFigures): FiguresIndex {
     else known.push({ ...slice, byMunicipality });
   }
   for (const list of slices.values()) list.sort((a, b) => ordinalOf(a.quarter) - ordinalOf(b.quarter));
-  return { release, slices };
+  const participants = new Set(
+    release.slices.flatMap(({ values }) => values.map(({ municipality }) => municipality)),
+  );
+  return { release, slices, participants };
 }
 
 /** The indicators of a release that have figures, in the order of the benchmark. */

@@ -1,12 +1,14 @@
 import { Inject, Injectable } from '@nestjs/common';
-import type { Benchmark, PublishedSlice } from '@ijkpunt/model';
+import { In } from 'typeorm';
+import type { PublishedSlice } from '@ijkpunt/model';
 import { protect, type Disclosed } from '@ijkpunt/disclosure';
 import { CatalogueService } from '../catalogue/index.ts';
 import { storedComparisons } from '../comparisons/index.ts';
-import { PublisherDatabase, type Transaction, contentHash } from '../platform/index.ts';
-import { BakePages, lockEditions } from './bake-pages.ts';
+import { Clock, PublisherDatabase, type Transaction, contentHash } from '../platform/index.ts';
+import { BakePages, lockEditions, newestEdition } from './bake-pages.ts';
 import { openRelease } from './open-release.ts';
 import { ReleaseEntity } from './release.entity.ts';
+import type { ReleasedFigures } from './released.ts';
 
 /** A bake that was claimed this long ago and is not done was cut short. */
 const CLAIM_SECONDS = 60;
@@ -18,6 +20,7 @@ export class MakeRelease {
     @Inject(PublisherDatabase) private readonly database: PublisherDatabase,
     @Inject(CatalogueService) private readonly catalogue: CatalogueService,
     @Inject(BakePages) private readonly pages: BakePages,
+    @Inject(Clock) private readonly clock: Clock,
   ) {}
 
   /** Claims a release; undefined when it is out, or somebody is at it. */
@@ -31,6 +34,13 @@ export class MakeRelease {
       )) as [{ id: string }[], number];
       return rows.length === 0 ? undefined : ((await tx.findOneBy(ReleaseEntity, { id })) ?? undefined);
     });
+  }
+
+  /** Whether a release has not come to its end yet: neither out nor failed. */
+  waits(id: string): Promise<boolean> {
+    return this.database.within((tx) =>
+      tx.existsBy(ReleaseEntity, { id, state: In(['requested', 'baking']) }),
+    );
   }
 
   /** What fails leaves the release before it standing; the coordinator sees that this one failed. */
@@ -57,25 +67,34 @@ export class MakeRelease {
     const coming = {
       id: release.id,
       number: release.number,
-      releasedAt: new Date().toISOString(),
+      releasedAt: this.clock.now().toISOString(),
       hash,
       benchmark,
       slices,
     };
+    // A release of another benchmark may come out during the bake: then these pages miss it, and are baked again.
+    while (!(await this.bakeAndStore(coming))) continue;
+  }
+
+  /** Brings it out, unless another edition came out since the bake began. */
+  private async bakeAndStore(coming: ReleasedFigures): Promise<boolean> {
+    const before = await this.database.within(newestEdition);
     const progress = (baked: number, total: number): Promise<unknown> =>
       this.database.within((tx) =>
         // The claim is renewed with the count: a long bake is not taken over while it goes on.
         tx.query(
           `update publication.release set pages_baked = $2, pages_total = $3, claimed_at = now() where id = $1`,
-          [release.id, baked, total],
+          [coming.id, baked, total],
         ),
       );
     const files = await this.pages.bake(coming, progress);
-    await this.database.within(async (tx) => {
+    return this.database.within(async (tx) => {
       await lockEditions(tx);
-      await storeSlices(tx, release.id, slices);
+      if ((await newestEdition(tx)) !== before) return false;
+      await storeSlices(tx, coming.id, coming.slices);
       await this.pages.store(tx, files);
-      await markReleased(tx, { id: release.id, hash, benchmark, slices });
+      await markReleased(tx, coming);
+      return true;
     });
   }
 }
@@ -93,16 +112,15 @@ async function storeSlices(
   );
 }
 
-async function markReleased(
-  tx: Transaction,
-  made: { id: string; hash: string; benchmark: Benchmark; slices: readonly PublishedSlice[] },
-): Promise<void> {
+async function markReleased(tx: Transaction, made: ReleasedFigures): Promise<void> {
   const values = made.slices.flatMap((slice) => slice.values);
   const shown = values.filter(({ value }) => value.kind === 'figure').length;
   const withheld = values.filter(({ value }) => value.kind === 'withheld').length;
-  await tx.query(
-    `update publication.release set state = 'released', released_at = now(), hash = $2, content = $3, shown = $4, withheld = $5
-      where id = $1 and state = 'baking'`,
-    [made.id, made.hash, JSON.stringify(made.benchmark), shown, withheld],
-  );
+  const [rows] = (await tx.query(
+    `update publication.release set state = 'released', released_at = $6, hash = $2, content = $3, shown = $4, withheld = $5
+      where id = $1 and state = 'baking' returning id`,
+    [made.id, made.hash, JSON.stringify(made.benchmark), shown, withheld, made.releasedAt],
+  )) as [unknown[], number];
+  // Someone else took the bake over and ended it: then nothing of this one may come out.
+  if (rows.length === 0) throw new Error(`release ${made.id} was not being baked any more`);
 }

@@ -29,22 +29,16 @@ const NOT_DELIVERED: PublishedValue = { kind: 'missing', why: 'late', measure: '
 
 /** Municipalities that appear in any release, by name. */
 export function publishedMunicipalities({ places, indexes }: PageSources): readonly PageMunicipality[] {
-  const codes = new Set(indexes.flatMap((index) => [...participantsOf(index)]));
+  const codes = new Set(indexes.flatMap((index) => [...index.participants]));
   return [...places.values()]
     .filter(({ code }) => codes.has(code))
     .toSorted((a, b) => a.name.localeCompare(b.name, 'nl'));
 }
 
-function participantsOf({ slices }: FiguresIndex): ReadonlySet<string> {
-  return new Set(
-    [...slices.values()].flatMap((list) => list.flatMap(({ byMunicipality }) => [...byMunicipality.keys()])),
-  );
-}
-
 /** The page of one municipality: each benchmark it takes part in, each indicator with where it stands. */
 export function municipalityPage(sources: PageSources, municipality: PageMunicipality): MunicipalityPage {
   const sections = sources.indexes
-    .filter((index) => participantsOf(index).has(municipality.code))
+    .filter((index) => index.participants.has(municipality.code))
     .map((index) => ({
       benchmark: pageBenchmark(index.release),
       blocks: publishedIndicators(index).flatMap((indicator) => blockOf(index, indicator, municipality.code)),
@@ -57,8 +51,12 @@ function blockOf(index: FiguresIndex, indicator: Indicator, municipality: string
   const value = latest?.byMunicipality.get(municipality);
   if (latest === undefined || value === undefined) return [];
   const { quarter, distribution } = latest;
-  const series = seriesOf(slicesOf(index, indicator.code), municipality);
-  return [{ indicator, quarter, value, distribution, others: shownValues(indicator, latest), series }];
+  const slices = slicesOf(index, indicator.code);
+  const medians = slices.map((slice) => ({ quarter: slice.quarter, distribution: slice.distribution }));
+  const series = seriesOf(slices, municipality);
+  return [
+    { indicator, quarter, value, distribution, others: shownValues(indicator, latest), series, medians },
+  ];
 }
 
 /** One value per quarter between the first and the last delivery; a quarter without one is a gap with its reason. */
@@ -103,7 +101,7 @@ function indicatorSection(
 export function startPage(sources: PageSources): StartPage {
   const sections = sources.indexes.map((index) => ({
     benchmark: pageBenchmark(index.release),
-    participants: participantsOf(index).size,
+    participants: index.participants.size,
     headlines: publishedIndicators(index).flatMap((indicator) => headlineOf(index, indicator)),
   }));
   return { kind: 'start', municipalities: publishedMunicipalities(sources), sections };

@@ -87,7 +87,10 @@ export class ReleasesService {
   }
 }
 
-/** Quarters that were computed after the last release was asked for. */
+/**
+ * Quarters that were computed after the last release was asked for. Not after it was claimed: a claim is renewed during
+ * the bake, and what is computed then is not in it.
+ */
 async function changedSince(
   tx: Transaction,
   slug: string,
@@ -95,7 +98,7 @@ async function changedSince(
 ): Promise<readonly string[]> {
   const rows = (await tx.query(
     `select quarter from comparisons.computed where benchmark = $1 and ($2::timestamptz is null or computed_at > $2) order by quarter`,
-    [slug, last?.claimedAt ?? null],
+    [slug, last?.requestedAt ?? null],
   )) as { quarter: string }[];
   return rows.map(({ quarter }) => quarter);
 }

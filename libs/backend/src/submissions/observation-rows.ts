@@ -6,7 +6,7 @@ import {
   type Unit,
   type WhyMissing,
 } from '@ijkpunt/model';
-import type { Transaction } from '../platform/index.ts';
+import { asJson, type Transaction } from '../platform/index.ts';
 
 interface ObservationRow {
   readonly measure: string;
@@ -35,7 +35,7 @@ export async function insertObservations(
        from rows from (jsonb_to_recordset($3) as (measure text, period_start date, period_end date, dimension text,
               category text, unit text, value double precision, precision text, missing text, note text))
             with ordinality as o(measure, period_start, period_end, dimension, category, unit, value, precision, missing, note, position)`,
-    [owner.delivery, owner.organisation, JSON.stringify(observations.map(toRow))],
+    [owner.delivery, owner.organisation, asJson(observations.map(toRow))],
   );
 }
 

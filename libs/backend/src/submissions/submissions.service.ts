@@ -46,7 +46,7 @@ export class SubmissionsService {
     return this.decide(scope, id, async (tx, delivery) => {
       await this.deliveries.supersedeAccepted(tx, delivery);
       const { benchmark, quarter } = delivery;
-      await this.doorbell.ring(tx, deliveryAccepted, { delivery: id, benchmark, quarter });
+      await this.doorbell.ring(tx, deliveryAccepted, { benchmark, quarter });
       return { state: 'accepted', comment: null };
     });
   }

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { In } from 'typeorm';
 import { Refusal, type Transaction } from '../platform/index.ts';
 import { UploadEntity } from './upload.entity.ts';
 
@@ -36,6 +37,19 @@ export class UploadsRepository {
     return claimed.length === 0 ? undefined : this.get(tx, id);
   }
 
+  /** Lets go of a claim whose work failed. */
+  async giveBack(tx: Transaction, id: string): Promise<void> {
+    await tx.query(
+      `update uploads.upload set state = 'received', claimed_at = null where id = $1 and state = 'checking'`,
+      [id],
+    );
+  }
+
+  /** Whether a check is still to come to its end. */
+  async waits(tx: Transaction, id: string): Promise<boolean> {
+    return tx.existsBy(UploadEntity, { id, state: In(['received', 'checking']) });
+  }
+
   /** The newest upload of a round: what a delivery is made of. */
   async newest(
     tx: Transaction,
@@ -65,18 +79,22 @@ export class UploadsRepository {
   /** The file, part after part, so that no more than one part is in memory. */
   async *content(
     read: <T>(work: (tx: Transaction) => Promise<T>) => Promise<T>,
-    id: string,
+    { id, size }: Pick<UploadEntity, 'id' | 'size'>,
   ): AsyncGenerator<Buffer> {
-    for (let part = 0; ; part += 1) {
+    let given = 0;
+    for (let part = 0; given < size; part += 1) {
       const rows = await read(
         async (tx) =>
           (await tx.query(`select bytes from uploads.content where upload = $1 and part = $2`, [
             id,
             part,
-          ])) as { bytes: Buffer }[],
+          ])) as {
+            bytes: Buffer;
+          }[],
       );
       const bytes = rows[0]?.bytes;
-      if (bytes === undefined) return;
+      if (bytes === undefined) throw new Error(`upload ${id} has no part ${part}`);
+      given += bytes.length;
       yield bytes;
     }
   }

@@ -5,11 +5,11 @@ import type { RawCell } from '@ijkpunt/validation';
 
 /** Reads a CSV as rows of cells, as it streams. Encoding and delimiter are told from the beginning of the file. */
 export async function* readCsv(bytes: AsyncIterable<Buffer>): AsyncGenerator<readonly RawCell[]> {
-  const { head, rest } = await withHead(bytes);
-  const decoder = decoderFor(head);
-  const delimiter = delimiterOf(decoder.decode(head.subarray(0, 4096), { stream: false }));
+  const { head, whole, rest } = await withHead(bytes);
+  const encoding = encodingOf(head, whole);
+  const delimiter = delimiterOf(new TextDecoder(encoding).decode(head.subarray(0, 4096)));
   const parser = Papa.parse(Papa.NODE_STREAM_INPUT, { delimiter, skipEmptyLines: false });
-  const text = Readable.from(decoded(rest, decoderFor(head)));
+  const text = Readable.from(decoded(rest, new TextDecoder(encoding)));
   // Errors of the source reach whoever reads the rows.
   text.on('error', (error) => parser.destroy(error));
   const rows = text.pipe(parser).pipe(new PassThrough({ objectMode: true, highWaterMark: 256 }));
@@ -22,30 +22,29 @@ async function* decoded(bytes: AsyncIterable<Buffer>, decoder: TextDecoder): Asy
   yield decoder.decode();
 }
 
-/** The first part of the file, and the whole file again. */
+/** The first part of the file, whether that is all of it, and the whole file again. */
 async function withHead(
   bytes: AsyncIterable<Buffer>,
-): Promise<{ head: Buffer; rest: AsyncIterable<Buffer> }> {
+): Promise<{ head: Buffer; whole: boolean; rest: AsyncIterable<Buffer> }> {
   const iterator = bytes[Symbol.asyncIterator]();
   const first = await iterator.next();
   const head = first.done === true ? Buffer.alloc(0) : first.value;
-  async function* whole(): AsyncGenerator<Buffer> {
+  const second = await iterator.next();
+  async function* again(): AsyncGenerator<Buffer> {
     yield head;
-    for (let next = await iterator.next(); next.done !== true; next = await iterator.next()) yield next.value;
+    for (let next = second; next.done !== true; next = await iterator.next()) yield next.value;
   }
-  return { head, rest: whole() };
+  return { head, whole: second.done === true, rest: again() };
 }
 
 /** UTF-8 when the beginning is valid UTF-8, else Windows-1252, which Excel writes. */
-function decoderFor(head: Buffer): TextDecoder {
+function encodingOf(head: Buffer, whole: boolean): 'utf-8' | 'windows-1252' {
   try {
-    // A character may be cut in two at the end of the part: the last three bytes are not judged.
-    new TextDecoder('utf-8', { fatal: true }).decode(head.subarray(0, Math.max(0, head.length - 3)), {
-      stream: true,
-    });
-    return new TextDecoder('utf-8');
+    // Where more follows, a character may be cut in two at the end of the part; at the end of the file it may not.
+    new TextDecoder('utf-8', { fatal: true }).decode(head, { stream: !whole });
+    return 'utf-8';
   } catch {
-    return new TextDecoder('windows-1252');
+    return 'windows-1252';
   }
 }
 

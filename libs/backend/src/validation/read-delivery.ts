@@ -7,6 +7,7 @@ import {
   type RawCell,
   type ReadingContext,
 } from '@ijkpunt/validation';
+import { Refusal } from '../platform/index.ts';
 
 /** What a file came to when read to its end. */
 export interface ReadDelivery {
@@ -17,6 +18,10 @@ export interface ReadDelivery {
 
 /** With this many findings the file is wrong as a whole: reading on tells nobody more. */
 const MOST_FINDINGS = 300;
+
+/** Room for columns of one's own beside those of the template, and for a note; what goes beyond is no delivery. */
+const MOST_COLUMNS = 100;
+const LONGEST_CELL = 2000;
 
 /** Rows between two reports of progress. */
 const STEP = 250;
@@ -32,8 +37,9 @@ export async function readDelivery(
   let header: Header | undefined;
   let line = 0;
   let read = 0;
-  for await (const row of rows) {
+  for await (const cells of rows) {
     line += 1;
+    const row = cells.slice(0, MOST_COLUMNS).map(readable);
     if (isBlank(row)) continue;
     if (header === undefined) {
       const found = readHeader(row);
@@ -56,6 +62,13 @@ export async function readDelivery(
   }
   if (read === 0 && findings.length === 0) findings.push(finding('no-rows', 'V18', 'correction'));
   return { observations, findings, rows: read };
+}
+
+/** Cuts a cell to what a person could have meant. No table can hold a NUL, and no text file has one. */
+function readable(cell: RawCell): RawCell {
+  if (typeof cell === 'number') return cell;
+  if (cell.includes('\0')) throw new Refusal('file-damaged', { detail: 'control characters' });
+  return cell.slice(0, LONGEST_CELL);
 }
 
 function isBlank(row: readonly RawCell[]): boolean {

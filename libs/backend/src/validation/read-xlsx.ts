@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { streamXlsxRows } from 'hucre/xlsx';
 import { fromBuffer, type Entry, type ZipFile } from 'yauzl';
 import type { RawCell } from '@ijkpunt/validation';
@@ -15,7 +16,13 @@ export async function* readXlsx(bytes: AsyncIterable<Buffer>): AsyncGenerator<re
   const workbook = Buffer.concat(parts);
   await weigh(workbook);
   try {
-    for await (const row of streamXlsxRows(workbook)) yield row.values.map(toRawCell);
+    let line = 0;
+    for await (const { index, values } of streamXlsxRows(workbook)) {
+      // Rows that were left empty are not in the file, and count: a finding names the row that a person sees.
+      for (; line < index; line += 1) yield [];
+      line = index + 1;
+      yield values.map(toRawCell);
+    }
   } catch (error) {
     if (error instanceof Refusal) throw error;
     throw new Refusal('file-damaged', { detail: 'workbook' });
@@ -60,11 +67,9 @@ function open(workbook: Buffer): Promise<ZipFile> {
 
 async function* entriesOf(zip: ZipFile): AsyncGenerator<Entry> {
   for (let read = 0; read < zip.entryCount; read += 1) {
-    yield await new Promise<Entry>((resolve, reject) => {
-      zip.once('entry', resolve);
-      zip.once('error', reject);
-      zip.readEntry();
-    });
+    const next = once(zip, 'entry') as Promise<[Entry]>;
+    zip.readEntry();
+    yield (await next)[0];
   }
 }
 

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { DefinitionProfile, Finding, Observation } from '@ijkpunt/model';
-import type { Transaction } from '../platform/index.ts';
+import { asJson, type Transaction } from '../platform/index.ts';
 
 /** A finding with what the municipality said about it. */
 export interface ExplainedFinding extends Finding {
@@ -32,7 +32,7 @@ export class ValidationRepository {
       [
         upload,
         organisation,
-        JSON.stringify(result.observations),
+        asJson(result.observations),
         JSON.stringify(result.profile),
         result.profileConfirmed,
       ],
@@ -43,7 +43,7 @@ export class ValidationRepository {
          from rows from (jsonb_to_recordset($3) as (key text, code text, rule text, asks text, line integer, "column" text,
                 measure text, seen jsonb)) with ordinality as f(key, code, rule, asks, line, "column", measure, seen, position)
        on conflict do nothing`,
-      [upload, organisation, JSON.stringify(result.findings)],
+      [upload, organisation, asJson(result.findings)],
     );
   }
 

@@ -2,7 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { standardProfile, type Benchmark, type DefinitionProfile } from '@ijkpunt/model';
 import { check, readingContext } from '@ijkpunt/validation';
 import { CatalogueService } from '../catalogue/index.ts';
-import { Database, Refusal } from '../platform/index.ts';
+import { Database, Refusal, type Transaction } from '../platform/index.ts';
 import { UploadsRepository, type UploadEntity } from '../uploads/index.ts';
 import { readCsv } from './read-csv.ts';
 import { readDelivery, type ReadDelivery } from './read-delivery.ts';
@@ -24,24 +24,33 @@ export class ValidationService {
     return this.database.withinOrganisation(organisation, (tx) => this.uploads.claim(tx, upload));
   }
 
+  /** Whether an upload has not been checked to the end yet. */
+  waits(organisation: string, upload: string): Promise<boolean> {
+    return this.database.withinOrganisation(organisation, (tx) => this.uploads.waits(tx, upload));
+  }
+
   /** Checks a claimed upload. A file that cannot be read ends as refused, with the reason; that too is a result. */
   async check(upload: UploadEntity): Promise<void> {
     const { benchmark } = await this.database.outside((tx) => this.catalogue.benchmark(tx, upload.benchmark));
     try {
       await this.store(upload, benchmark, await this.read(upload, benchmark));
     } catch (error) {
+      await this.database.withinOrganisation(upload.organisation, (tx) => this.end(tx, upload.id, error));
       if (!(error instanceof Refusal)) throw error;
-      const { code, about } = error;
-      await this.database.withinOrganisation(upload.organisation, (tx) =>
-        this.uploads.finish(tx, upload.id, { state: 'refused', rowsRead: 0, refusal: { code, about } }),
-      );
     }
+  }
+
+  /** A refusal is the result. A fault, such as a connection that broke, lets go: who is rung for next tries at once. */
+  private end(tx: Transaction, id: string, error: unknown): Promise<void> {
+    if (!(error instanceof Refusal)) return this.uploads.giveBack(tx, id);
+    const { code, about } = error;
+    return this.uploads.finish(tx, id, { state: 'refused', rowsRead: 0, refusal: { code, about } });
   }
 
   private read(upload: UploadEntity, benchmark: Benchmark): Promise<ReadDelivery> {
     const within = <T>(work: Parameters<typeof this.database.withinOrganisation<T>>[1]): Promise<T> =>
       this.database.withinOrganisation(upload.organisation, work);
-    const bytes = this.uploads.content(within, upload.id);
+    const bytes = this.uploads.content(within, upload);
     const rows = upload.media === 'xlsx' ? readXlsx(bytes) : readCsv(bytes);
     const context = readingContext(benchmark, upload.municipality, upload.quarter);
     return readDelivery(rows, context, (read) => within((tx) => this.uploads.progress(tx, upload.id, read)));
@@ -64,10 +73,7 @@ export class ValidationService {
   }
 
   /** The choices of last time; without one the standard, which the reporter confirms or changes. */
-  private async startingProfile(
-    tx: Parameters<ValidationRepository['latestProfile']>[0],
-    benchmark: Benchmark,
-  ): Promise<DefinitionProfile> {
+  private async startingProfile(tx: Transaction, benchmark: Benchmark): Promise<DefinitionProfile> {
     return (
       (await this.validation.latestProfile(tx, benchmark.slug)) ?? standardProfile(benchmark.profileQuestions)
     );

@@ -31,7 +31,7 @@ describe('a period', () => {
 
   it('is measured in months to one decimal, and not at all without a beginning', () => {
     expect(monthsOf({ start: '2018-07-01', end: '2019-10-31' })).toBe(16);
-    expect(monthsOf({ start: '2018-01-01', end: '2018-05-15' })).toBe(4.4);
+    expect(monthsOf({ start: '2018-01-01', end: '2018-05-15' })).toBe(4.5);
     expect(monthsOf({ end: '2018-05-15' })).toBeUndefined();
   });
 });

@@ -29,10 +29,17 @@ export function liesInside(inner: Period, outer: Period): boolean {
   return inner.start >= outer.start && inner.end <= outer.end;
 }
 
-/** Length in months, to one decimal; undefined when the beginning is unknown or the figure is a stock. */
-export function monthsOf(period: Period): number | undefined {
-  if (period.start === undefined) return undefined;
-  const days =
-    (Date.parse(`${period.end}T00:00:00Z`) - Date.parse(`${period.start}T00:00:00Z`)) / 86_400_000 + 1;
-  return Math.round((days / 30.4375) * 10) / 10;
+/**
+ * Length in months of the calendar, to one decimal: whole months, and the days of the last one as part of it, so that
+ * half May is half a month. Undefined when the beginning is unknown or the figure is a stock.
+ */
+export function monthsOf({ start, end }: Period): number | undefined {
+  if (start === undefined) return undefined;
+  const from = new Date(`${start}T00:00:00Z`);
+  const until = new Date(Date.parse(`${end}T00:00:00Z`) + 86_400_000);
+  const years = until.getUTCFullYear() - from.getUTCFullYear();
+  const months = years * 12 + until.getUTCMonth() - from.getUTCMonth();
+  const days = until.getUTCDate() - from.getUTCDate();
+  const lastMonth = new Date(Date.UTC(until.getUTCFullYear(), until.getUTCMonth() + 1, 0)).getUTCDate();
+  return Math.round((months + days / lastMonth) * 10) / 10;
 }

@@ -39,8 +39,8 @@ describe('a caterpillar plot', () => {
 
   it('tells how many municipalities can be told from the median', () => {
     expect(caterpillarFigures(aCaterpillar()).sentence).toBe(
-      '30 gemeenten, van 5,0% tot 19,5%. Bij 14 gemeenten ligt de mediaan binnen het interval: zij zijn niet van de ' +
-        'mediaan te onderscheiden. Bij 9 ligt het hele interval erboven, bij 7 eronder.',
+      '30 gemeenten, van 5,0% tot 19,5%. Bij 14 daarvan ligt de mediaan binnen het interval: een verschil met ' +
+        'de mediaan is daar niet vast te stellen. Bij 9 ligt het hele interval erboven, bij 7 eronder.',
     );
   });
 

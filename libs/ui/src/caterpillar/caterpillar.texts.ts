@@ -19,9 +19,10 @@ interface CaterpillarTexts {
 const nl: CaterpillarTexts = {
   title: (label) => `${label}: gemeenten van laag naar hoog`,
   nobody: 'Van geen enkele gemeente is hier een waarde te tonen.',
-  range: (count, least, most) => `${count} gemeenten, van ${least} tot ${most}.`,
+  range: (count, least, most) =>
+    `${count} ${count === '1' ? 'gemeente' : 'gemeenten'}, van ${least} tot ${most}.`,
   standing: (around, above, below) =>
-    `Bij ${around} gemeenten ligt de mediaan binnen het interval: zij zijn niet van de mediaan te onderscheiden. ` +
+    `Bij ${around} daarvan ligt de mediaan binnen het interval: een verschil met de mediaan is daar niet vast te stellen. ` +
     `Bij ${above} ligt het hele interval erboven, bij ${below} eronder.`,
   sizes: 'Een aantal hangt vooral af van hoe groot een gemeente is.',
   order: 'gemeenten, van laag naar hoog',
@@ -39,9 +40,10 @@ const nl: CaterpillarTexts = {
 const en: CaterpillarTexts = {
   title: (label) => `${label}: municipalities from low to high`,
   nobody: 'No municipality has a value that can be shown here.',
-  range: (count, least, most) => `${count} municipalities, from ${least} to ${most}.`,
+  range: (count, least, most) =>
+    `${count} ${count === '1' ? 'municipality' : 'municipalities'}, from ${least} to ${most}.`,
   standing: (around, above, below) =>
-    `For ${around} municipalities the median lies within the interval: they cannot be told from the median. ` +
+    `For ${around} of them the median lies within the interval: they cannot be told from the median. ` +
     `For ${above} the whole interval lies above it, for ${below} below.`,
   sizes: 'A count depends mostly on the size of the municipality.',
   order: 'municipalities, from low to high',

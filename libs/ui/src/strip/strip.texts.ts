@@ -30,7 +30,8 @@ const nl: StripTexts = {
   median: 'mediaan',
   spread: (count, { median, lower, upper }) =>
     `Van ${count} vergelijkbare gemeenten is de mediaan ${median}. De middelste helft ligt tussen ${lower} en ${upper}.`,
-  shown: (count, least, most) => `Hier staan ${count} gemeenten, van ${least} tot ${most}.`,
+  shown: (count, least, most) =>
+    `${count === '1' ? 'Hier staat 1 gemeente' : `Hier staan ${count} gemeenten`}, van ${least} tot ${most}.`,
   nobody: 'Van geen enkele gemeente is hier een waarde te tonen.',
   own: (name, value) => `${name}: ${value}`,
   between: (lower, upper) => `, met een interval van ${lower} tot ${upper}`,
@@ -53,7 +54,8 @@ const en: StripTexts = {
   median: 'median',
   spread: (count, { median, lower, upper }) =>
     `The median of ${count} comparable municipalities is ${median}. The middle half lies between ${lower} and ${upper}.`,
-  shown: (count, least, most) => `${count} municipalities are shown, from ${least} to ${most}.`,
+  shown: (count, least, most) =>
+    `${count === '1' ? '1 municipality is' : `${count} municipalities are`} shown, from ${least} to ${most}.`,
   nobody: 'No municipality has a value that can be shown here.',
   own: (name, value) => `${name}: ${value}`,
   between: (lower, upper) => `, with an interval from ${lower} to ${upper}`,

@@ -48,7 +48,7 @@ const nl: StartTexts = {
   says: 'Wat de cijfers nu zeggen',
   compare: 'Vergelijk gemeenten',
   compareLead: 'Zet twee tot zes gemeenten naast elkaar.',
-  participants: (count) => `${count} gemeenten doen mee.`,
+  participants: (count) => (count === '1' ? 'Eén gemeente doet mee.' : `${count} gemeenten doen mee.`),
   quarter: (quarter) => `Stand van het ${quarter}`,
   median: 'mediaan',
   half: (lower, upper) => `Bij de middelste helft van de gemeenten ligt dit tussen ${lower} en ${upper}.`,
@@ -106,7 +106,8 @@ const en: StartTexts = {
   says: 'What the figures say now',
   compare: 'Compare municipalities',
   compareLead: 'Put two to six municipalities side by side.',
-  participants: (count) => `${count} municipalities take part.`,
+  participants: (count) =>
+    count === '1' ? 'One municipality takes part.' : `${count} municipalities take part.`,
   quarter: (quarter) => `As of the ${quarter}`,
   median: 'median',
   half: (lower, upper) =>
