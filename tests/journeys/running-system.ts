@@ -79,7 +79,8 @@ export async function startSystem(dataDirectory: string, port: number): Promise<
 
 /** Nothing of our own surroundings may choose another database, and the end of this process counts as "stop". */
 function environment(dataDirectory: string, port: number): NodeJS.ProcessEnv {
-  const strange = /^(?:VITEST|VITE_|TEST$|NODE_ENV|NODE_OPTIONS|.*DATABASE_URL|REDIS_URL|PUBLIC_URL|SESSION_SECRET|SMTP_URL|OIDC_)/u;
+  const strange =
+    /^(?:VITEST|VITE_|TEST$|NODE_ENV|NODE_OPTIONS|.*DATABASE_URL|REDIS_URL|PUBLIC_URL|SESSION_SECRET|SMTP_URL|OIDC_)/u;
   const kept = Object.entries(process.env).filter(([name]) => !strange.test(name));
   return {
     ...Object.fromEntries(kept),

@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { NestFactory } from '@nestjs/core';
 import {
   BakePages,
+  ComparisonsService,
   contentHash,
   JOBS,
   log,
@@ -42,13 +43,16 @@ if (configuration.DEMONSTRATION === 'on') {
   answering.start(JOBS);
 }
 process.send?.({ kind: 'ready' });
-void app
-  .get(BakePages)
-  .refresh()
-  .then(
-    (baked) => baked && log.info('pages were baked anew after an upgrade'),
-    (error: unknown) => stopping || log.error({ error: String(error) }, 'baking anew after an upgrade'),
-  );
+afterUpgrade().catch((error: unknown) => {
+  if (!stopping) log.error({ error: String(error) }, 'catching up after an upgrade');
+});
+
+/** Another version may compute or draw otherwise what was computed and drawn before; the same version changes nothing. */
+async function afterUpgrade(): Promise<void> {
+  await app.get(ComparisonsService, { strict: false }).compareAll();
+  if (await app.get(BakePages, { strict: false }).refresh())
+    log.info('pages were baked anew after an upgrade');
+}
 
 async function stop(): Promise<void> {
   stopping = true;

@@ -1,4 +1,4 @@
-import { asOwner, loadCatalogue, loadPlaces, prepareDatabase } from '@ijkpunt/backend';
+import { asOwner, loadCatalogue, loadPlaces, prepareDatabase, shippedBenchmarks } from '@ijkpunt/backend';
 import { loadDemonstrationAccounts } from './demonstration/accounts.ts';
 import { readPrepareConfiguration } from './platform/configuration.ts';
 
@@ -13,6 +13,11 @@ await prepareDatabase(configuration.DATABASE_URL, {
 });
 await asOwner(configuration.DATABASE_URL, async (client) => {
   await loadPlaces(client);
-  await loadCatalogue(client);
-  if (configuration.DEMONSTRATION === 'on') await loadDemonstrationAccounts(client);
+  const demonstration = configuration.DEMONSTRATION === 'on';
+  // Invented figures belong to the demonstration; elsewhere their benchmark is not even offered.
+  await loadCatalogue(
+    client,
+    shippedBenchmarks().filter(({ invented }) => demonstration || !invented),
+  );
+  if (demonstration) await loadDemonstrationAccounts(client);
 });

@@ -1,6 +1,6 @@
 import 'reflect-metadata';
 import { Readable } from 'node:stream';
-import { Module, type INestApplicationContext, type Type } from '@nestjs/common';
+import { Module, type Type } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { afterAll } from 'vitest';
 import {
@@ -48,7 +48,6 @@ export interface WorkshopOptions {
 
 /** The whole backend on a test database, every module the real one, with the steps that tests take often. */
 export interface Bench {
-  readonly app: INestApplicationContext;
   get<T>(type: Type<T>): T;
   upload(scope: Scope, sending: Sending): Promise<UploadEntity>;
   /** Checks an upload as the worker does, and reads what came of it. */
@@ -57,7 +56,7 @@ export interface Bench {
   prepare(scope: Scope, sending: Sending, profile?: DefinitionProfile): Promise<UploadInFull>;
   /** All of it, up to the approval by a second person. Returns the id of the delivery. */
   deliver(scope: Scope, sending: Sending, profile?: DefinitionProfile): Promise<string>;
-  compare(benchmark: string, quarter: string): Promise<readonly string[]>;
+  compare(benchmark: string, quarter: string): Promise<void>;
   /** Requests a release and makes it, as the worker does. */
   release(owner: Scope, benchmark: string): Promise<ReleaseEntity>;
 }
@@ -70,7 +69,7 @@ export async function aWorkshop(database: TestDatabase, options: WorkshopOptions
   );
   afterAll(() => app.close());
   const get = <T>(type: Type<T>): T => app.get(type, { strict: false });
-  return { app, get, ...steps(get) };
+  return { get, ...steps(get) };
 }
 
 function modules(database: TestDatabase, { renderer = bare, poolSize = 4 }: WorkshopOptions) {
@@ -96,7 +95,7 @@ const bare: PageRenderer = {
   version: 'bare',
 };
 
-function steps(get: <T>(type: Type<T>) => T): Omit<Bench, 'app' | 'get'> {
+function steps(get: <T>(type: Type<T>) => T): Omit<Bench, 'get'> {
   const upload: Bench['upload'] = (scope, { benchmark, quarter, content, fileName = 'levering.csv' }) => {
     const stream = Readable.from(Buffer.isBuffer(content) ? [content] : content);
     return get(UploadsService).receive(scope, { benchmark, quarter, fileName, stream });

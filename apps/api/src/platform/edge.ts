@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { INestApplication } from '@nestjs/common';
 import connectPgSimple from 'connect-pg-simple';
@@ -85,6 +85,11 @@ function serveDocument(edge: Express, { publicUrl }: Configuration): void {
 }
 
 function serveWorkspaces(edge: Express, webFolder: string): void {
+  const assets = join(webFolder, 'assets');
+  const icon = readFileSync(join(assets, readdirSync(assets).find((name) => name.startsWith('icon-')) ?? ''));
+  edge.get('/favicon.ico', (_request, response) => {
+    response.set('cache-control', 'public, max-age=86400').type('image/svg+xml').send(icon);
+  });
   const page = readFileSync(join(webFolder, 'index.html'));
   edge.use((request, response, next) => {
     if (request.method === 'GET' && isWorkspace(request.path))

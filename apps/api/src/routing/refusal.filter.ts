@@ -76,8 +76,10 @@ function refused(refusal: Refusal): Problem {
 
 /** What the framework itself refuses: an address that is not there, a body that is no JSON. */
 function fromNest(error: HttpException): Problem {
-  return refused(new Refusal(error.getStatus() === 404 ? 'not-found' : 'input-invalid'));
+  return refused(new Refusal(OF_THE_FRAMEWORK[error.getStatus()] ?? 'input-invalid'));
 }
+
+const OF_THE_FRAMEWORK: Readonly<Record<number, RefusalCode>> = { 404: 'not-found', 413: 'file-too-large' };
 
 /** Errors of the body parser carry a status. */
 function isClientError(error: unknown): error is { status: number } {

@@ -12,11 +12,7 @@ export interface FormFile {
 export async function withFile<T>(request: Request, take: (file: FormFile) => Promise<T>): Promise<T> {
   const type = request.headers['content-type'] ?? '';
   if (!type.startsWith('multipart/form-data')) throw new Refusal('file-missing');
-  const form = busboy({
-    headers: request.headers,
-    limits: { files: 1, fields: 10, parts: 12 },
-    defParamCharset: 'utf8',
-  });
+  const form = formOf(request);
   return new Promise<T>((resolve, reject) => {
     let taking: Promise<T> | undefined;
     const fail = (error: unknown): void => {
@@ -40,4 +36,17 @@ export async function withFile<T>(request: Request, take: (file: FormFile) => Pr
     request.on('aborted', () => fail(new Refusal('file-damaged', { detail: 'cut short' })));
     request.pipe(form);
   });
+}
+
+/** The parser of a form; a form that does not say where its parts end is none. */
+function formOf(request: Request): busboy.Busboy {
+  try {
+    return busboy({
+      headers: request.headers,
+      limits: { files: 1, fields: 10, parts: 12 },
+      defParamCharset: 'utf8',
+    });
+  } catch {
+    throw new Refusal('file-damaged', { detail: 'form' });
+  }
 }

@@ -1,9 +1,13 @@
+import type { Benchmark } from '@ijkpunt/model';
 import { contentHash, type OwnerClient } from '../platform/index.ts';
 import { shippedBenchmarks } from './benchmark-content.ts';
 
 /** Loads the benchmarks that the product ships. A changed file is a new version; the same file changes nothing. */
-export async function loadCatalogue(client: OwnerClient): Promise<void> {
-  for (const benchmark of shippedBenchmarks()) {
+export async function loadCatalogue(
+  client: OwnerClient,
+  benchmarks: readonly Benchmark[] = shippedBenchmarks(),
+): Promise<void> {
+  for (const benchmark of benchmarks) {
     const content = JSON.stringify(benchmark);
     const version = `${benchmark.catalogueVersion}-${contentHash(content).slice(0, 12)}`;
     await client.query(

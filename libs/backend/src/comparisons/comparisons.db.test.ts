@@ -62,18 +62,24 @@ describe('the receipt of a comparison', () => {
     expect(await receipt(quarter)).toEqual(first);
   });
 
-  it('lets a burst of deliveries be computed once, and names every bell that this answers', async () => {
-    for (const municipality of ['GM0193', 'GM0392', 'GM0344', 'GM0363']) {
-      await deliver(municipality, quarter, { B01: 500, B05: 40 });
-    }
-    const waiting = await bellsFor(quarter);
-    expect(waiting).toHaveLength(4);
-    const answered = await Promise.all([1, 2, 3].map(() => workshop.compare(BENCHMARK, quarter)));
-    for (const bells of answered) expect(bells.toSorted()).toEqual(waiting.toSorted());
+  it('lets a burst of deliveries ring once and be computed once', async () => {
+    const codes = ['GM0193', 'GM0392', 'GM0344', 'GM0363'];
+    for (const municipality of codes) await deliver(municipality, quarter, { B01: 500, B05: 40 });
+    expect(await bellsFor(quarter)).toHaveLength(1);
+    await Promise.all([1, 2, 3].map(() => workshop.compare(BENCHMARK, quarter)));
     const once = await receipt(quarter);
-    expect(once).toMatchObject({ deliveries: 4 });
+    expect(once).toMatchObject({ deliveries: codes.length });
     await workshop.compare(BENCHMARK, quarter);
     expect(await receipt(quarter)).toEqual(once);
+  });
+
+  it('is complete for whoever computes while others still approve', async () => {
+    const codes = ['GM0193', 'GM0392', 'GM0344', 'GM0363'];
+    const approving = codes.map((municipality) => deliver(municipality, quarter, { B01: 500 }));
+    const computing = [1, 2, 3, 4].map(() => workshop.compare(BENCHMARK, quarter));
+    await Promise.all([...approving, ...computing]);
+    await workshop.compare(BENCHMARK, quarter);
+    expect(await receipt(quarter)).toMatchObject({ deliveries: codes.length });
   });
 
   it('changes with another version of a delivery, and the figure with it', async () => {

@@ -25,6 +25,22 @@ export class ComparisonsService {
     }
   }
 
+  /** Looks at every computed quarter again: after an upgrade the method or the catalogue may be another. */
+  async compareAll(): Promise<void> {
+    const computed = await this.database.within(
+      async (tx) =>
+        (await tx.query(
+          `select benchmark, quarter from comparisons.computed order by benchmark, quarter`,
+        )) as {
+          benchmark: string;
+          quarter: Quarter;
+        }[],
+    );
+    for (const { benchmark, quarter } of computed) {
+      await this.database.within((tx) => this.compare(tx, benchmark, quarter));
+    }
+  }
+
   private async compare(tx: Transaction, slug: string, quarter: Quarter): Promise<void> {
     // Two deliveries of one quarter compute it in turn; the second sees what the first used.
     await tx.query(`select pg_advisory_xact_lock(hashtextextended($1, 0))`, [`compare/${slug}/${quarter}`]);

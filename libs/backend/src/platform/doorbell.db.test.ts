@@ -72,6 +72,41 @@ describe('a doorbell', () => {
     expect(await bells(rung.name)).toEqual([]);
   });
 
+  it('that waits serves for a second ring of the same, until somebody begins to answer it', async () => {
+    const rung = job('rung-of-the-same', thing);
+    const payload = { thing: randomUUID() };
+    const ring = (): Promise<void> => database.within(scope, (tx) => doorbell.ring(tx, rung, payload));
+    await ring();
+    await ring();
+    const [bell] = await testDatabase.ask<{ id: string }>(`select id from platform.bell where job = $1`, [
+      rung.name,
+    ]);
+    expect(await bells(rung.name)).toHaveLength(1);
+    expect(await database.outside((tx) => doorbell.begin(tx, bell?.id ?? ''))).toBe(true);
+    await ring();
+    expect(await bells(rung.name)).toHaveLength(2);
+  });
+
+  it('is not begun before a transaction that counts on it has ended', async () => {
+    const rung = job('counted-on', thing);
+    const payload = { thing: randomUUID() };
+    await database.within(scope, (tx) => doorbell.ring(tx, rung, payload));
+    const [bell] = await testDatabase.ask<{ id: string }>(`select id from platform.bell where job = $1`, [
+      rung.name,
+    ]);
+    const order: string[] = [];
+    const counting = database.within(scope, async (tx) => {
+      await doorbell.ring(tx, rung, payload);
+      await new Promise((resolve) => setTimeout(resolve, 300));
+      order.push('committing');
+    });
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    await database.outside((tx) => doorbell.begin(tx, bell?.id ?? ''));
+    order.push('begun');
+    await counting;
+    expect(order).toEqual(['committing', 'begun']);
+  });
+
   it('that nobody answered is rung again, and one that was answered is not', async () => {
     const rung = job('left-waiting', thing);
     const [first, second] = [randomUUID(), randomUUID()].toSorted() as [string, string];

@@ -83,6 +83,9 @@ async function migrate(adminUrl: string): Promise<void> {
   await source.initialize();
   try {
     await source.runMigrations({ transaction: 'each' });
+    // Whoever asks whether the program is ready is told whether all migrations are in.
+    await source.query('grant usage on schema ijkpunt_migrations to ijkpunt_app');
+    await source.query('grant select on ijkpunt_migrations.ijkpunt_migration to ijkpunt_app');
   } finally {
     await source.destroy();
   }

@@ -25,7 +25,7 @@ export interface PageSources {
   readonly indexes: readonly FiguresIndex[];
 }
 
-const NOT_DELIVERED: PublishedValue = { kind: 'missing', why: 'late', measure: '' };
+const NOT_DELIVERED: PublishedValue = { kind: 'missing', why: 'not-delivered', measure: '' };
 
 /** Municipalities that appear in any release, by name. */
 export function publishedMunicipalities({ places, indexes }: PageSources): readonly PageMunicipality[] {

@@ -205,6 +205,9 @@ describe('a CSV', () => {
     expect(upload.state).toBe('checked');
     expect(upload.rowsRead).toBe(10_001);
     expect(new Set(findings.map(({ code }) => code))).toContain('duplicate-cell');
+    // Nobody reads ten thousand corrections; the first few hundred are kept, and that there are more is said.
+    expect(findings.length).toBeLessThan(400);
+    expect(findings.at(-1)).toMatchObject({ code: 'stopped-reading', asks: 'correction' });
   }, 60_000);
 
   it('of which every row is wrong is not read to its end', async () => {
@@ -230,12 +233,25 @@ describe('a CSV', () => {
       Buffer.from(`gemeente;maat;waarde\nGM0193;B01;"500\n${'GM0193;B05;4\n'.repeat(2000)}`),
       'not-a-number',
     ],
-    ['that is one endless line', Buffer.alloc(3 * 1024 * 1024, 'gemeente,'), 'missing-column'],
   ])('%s is told so', async (_what, content, code) => {
     const full = await read(content);
     expect(full.upload.state).toBe('checked');
     expect(codes(full)).toContain(code);
     expect(JSON.stringify(full.findings).length).toBeLessThan(200_000);
+  });
+
+  it.each([
+    ['line', 'gemeente,'.repeat(400_000)],
+    ['quotation', `gemeente;maat;waarde\nGM0193;B01;"500\n${'GM0193;B05;4\n'.repeat(400_000)}`],
+  ])('with a %s that never ends ends as refused', async (_what, text) => {
+    const { upload } = await read(Buffer.from(text));
+    expect(upload).toMatchObject({ state: 'refused', refusal: { code: 'file-damaged' } });
+  });
+
+  it('of more honest rows than one row may be long is read to its end', async () => {
+    const rows = Array.from({ length: 3000 }, () => ({ measure: 'B05', value: 4, note: 'x'.repeat(400) }));
+    const { upload } = await read(aDeliveryFile({ rows }));
+    expect(upload).toMatchObject({ state: 'checked', rowsRead: 3001 });
   });
 
   it('with a NUL far from its beginning ends as refused', async () => {

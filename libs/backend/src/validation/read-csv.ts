@@ -2,14 +2,32 @@ import { TextDecoder } from 'node:util';
 import { PassThrough, Readable } from 'node:stream';
 import Papa from 'papaparse';
 import type { RawCell } from '@ijkpunt/validation';
+import { Refusal } from '../platform/index.ts';
+
+/** Bytes handed to the parser at once. */
+const PART = 16 * 1024;
+
+/** No row comes near this many characters; a line or a quotation without end does, and the parser would begin it anew with every part. */
+const LONGEST_ROW = 1024 * 1024;
 
 /** Reads a CSV as rows of cells, as it streams. Encoding and delimiter are told from the beginning of the file. */
 export async function* readCsv(bytes: AsyncIterable<Buffer>): AsyncGenerator<readonly RawCell[]> {
   const { head, whole, rest } = await withHead(bytes);
   const encoding = encodingOf(head, whole);
   const delimiter = delimiterOf(new TextDecoder(encoding).decode(head.subarray(0, 4096)));
-  const parser = Papa.parse(Papa.NODE_STREAM_INPUT, { delimiter, skipEmptyLines: false });
-  const text = Readable.from(decoded(rest, new TextDecoder(encoding)));
+  // Fast mode splits all that is left of a part once more after every pause, and a pause comes with every few rows.
+  const options = { delimiter, skipEmptyLines: false, fastMode: false };
+  const parser = Papa.parse(Papa.NODE_STREAM_INPUT, options);
+  let sinceRow = 0;
+  const text = Readable.from(
+    decoded(rest, new TextDecoder(encoding), (length) => {
+      sinceRow += length;
+      if (sinceRow > LONGEST_ROW) throw new Refusal('file-damaged', { detail: 'row' });
+    }),
+  );
+  parser.on('data', () => {
+    sinceRow = 0;
+  });
   // Errors of the source reach whoever reads the rows.
   text.on('error', (error) => parser.destroy(error));
   const rows = text.pipe(parser).pipe(new PassThrough({ objectMode: true, highWaterMark: 256 }));
@@ -17,8 +35,18 @@ export async function* readCsv(bytes: AsyncIterable<Buffer>): AsyncGenerator<rea
   for await (const row of rows) yield row as readonly RawCell[];
 }
 
-async function* decoded(bytes: AsyncIterable<Buffer>, decoder: TextDecoder): AsyncGenerator<string> {
-  for await (const chunk of bytes) yield decoder.decode(chunk, { stream: true });
+/** In small parts: what the parser does anew after a pause grows with the part. */
+async function* decoded(
+  bytes: AsyncIterable<Buffer>,
+  decoder: TextDecoder,
+  count: (length: number) => void,
+): AsyncGenerator<string> {
+  for await (const chunk of bytes) {
+    for (let from = 0; from < chunk.length; from += PART) {
+      count(PART);
+      yield decoder.decode(chunk.subarray(from, from + PART), { stream: true });
+    }
+  }
   yield decoder.decode();
 }
 

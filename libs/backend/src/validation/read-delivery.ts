@@ -54,14 +54,24 @@ export async function readDelivery(
     read += 1;
     if (read % STEP === 0) await progress(read);
     if (findings.length >= MOST_FINDINGS) {
-      findings.push(
-        finding('stopped-reading', 'V18', 'correction', { line, seen: { findings: findings.length } }),
-      );
+      findings.push(stopped(line, findings.length));
       break;
     }
   }
   if (read === 0 && findings.length === 0) findings.push(finding('no-rows', 'V18', 'correction'));
   return { observations, findings, rows: read };
+}
+
+/** Keeps as many corrections as anybody reads; what asks for an explanation, or informs, is kept to the last one. */
+export function withoutSurplus(findings: readonly Finding[]): readonly Finding[] {
+  const corrections = findings.filter(({ asks }) => asks === 'correction');
+  if (corrections.length <= MOST_FINDINGS + 1) return findings;
+  const surplus = new Set(corrections.slice(MOST_FINDINGS));
+  return [...findings.filter((found) => !surplus.has(found)), stopped(0, corrections.length)];
+}
+
+function stopped(line: number, found: number): Finding {
+  return finding('stopped-reading', 'V18', 'correction', { line, seen: { findings: found } });
 }
 
 /** Cuts a cell to what a person could have meant. No table can hold a NUL, and no text file has one. */

@@ -5,7 +5,7 @@ import { CatalogueService } from '../catalogue/index.ts';
 import { Database, Refusal, type Transaction } from '../platform/index.ts';
 import { UploadsRepository, type UploadEntity } from '../uploads/index.ts';
 import { readCsv } from './read-csv.ts';
-import { readDelivery, type ReadDelivery } from './read-delivery.ts';
+import { readDelivery, withoutSurplus, type ReadDelivery } from './read-delivery.ts';
 import { readXlsx } from './read-xlsx.ts';
 import { ValidationRepository } from './validation.repository.ts';
 
@@ -57,7 +57,8 @@ export class ValidationService {
   }
 
   private async store(upload: UploadEntity, benchmark: Benchmark, read: ReadDelivery): Promise<void> {
-    const findings = [...read.findings, ...check(read.observations, { benchmark, quarter: upload.quarter })];
+    const found = [...read.findings, ...check(read.observations, { benchmark, quarter: upload.quarter })];
+    const findings = withoutSurplus(found);
     const { id, organisation } = upload;
     await this.database.withinOrganisation(organisation, async (tx) => {
       const profile = await this.startingProfile(tx, benchmark);

@@ -26,6 +26,7 @@ const nl: UnitTexts = {
     'at-most': 'ten hoogste',
   },
   missing: {
+    'not-delivered': 'niet geleverd',
     'not-registered': 'niet geregistreerd',
     'not-yet-available': 'nog niet beschikbaar',
     'not-applicable': 'niet van toepassing',
@@ -53,6 +54,7 @@ const en: UnitTexts = {
     'at-most': 'at most',
   },
   missing: {
+    'not-delivered': 'not delivered',
     'not-registered': 'not registered',
     'not-yet-available': 'not yet available',
     'not-applicable': 'not applicable',

@@ -36,6 +36,7 @@ const nl: ValueTexts = {
     'Zo is niemand te herkennen.',
   refusedShort: 'niet vergelijkbaar',
   missingWhy: {
+    'not-delivered': (name) => `${name} leverde dit cijfer niet.`,
     'not-registered': (name) => `${name} houdt dit niet bij.`,
     'not-yet-available': (name) => `${name} heeft dit cijfer nog niet.`,
     'not-applicable': (name) => `Dit is in ${name} niet van toepassing: er was niemand om te tellen.`,
@@ -68,6 +69,7 @@ const en: ValueTexts = {
     'That way nobody can be recognised.',
   refusedShort: 'not comparable',
   missingWhy: {
+    'not-delivered': (name) => `${name} did not deliver this figure.`,
     'not-registered': (name) => `${name} does not register this.`,
     'not-yet-available': (name) => `${name} does not have this figure yet.`,
     'not-applicable': (name) => `This does not apply to ${name}: there was nobody to count.`,

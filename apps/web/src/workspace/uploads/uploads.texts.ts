@@ -4,8 +4,7 @@ const nl = {
   newTitle: 'Bestand aanleveren',
   noRound: 'Kies eerst bij uw taken voor welke benchmark en welk kwartaal u aanlevert.',
   toTasks: 'Naar uw taken',
-  onlyCounts:
-    'Lever alleen aantallen aan: geen namen, geen burgerservicenummers en geen regels per persoon.',
+  onlyCounts: 'Lever alleen aantallen aan: geen namen, geen burgerservicenummers en geen regels per persoon.',
   choose: 'Kies een bestand',
   kinds: 'CSV (.csv) of Excel (.xlsx). U kunt het bestand ook hierheen slepen.',
   chosen: 'Gekozen: {name} ({size})',
@@ -34,8 +33,7 @@ const en: typeof nl = {
   newTitle: 'Deliver a file',
   noRound: 'First choose from your tasks for which benchmark and quarter you deliver.',
   toTasks: 'To your tasks',
-  onlyCounts:
-    'Deliver counts only: no names, no citizen service numbers and no row per person.',
+  onlyCounts: 'Deliver counts only: no names, no citizen service numbers and no row per person.',
   choose: 'Choose a file',
   kinds: 'CSV (.csv) or Excel (.xlsx). You can also drag the file here.',
   chosen: 'Chosen: {name} ({size})',

@@ -21,6 +21,7 @@ export const PRECISION_WORDS: Readonly<Record<Precision, Bilingual>> = {
 };
 
 export const MISSING_WORDS: Readonly<Record<WhyMissing, Bilingual>> = {
+  'not-delivered': { nl: 'niet geleverd', en: 'not delivered' },
   'not-registered': { nl: 'niet geregistreerd', en: 'not registered' },
   'not-yet-available': { nl: 'nog niet beschikbaar', en: 'not yet available' },
   'not-applicable': { nl: 'niet van toepassing', en: 'not applicable' },

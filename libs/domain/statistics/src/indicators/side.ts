@@ -26,7 +26,7 @@ export interface Side {
 /** The measures of one side, added up. */
 export function sideOf(codes: readonly string[], delivered: Delivered, { measures }: IndicatorContext): Side {
   const found = codes.map((code) => observed(measures.get(code), delivered));
-  const cells = found.map(({ observation }): Cell => observation?.cell ?? missing('not-registered'));
+  const cells = found.map(({ observation }): Cell => observation?.cell ?? missing('not-delivered'));
   const gapAt = cells.findIndex(({ kind }) => kind === 'missing');
   const sum = total(cells);
   const countsPeople = found.every(({ measure }) => measure?.unit !== 'fte');
