@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { In } from 'typeorm';
+import { In, Not } from 'typeorm';
 import { Refusal, type Transaction } from '../platform/index.ts';
 import { UploadEntity } from './upload.entity.ts';
 
@@ -50,14 +50,14 @@ export class UploadsRepository {
     return tx.existsBy(UploadEntity, { id, state: In(['received', 'checking']) });
   }
 
-  /** The newest upload of a round: what a delivery is made of. */
+  /** The newest upload of a round that could be read: what a delivery is made of. */
   async newest(
     tx: Transaction,
     upload: Pick<UploadEntity, 'benchmark' | 'quarter'>,
   ): Promise<UploadEntity | undefined> {
     const { benchmark, quarter } = upload;
     const newest = await tx.findOne(UploadEntity, {
-      where: { benchmark, quarter },
+      where: { benchmark, quarter, state: Not('refused' as const) },
       order: { receivedAt: 'DESC' },
     });
     return newest ?? undefined;

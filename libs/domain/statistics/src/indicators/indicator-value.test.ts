@@ -165,7 +165,7 @@ describe('a gap', () => {
   it('keeps its reason and the measure that left it', () => {
     const late = [cell('plan', 12), cell('benefit', missing('late'))];
     expect(valueOf(SHARE, delivered(late))).toEqual({ kind: 'missing', why: 'late', measure: 'benefit' });
-    expect(valueOf(SHARE, delivered([cell('benefit', 40)]))).toMatchObject({ why: 'not-registered' });
+    expect(valueOf(SHARE, delivered([cell('benefit', 40)]))).toMatchObject({ why: 'not-delivered' });
   });
 
   it('is what a denominator of zero leaves, and a part larger than its whole', () => {
