@@ -64,7 +64,7 @@ describe.each(ALL)('$address', ({ address, language, invented, figures, chart })
     expect(status).toBe(200);
     expect(await page.locator('html').getAttribute('lang')).toBe(language);
     expect(await page.locator('h1').count()).toBe(1);
-    expect((await page.locator('main').innerText()).length).toBeGreaterThan(150);
+    expect((await page.locator('main').innerText()).length).toBeGreaterThan(100);
   });
 
   it('fits a narrow screen and leaves the browser nothing to complain of', async () => {

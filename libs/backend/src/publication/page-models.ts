@@ -85,8 +85,7 @@ function indicatorSection(
   places: PageSources['places'],
 ): IndicatorPage['sections'] {
   const slices = slicesOf(index, indicator.code);
-  const latest =
-    slices.findLast(({ values }) => values.some(({ value }) => value.kind === 'figure')) ?? slices.at(-1);
+  const latest = newestTelling(slices);
   if (latest === undefined) return [];
   const rows = latest.values.flatMap(({ municipality, value }) => {
     const place = places.get(municipality);
@@ -95,6 +94,13 @@ function indicatorSection(
   const medians = slices.map(({ quarter, distribution }) => ({ quarter, distribution }));
   const { quarter, distribution } = latest;
   return [{ benchmark: pageBenchmark(index.release), indicator, quarter, distribution, rows, medians }];
+}
+
+/** The newest slice with a figure; else with a refusal or something withheld; else the newest there is. */
+function newestTelling(slices: readonly IndexedSlice[]): IndexedSlice | undefined {
+  const some = (wanted: (kind: PublishedValue['kind']) => boolean): IndexedSlice | undefined =>
+    slices.findLast(({ values }) => values.some(({ value }) => wanted(value.kind)));
+  return some((kind) => kind === 'figure') ?? some((kind) => kind !== 'missing') ?? slices.at(-1);
 }
 
 /** The start page: who takes part, and what the benchmark says now. */
@@ -109,7 +115,7 @@ export function startPage(sources: PageSources): StartPage {
 
 function headlineOf(index: FiguresIndex, indicator: Indicator): StartPage['sections'][number]['headlines'] {
   const slices = slicesOf(index, indicator.code);
-  const latest = slices.findLast(({ distribution }) => distribution !== undefined) ?? slices.at(-1);
+  const latest = slices.findLast(({ distribution }) => distribution !== undefined) ?? newestTelling(slices);
   if (latest === undefined) return [];
   const count = (kind: PublishedValue['kind']): number =>
     latest.values.filter(({ value }) => value.kind === kind).length;

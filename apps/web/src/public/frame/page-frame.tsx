@@ -8,6 +8,11 @@ import { PageHeader } from './page-header.tsx';
 import { titleOf } from './title-of.ts';
 import { frameTexts } from './frame.texts.ts';
 
+/** The icon within the page: a browser that finds none asks for one at an address of its own, and gets a page of words. */
+const ICON = `data:image/svg+xml,${encodeURIComponent(
+  '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32"><rect width="32" height="32" rx="6" fill="#0f4c5c"/><path d="M6 21h20M10 21v-5M16 21V9M22 21v-5" stroke="#fff" stroke-width="2.5"/></svg>',
+)}`;
+
 interface PageFrameProps {
   readonly page: PublicPage;
   readonly frame: Frame;
@@ -45,6 +50,7 @@ function Head({ page, frame: { language, path, assets } }: Omit<PageFrameProps, 
       <title>{`${title} - IJkpunt`}</title>
       <meta name="description" content={description} />
       <meta name="color-scheme" content="light dark" />
+      <link rel="icon" href={ICON} />
       <link rel="alternate" hrefLang="nl" href={addressIn('nl', path)} />
       <link rel="alternate" hrefLang="en" href={addressIn('en', path)} />
       {assets.styles.map((style) => (

@@ -18,7 +18,7 @@ export const FIGURE_FINDINGS = {
   },
   'period-is-not-the-span': {
     nl: {
-      seen: 'De periode {period}[ ({months} maanden)] is niet die van het {quarter}. Zij staat bij {cells} cijfers[: {measures}].',
+      seen: 'De periode {period}[ ({months} maanden)] is niet die van het {quarter}. Aantal cijfers met deze periode: {cells}[ ({measures})].',
       why: 'Over een langere tijd telt u vanzelf meer. Cijfers over verschillende perioden zijn niet te vergelijken.',
       remedy:
         'Lever de cijfers over het kwartaal zelf aan. Kan dat niet, licht dan toe waarom: zij worden niet vergeleken.',
