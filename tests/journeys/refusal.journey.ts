@@ -4,8 +4,20 @@ import { newVisitor, openBrowser } from './browser.ts';
 
 const QUESTION = 'vergelijken?gemeenten=zwolle,haarlem&indicatoren=uitstroom-naar-werk';
 
-/** What a council member reads, per language: subject of the difference and the sentence about it. */
-const LANGUAGES = [
+interface Words {
+  readonly language: string;
+  readonly address: string;
+  readonly notes: string;
+  readonly example: string;
+  readonly refused: string;
+  /** Subject of the difference, and the sentence about it. */
+  readonly reasons: readonly (readonly [subject: string, sentence: string])[];
+  readonly forbidden: readonly RegExp[];
+  readonly invented: string;
+}
+
+/** What a council member reads, per language. */
+const LANGUAGES: readonly Words[] = [
   {
     language: 'Dutch',
     address: `/${QUESTION}`,
@@ -36,7 +48,7 @@ const LANGUAGES = [
     forbidden: [/\b35(?:\.\d)?\s?%/u, /\b4\.8\s?%/u],
     invented: 'Invented example figures',
   },
-] as const;
+];
 
 describe.each(LANGUAGES)('comparing Zwolle and Haarlem on outflow to work, in $language', (words) => {
   let browser: Browser;
@@ -57,7 +69,7 @@ describe.each(LANGUAGES)('comparing Zwolle and Haarlem on outflow to work, in $l
     await expect(block(words.notes).innerText()).resolves.toContain(words.refused);
   });
 
-  it.each(words.reasons)('tells the difference in %s', async (subject, sentence) => {
+  it.each([...words.reasons])('tells the difference in %s', async (subject, sentence) => {
     const reason = block(words.notes)
       .locator('.differences > div')
       .filter({ has: page.locator('dt', { hasText: subject }) });
@@ -101,6 +113,6 @@ describe('choosing by the form, without JavaScript', () => {
       'zwolle',
       'haarlem',
     ]);
-    await expect(page.locator('main').innerText()).resolves.toContain(LANGUAGES[0].refused);
+    await page.getByText('Zwolle en Haarlem zijn op dit cijfer niet te vergelijken').waitFor();
   });
 });

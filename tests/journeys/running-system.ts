@@ -48,11 +48,35 @@ export function freePort(): Promise<number> {
 }
 
 /** Starts the real product on a data directory of its own, and waits until it says that it is ready. */
-export async function startSystem(dataDirectory: string, port: number): Promise<RunningSystem> {
+export async function startSystem(
+  dataDirectory: string,
+  port: number,
+  settings: Readonly<Record<string, string>> = {},
+): Promise<RunningSystem> {
   const began = performance.now();
+  const { launcher, said, ended } = launch({ ...environment(dataDirectory, port), ...settings });
+  const stop = (signal: NodeJS.Signals = 'SIGTERM') => stopLauncher(launcher, ended, signal);
+  const url = `http://localhost:${port}`;
+  const outcome = await Promise.race([
+    until(() => said().includes(`IJkpunt staat klaar: ${url}`)),
+    ended.then((end) => `ended with ${end}`),
+    pause(PATIENCE_MS, 'took too long', { ref: false }),
+  ]);
+  if (outcome !== 'ready') {
+    await stop();
+    throw new Error(`The system did not start (${outcome}):\n${said()}`);
+  }
+  return { url, launcher, said, startedIn: performance.now() - began, stop };
+}
+
+interface Launch extends Pick<RunningSystem, 'launcher' | 'said'> {
+  readonly ended: Promise<number | string>;
+}
+
+function launch(env: NodeJS.ProcessEnv): Launch {
   const launcher = spawn(process.execPath, [LAUNCHER], {
     cwd: PROJECT,
-    env: environment(dataDirectory, port),
+    env,
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let said = '';
@@ -62,19 +86,7 @@ export async function startSystem(dataDirectory: string, port: number): Promise<
     launcher.on('error', (error) => resolve(error.message));
     launcher.on('exit', (code, signal) => resolve(code ?? signal ?? 'gone'));
   });
-  const stop = (signal: NodeJS.Signals = 'SIGTERM') => stopLauncher(launcher, ended, signal);
-  const ready = `IJkpunt staat klaar: http://localhost:${port}`;
-  const outcome = await Promise.race([
-    until(() => said.includes(ready)),
-    ended.then((end) => `ended with ${end}`),
-    pause(PATIENCE_MS, 'took too long', { ref: false }),
-  ]);
-  if (outcome !== 'ready') {
-    await stop();
-    throw new Error(`The system did not start (${outcome}):\n${said}`);
-  }
-  const startedIn = performance.now() - began;
-  return { url: `http://localhost:${port}`, launcher, said: () => said, startedIn, stop };
+  return { launcher, said: () => said, ended };
 }
 
 /** Nothing of our own surroundings may choose another database, and the end of this process counts as "stop". */

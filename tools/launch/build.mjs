@@ -8,7 +8,7 @@ import { Problem } from './problem.mjs';
 const FOLDERS = ['apps', 'libs'];
 const FILES = ['package.json', 'package-lock.json', 'tsconfig.base.json'];
 const PROGRAMS = ['prepare.js', 'worker.js', 'api.js'];
-const SKIP = new Set(['node_modules', 'dist', '.nx', 'coverage']);
+const SKIP = new Set(['node_modules', 'dist', '.nx']);
 
 function* filesUnder(folder) {
   if (!existsSync(folder)) return;
