@@ -4,12 +4,7 @@ export const PRECISIONS: readonly Precision[] = ['exact', 'rounded', 'approximat
 
 /** Why there is no figure. Never an empty place, never zero instead. */
 export type WhyMissing =
-  | 'not-registered'
-  | 'not-yet-available'
-  | 'not-applicable'
-  | 'late'
-  | 'withheld'
-  | 'not-delivered';
+  'not-registered' | 'not-yet-available' | 'not-applicable' | 'late' | 'withheld' | 'not-delivered';
 
 /** The reasons that a municipality can give; "not delivered" is what the platform says when it gave none. */
 export const WHY_MISSING: readonly WhyMissing[] = [

@@ -16,6 +16,8 @@ describe('a coverage bar', () => {
   });
 
   it('tells every part in words, those of nobody too', () => {
-    expect(coverageFigures(input).sentence).toBe('300 getoond, 0 niet vergelijkbaar, 30 niet getoond, 12 ontbreekt.');
+    expect(coverageFigures(input).sentence).toBe(
+      '300 getoond, 0 niet vergelijkbaar, 30 niet getoond, 12 ontbreekt.',
+    );
   });
 });

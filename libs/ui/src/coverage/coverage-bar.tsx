@@ -15,7 +15,15 @@ export function CoverageBar({ id, input }: CoverageBarProps) {
   return (
     <ChartSvg id={id} kind="coverage" height={height} title={figures.title} description={figures.sentence}>
       {parts.map(({ state, x, width }) => (
-        <rect key={state} className={`part-${state}`} x={x} y="0" width={width} height={height} fill="currentColor" />
+        <rect
+          key={state}
+          className={`part-${state}`}
+          x={x}
+          y="0"
+          width={width}
+          height={height}
+          fill="currentColor"
+        />
       ))}
     </ChartSvg>
   );

@@ -13,7 +13,11 @@ export interface CoverageInput {
 export interface CoverageFigures {
   readonly title: string;
   readonly sentence: string;
-  readonly parts: readonly { readonly state: CoverageState; readonly count: number; readonly words: string }[];
+  readonly parts: readonly {
+    readonly state: CoverageState;
+    readonly count: number;
+    readonly words: string;
+  }[];
 }
 
 /** Puts the counts in their fixed order, with words. */
