@@ -20,6 +20,9 @@ export default defineConfig({
         ...house,
         test: {
           name: 'unit',
+          // Nothing here touches anything outside itself, so that files may share a worker and what it has read.
+          pool: 'threads',
+          isolate: false,
           include: [`${SOURCES}/*.test.{ts,tsx}`],
           exclude: ['**/node_modules/**', '**/dist/**', '**/*.db.test.ts'],
         },
