@@ -1,78 +1,80 @@
+/** A released page as the product serves it, against the same bytes from a plain node:http server. */
 import { fork } from 'node:child_process';
 import { once } from 'node:events';
-import { Agent, get } from 'node:http';
 import { fileURLToPath } from 'node:url';
-import { inTurn, line } from './measure.mjs';
+import { requestsPerSecond, sample } from './load.mjs';
+import { inWords, interleaved, ratios, spread } from './rounds.mjs';
 
-const ROUNDS = 5;
-const REQUESTS = 3000;
-const AT_ONCE = 16;
-const PAGE = '/gemeenten/zwolle';
+const PATH = '/gemeenten/zwolle';
+const ROUNDS = 7;
+const SECONDS = 1.5;
+const GOAL = 0.85;
 
-/** One answer, read to its end. */
-function fetched(url, agent, headers) {
-  return new Promise((resolve, reject) => {
-    get(url, { agent, headers }, (response) => {
-      const parts = [];
-      response.on('data', (part) => parts.push(part));
-      response.on('end', () =>
-        resolve({ status: response.statusCode, headers: response.headers, body: Buffer.concat(parts) }),
-      );
-    }).on('error', reject);
+/** The headers that say something of the page; both servers send them. */
+const KEPT = /^(content-type|etag|cache-control|vary|content-security-policy|x-content-type-options):/iu;
+
+const headersIn = (head) =>
+  Object.fromEntries(
+    head
+      .split('\r\n')
+      .filter((line) => KEPT.test(line))
+      .map((line) => [line.slice(0, line.indexOf(':')), line.slice(line.indexOf(':') + 1).trim()]),
+  );
+
+async function floor(address) {
+  const brotli = await sample(address, 'br');
+  const identity = await sample(address, 'identity');
+  const server = fork(fileURLToPath(new URL('./static-server.mjs', import.meta.url)));
+  server.send({
+    brotli: brotli.body.toString('base64'),
+    identity: identity.body.toString('base64'),
+    headers: headersIn(identity.head),
   });
-}
-
-/** Requests per second over a bounded number of requests. */
-async function throughput(url, headers, status) {
-  const agent = new Agent({ keepAlive: true, maxSockets: AT_ONCE });
-  let left = REQUESTS;
-  const began = performance.now();
-  const runner = async () => {
-    while (left > 0) {
-      left -= 1;
-      const answer = await fetched(url, agent, headers);
-      if (answer.status !== status) throw new Error(`${url} answered ${answer.status}`);
-    }
+  const [port] = await once(server, 'message');
+  return {
+    address: `http://127.0.0.1:${port}${PATH}`,
+    sizes: { br: brotli.body.length, identity: identity.body.length },
+    stop: () => server.kill(),
   };
-  await Promise.all(Array.from({ length: AT_ONCE }, runner));
-  agent.destroy();
-  return REQUESTS / ((performance.now() - began) / 1000);
 }
 
-async function floorFor({ body, headers }) {
-  const child = fork(fileURLToPath(new URL('./static-server.mjs', import.meta.url)));
-  const { 'content-type': type, 'content-encoding': encoding, etag } = headers;
-  child.send({
-    body: body.toString('base64'),
-    headers: { 'content-type': type, etag, ...(encoding ? { 'content-encoding': encoding } : {}) },
-  });
-  const [{ port }] = await once(child, 'message');
-  return { url: `http://127.0.0.1:${port}/`, stop: () => child.disconnect() };
-}
-
-/** A released page served by the API, against the same bytes from a plain static server. */
-export async function page(url) {
-  const lines = [];
-  for (const [name, headers] of [
-    ['brotli', { 'accept-encoding': 'br' }],
-    ['identity', { 'accept-encoding': 'identity' }],
-  ]) {
-    const answer = await fetched(url + PAGE, undefined, headers);
-    const floor = await floorFor(answer);
-    const pairs = await inTurn(
-      ROUNDS,
-      () => throughput(url + PAGE, headers, 200),
-      () => throughput(floor.url, headers, 200),
-    );
-    floor.stop();
-    const rate = Math.round(pairs.map(({ ours }) => ours).sort((a, b) => a - b)[2]);
-    console.log(`  ${name}: ${answer.body.length} bytes, about ${rate} requests per second`);
-    lines.push(
-      line(
-        `page served / same bytes from a static server (${name})`,
-        pairs.map(({ ours, floor }) => ours / floor),
-      ),
-    );
+/**
+ * @param {{ url: string }} system
+ * @returns {Promise<import('./report.mjs').Result[]>}
+ */
+export async function page({ url }) {
+  const address = url.replace('localhost', '127.0.0.1') + PATH;
+  const plain = await floor(address);
+  try {
+    const results = [];
+    for (const encoding of ['br', 'identity']) {
+      const how = { encoding, seconds: SECONDS };
+      // Both are warm before the first round counts.
+      await requestsPerSecond(address, how);
+      await requestsPerSecond(plain.address, how);
+      const { product, bare } = await interleaved(ROUNDS, {
+        product: () => requestsPerSecond(address, how),
+        bare: () => requestsPerSecond(plain.address, how),
+      });
+      results.push(resultOf({ encoding, size: plain.sizes[encoding], product, bare }));
+    }
+    return results;
+  } finally {
+    plain.stop();
   }
-  return lines;
+}
+
+function resultOf({ encoding, size, product, bare }) {
+  const ratio = spread(ratios(product, bare));
+  return {
+    name: `page, ${encoding === 'br' ? 'brotli' : 'identity'}`,
+    about: `Requests per second for a released page of ${(size / 1024).toFixed(1)} KB, against node:http with the same bytes`,
+    ratio,
+    goal: `median >= ${GOAL}`,
+    met: ratio.median >= GOAL,
+    facts: [
+      `product ${inWords(spread(product))} requests/s`,
+      `node:http ${inWords(spread(bare))} requests/s`,
+    ],
+  };
 }

@@ -1,53 +1,75 @@
-/** `npm run bench [-- page | upload | all]`: ratios against a floor in the same run; `all` writes them down. */
-import { writeFileSync } from 'node:fs';
-import os from 'node:os';
-import { fileURLToPath } from 'node:url';
+/**
+ * Measures the product against floors of the same run.
+ *
+ *   npm run bench               every benchmark, to the terminal
+ *   npm run bench -- page       one of them
+ *   npm run bench -- all        every benchmark, and docs/operations/performance.md is written anew
+ *
+ * It starts a system of its own; BENCH_URL names one that runs already.
+ */
+import { join } from 'node:path';
+import { freePort, ownFolder, removeFolder, startSystem } from '../journeys/running-system.mjs';
+import { untilIdle } from './idle.mjs';
 import { page } from './page.mjs';
-import { runningSystem } from './system.mjs';
+import { line, writeReport } from './report.mjs';
 import { upload } from './upload.mjs';
 
-const BENCHES = { page, upload };
-const REPORT = fileURLToPath(new URL('../../docs/operations/performance.md', import.meta.url));
+const BENCHMARKS = { page, upload };
+const REPORT = new URL('../../docs/operations/performance.md', import.meta.url);
 
-function report(lines) {
-  const machine = `${os.cpus().length} cores, ${Math.round(os.totalmem() / 2 ** 30)} GiB, Node ${process.versions.node}`;
-  const rows = lines.map(({ name, text }) => `| ${name} | ${text.slice(name.length + 2)} |`);
-  return [
-    '# Performance',
-    '',
-    'Written by `npm run bench -- all`. Every figure is a ratio against a floor that was measured in the same run, in turn;',
-    'no test asserts a time.',
-    '',
-    `Measured on ${new Date().toISOString().slice(0, 10)}: ${machine}.`,
-    '',
-    '| what | ratio over the rounds |',
-    '| --- | --- |',
-    ...rows,
-    '',
-    'A page served is requests per second: higher is better, 1 is the plain static server. Upload to visible comparison is',
-    'time: it counts eight calls of two people, the check, and the comparison of all municipalities that delivered the quarter;',
-    'the floor is one transaction that stores the same rows.',
-    '',
-  ].join('\n');
+/** Nothing here takes this long: a run that still goes on is stuck. */
+const LIMIT_MS = 20 * 60_000;
+
+function chosen(names) {
+  if (names.length === 0 || names.includes('all')) return Object.keys(BENCHMARKS);
+  const unknown = names.filter((name) => !Object.hasOwn(BENCHMARKS, name));
+  if (unknown.length === 0) return names;
+  throw new Error(`There is no benchmark ${unknown.join(', ')}: ${Object.keys(BENCHMARKS).join(', ')}, all`);
 }
 
-const asked = process.argv[2] ?? 'all';
-const names = asked === 'all' ? Object.keys(BENCHES) : [asked];
-const unknown = names.find((name) => !(name in BENCHES));
-if (unknown !== undefined) {
-  console.error(`There is no bench "${unknown}": choose ${Object.keys(BENCHES).join(', ')} or all.`);
-  process.exit(1);
-}
-console.log('Starting the system ...');
-const system = await runningSystem();
-try {
-  const lines = [];
-  for (const name of names) {
-    console.log(name);
-    lines.push(...(await BENCHES[name](system.url)));
+/** @returns {Promise<{ url: string, stop: () => Promise<void> }>} */
+async function system() {
+  const given = process.env.BENCH_URL;
+  if (given) return { url: given.replace(/\/$/u, ''), stop: () => Promise.resolve() };
+  console.log('Starting a system with the whole demonstration; that takes a minute or two.');
+  const folder = ownFolder();
+  try {
+    const running = await startSystem(join(folder, 'data'), await freePort());
+    const stop = async () => {
+      await running.stop();
+      removeFolder(folder);
+    };
+    return { url: running.url, stop };
+  } catch (problem) {
+    removeFolder(folder);
+    throw problem;
   }
-  for (const { text } of lines) console.log(text);
-  if (asked === 'all') writeFileSync(REPORT, report(lines));
-} finally {
-  await system.stop();
+}
+
+async function measure(names) {
+  const subject = await system();
+  const stuck = setTimeout(() => void subject.stop().finally(() => process.exit(1)), LIMIT_MS);
+  try {
+    const results = [];
+    let most = 0;
+    for (const name of names) {
+      const busy = await untilIdle();
+      most = Math.max(most, busy);
+      if (busy > 0.25) console.log(`The machine stays busy (${Math.round(busy * 100)}%); ratios may suffer.`);
+      const found = await BENCHMARKS[name](subject);
+      for (const result of found) console.log(line(result));
+      results.push(...found);
+    }
+    return { results, busy: most };
+  } finally {
+    clearTimeout(stuck);
+    await subject.stop();
+  }
+}
+
+const names = process.argv.slice(2);
+const measured = await measure(chosen(names));
+if (names.includes('all')) {
+  await writeReport(REPORT, measured);
+  console.log('Written: docs/operations/performance.md');
 }

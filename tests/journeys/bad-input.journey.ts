@@ -8,7 +8,7 @@ import type { CheckedUploadReply, DeliveryReply, Problem, TaskReply, UploadReply
 import { writeXlsx } from 'hucre/xlsx';
 import { callerFor, formWith, type Caller } from './api.ts';
 import { openBrowser, pageOf } from './browser.ts';
-import { ownFolder, removeFolder } from './running-system.ts';
+import { ownFolder, removeFolder } from './running-system.mjs';
 
 const BENCHMARK = 'statushouders-voorbeeld';
 const QUARTER = '2025Q4';

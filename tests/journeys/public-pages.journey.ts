@@ -72,16 +72,18 @@ describe.each(ALL)('$address', ({ address, language, invented, figures, chart })
     expect(complaints).toEqual([]);
   });
 
-  it.runIf(figures)('marks invented figures', async () => {
-    await expect(page.locator('body').innerText()).resolves.toMatch(invented);
-  });
+  if (figures)
+    it('marks invented figures', async () => {
+      await expect(page.locator('body').innerText()).resolves.toMatch(invented);
+    });
 
-  it.runIf(chart)('shows charts with a table beside them', async () => {
-    const charts = page.locator('main svg');
-    expect(await charts.count()).toBeGreaterThan(0);
-    expect(await page.locator('main table').count()).toBeGreaterThan(0);
-    expect(await charts.first().getAttribute('role')).toBe('img');
-  });
+  if (chart)
+    it('shows charts with a table beside them', async () => {
+      const charts = page.locator('main svg');
+      expect(await charts.count()).toBeGreaterThan(0);
+      expect(await page.locator('main table').count()).toBeGreaterThan(0);
+      expect(await charts.first().getAttribute('role')).toBe('img');
+    });
 });
 
 describe('invented figures', () => {

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { freePort, ownFolder, removeFolder, startSystem, type RunningSystem } from './running-system.ts';
+import { freePort, ownFolder, removeFolder, startSystem, type RunningSystem } from './running-system.mjs';
 
 const folder = ownFolder();
 const data = join(folder, 'data');

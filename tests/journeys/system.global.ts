@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
-import { freePort, ownFolder, removeFolder, startSystem, type RunningSystem } from './running-system.ts';
+import { freePort, ownFolder, removeFolder, startSystem, type RunningSystem } from './running-system.mjs';
 
 declare module 'vitest' {
   export interface ProvidedContext {

@@ -18,13 +18,13 @@ export const FIGURE_FINDINGS = {
   },
   'period-is-not-the-span': {
     nl: {
-      seen: 'De periode {period}[ ({months} maanden)] is niet die van het {quarter}. Aantal cijfers met deze periode: {cells}[ ({measures})].',
-      why: 'Over een langere tijd telt u vanzelf meer. Cijfers over verschillende perioden zijn niet te vergelijken.',
+      seen: 'De periode {period}[ ({months} maanden)] is niet die van het {quarter}. Aantal cijfers met deze periode: {cells}[, bij {measures}].',
+      why: 'Over een langere tijd of op een andere dag telt u vanzelf iets anders. Zulke cijfers zijn niet te vergelijken.',
       remedy:
         'Lever de cijfers over het kwartaal zelf aan. Kan dat niet, licht dan toe waarom: zij worden niet vergeleken.',
     },
     en: {
-      seen: 'The period {period}[ ({months} months)] is not that of {quarter}. It is given with {cells} figures[: {measures}].',
+      seen: 'The period {period}[ ({months} months)] is not that of {quarter}. Figures with this period: {cells}[, at {measures}].',
       why: 'Over a longer time you count more as a matter of course. Figures over different periods cannot be compared.',
       remedy:
         'Deliver the figures over the quarter itself. If you cannot, explain why: they will not be compared.',

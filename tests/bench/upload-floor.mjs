@@ -1,0 +1,140 @@
+/** The same work without a product around it: one process, one bare client, statistics computed once. */
+import { join } from 'node:path';
+import Papa from 'papaparse';
+import pg from 'pg';
+import { createServer } from 'vite';
+import { aliases, ROOT } from '../../tools/aliases.mjs';
+import { startPostgres } from '../../tools/launch/postgres.mjs';
+import { ownFolder, removeFolder } from '../journeys/running-system.mjs';
+
+const MUNICIPALITIES = 342;
+
+const TABLES = `
+  create table observation (round int, position int, measure text, dimension text, category text, unit text,
+    period_start date, period_end date, cell jsonb, note text);
+  create table finding (round int, position int, finding jsonb);
+  create table value (indicator text, municipality text, outcome jsonb, rank jsonb, primary key (indicator, municipality))`;
+
+/** The pure parts of the product, read from their sources. */
+async function pureParts() {
+  const vite = await createServer({
+    root: ROOT,
+    configFile: false,
+    appType: 'custom',
+    logLevel: 'error',
+    server: { middlewareMode: true, hmr: false, ws: false, watch: null },
+    optimizeDeps: { noDiscovery: true },
+    resolve: { alias: aliases() },
+  });
+  const load = (path) => vite.ssrLoadModule(`/libs/${path}`);
+  try {
+    const { check, interpretRow, readHeader, readingContext } = await load('domain/validation/src/index.ts');
+    const { compareQuarter } = await load('backend/src/comparisons/compare-quarter.ts');
+    const { shippedBenchmarks } = await load('backend/src/catalogue/benchmark-content.ts');
+    return { check, interpretRow, readHeader, readingContext, compareQuarter, shippedBenchmarks };
+  } finally {
+    await vite.close();
+  }
+}
+
+/** Parses and checks a file in one go. */
+function read(csv, { parts, context, benchmark }) {
+  const [head, ...rows] = Papa.parse(csv, { delimiter: ';', skipEmptyLines: true }).data;
+  const { header, findings: found } = parts.readHeader(head);
+  const read = rows.map((row, index) => parts.interpretRow(row, index + 2, header, context));
+  const observations = read.flatMap(({ observation }) => observation ?? []);
+  const checked = parts.check(observations, { benchmark, quarter: context.quarter });
+  return { observations, findings: [...found, ...read.flatMap(({ findings }) => findings), ...checked] };
+}
+
+/** As many municipalities as there are, each with figures of its own size. */
+function others(observations, { quarter, profile }) {
+  return Array.from({ length: MUNICIPALITIES - 1 }, (_, place) => ({
+    delivery: `d${place}`,
+    municipality: `m${place}`,
+    organisation: `o${place}`,
+    delivered: {
+      quarter,
+      profile,
+      observations: observations.map((one) => scaled(one, 0.2 + place / 100)),
+      opening: openingOf(observations),
+    },
+  }));
+}
+
+const scaled = (observation, by) =>
+  observation.cell.kind === 'figure'
+    ? { ...observation, cell: { ...observation.cell, value: Math.round(observation.cell.value * by) } }
+    : observation;
+
+const openingOf = (observations) => new Map(observations.map(({ measure, cell }) => [measure, [cell]]));
+
+async function inTransaction(client, work) {
+  await client.query('begin');
+  await work();
+  await client.query('commit');
+}
+
+async function storeDelivery(client, round, { observations, findings }) {
+  const rows = observations.map(({ period, ...rest }, position) => ({
+    ...rest,
+    position,
+    period_start: period.start,
+    period_end: period.end,
+  }));
+  await client.query(
+    `insert into observation select $1, o.* from jsonb_to_recordset($2) as o(position int, measure text,
+       dimension text, category text, unit text, period_start date, period_end date, cell jsonb, note text)`,
+    [round, JSON.stringify(rows)],
+  );
+  await client.query(
+    `insert into finding select $1, ordinality, value from jsonb_array_elements($2) with ordinality`,
+    [round, JSON.stringify(findings)],
+  );
+}
+
+async function storeComparisons(client, comparisons) {
+  await client.query('delete from value');
+  await client.query(
+    `insert into value select * from jsonb_to_recordset($1) as v(indicator text, municipality text, outcome jsonb, rank jsonb)`,
+    [JSON.stringify(comparisons)],
+  );
+}
+
+/**
+ * @param {{ benchmark: string, quarter: string, delivered: { municipality: string, observations: unknown[], profile: object } }} of
+ * @returns {Promise<{ work: (csv: string) => Promise<number>, close: () => Promise<void> }>}
+ */
+export async function openFloor({
+  benchmark: slug,
+  quarter,
+  delivered: { municipality, observations, profile },
+}) {
+  const parts = await pureParts();
+  const benchmark = parts.shippedBenchmarks().find((known) => known.slug === slug);
+  const folder = ownFolder();
+  const database = await startPostgres({ directory: join(folder, 'postgres') });
+  const client = new pg.Client({ connectionString: database.url });
+  await client.connect();
+  await client.query(TABLES);
+  const context = parts.readingContext(benchmark, municipality, quarter);
+  const totals = (list) => list.filter(({ dimension }) => dimension === '');
+  const rest = others(totals(observations), { quarter, profile });
+  let round = 0;
+  const work = async (csv) => {
+    const began = performance.now();
+    const delivery = read(csv, { parts, context, benchmark });
+    await inTransaction(client, () => storeDelivery(client, (round += 1), delivery));
+    const own = totals(delivery.observations);
+    const delivered = { quarter, profile, observations: own, opening: openingOf(own) };
+    const all = [{ delivery: 'own', municipality, organisation: 'own', delivered }, ...rest];
+    await inTransaction(client, () => storeComparisons(client, parts.compareQuarter(benchmark, all)));
+    return performance.now() - began;
+  };
+  const close = async () => {
+    await client.end();
+    await database.stop();
+    removeFolder(folder);
+  };
+  return { work, close };
+}
