@@ -25,7 +25,7 @@ export const FIGURE_FINDINGS = {
     },
     en: {
       seen: 'The period {period}[ ({months} months)] is not that of {quarter}. Figures with this period: {cells}[, at {measures}].',
-      why: 'Over a longer time you count more as a matter of course. Figures over different periods cannot be compared.',
+      why: 'Over a longer time, or on another day, you count something else. Such figures cannot be compared.',
       remedy:
         'Deliver the figures over the quarter itself. If you cannot, explain why: they will not be compared.',
     },
