@@ -1,9 +1,9 @@
 import type { Express, Request, Response } from 'express';
 import { collectDefaultMetrics, Gauge, Registry } from 'prom-client';
-import { Database, MIGRATIONS, type QueueSet } from '@ijkpunt/backend';
+import { Database, MIGRATIONS } from '@ijkpunt/backend';
 
 /** Answers whoever watches over the program: alive, ready, and figures about itself for this machine only. */
-export function probes(express: Express, database: Database, _queue: QueueSet): void {
+export function probes(express: Express, database: Database): void {
   express.get('/healthz', (_request, response) => void response.json({ status: 'alive' }));
   express.get('/readyz', (_request, response) => void readiness(database, response));
   const registry = metrics(database);

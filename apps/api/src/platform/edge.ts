@@ -13,7 +13,6 @@ import {
   poolOf,
   publicAssets,
   PublicFiles,
-  QueueSet,
 } from '@ijkpunt/backend';
 import { probes } from '../health/probes.ts';
 import { isWorkspace } from '../pages/page-address.ts';
@@ -31,7 +30,7 @@ export function layEdge(app: INestApplication, configuration: Configuration, web
   edge.set('strict routing', true);
   edge.set('query parser', 'simple');
   edge.use(headers(configuration));
-  probes(edge, app.get(Database), app.get(QueueSet));
+  probes(edge, app.get(Database));
   edge.use(
     '/assets',
     express.static(join(webFolder, 'assets'), {
