@@ -53,6 +53,19 @@ export default defineConfig({
       {
         ...house,
         test: {
+          name: 'faults',
+          include: ['tests/faults/**/*.test.ts'],
+          globalSetup: ['tests/faults/cluster.global.ts'],
+          // One server for all, which is broken on purpose.
+          fileParallelism: false,
+          maxWorkers: 1,
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+        },
+      },
+      {
+        ...house,
+        test: {
           name: 'journeys',
           include: ['tests/journeys/**/*.journey.ts'],
           globalSetup: ['tests/journeys/system.global.ts'],

@@ -31,7 +31,7 @@ const FRIENDS: Record<string, readonly string[]> = {
   api: ['backend', 'contract', 'model', 'web/render'],
   worker: ['backend', 'contract', 'model', 'web/render'],
   ui: ['model'],
-  web: ['contract', 'ui', 'model'],
+  web: ['contract', 'ui', 'model', 'validation'],
   testing: ['model', 'statistics', 'validation', 'disclosure', 'contract', 'backend'],
   tests: ['contract', 'testing'],
 };

@@ -25,8 +25,8 @@ const ACROSS: Readonly<Partial<Record<DatabaseRole, Readonly<Record<string, read
     'submissions.observation': ['select'],
     'comparisons.value': ['select', 'insert', 'update', 'delete'],
   },
-  // Publishes comparisons.
-  publisher: { 'comparisons.value': ['select'] },
+  // Publishes comparisons, and what municipalities say to the public about them.
+  publisher: { 'comparisons.value': ['select'], 'submissions.public_explanation': ['select'] },
 };
 
 const tables = (
@@ -54,11 +54,33 @@ beforeAll(async () => {
        insert into organisations.membership (person, organisation, roles) select id, $2, '{reporter}' from p`,
       [`iemand@${municipality.toLowerCase()}.example`, scope.organisation],
     );
+    await plantBeside(scope.organisation, municipality);
   }
   await workshop.compare(round.benchmark, round.quarter);
   own = await database.organisationOf(OWN);
   foreign = await database.organisationOf(FOREIGN);
 });
+
+/** Rows of what a municipality keeps beside its deliveries: a part, a draft, a mapping, words for the public, a key. */
+async function plantBeside(organisation: string, municipality: string): Promise<void> {
+  const statements = [
+    `insert into uploads.part (organisation, benchmark, name, measures, saved_by_name)
+     values ($1, 'statushouders-voorbeeld', 'wijkteam', '{B05}', 'Rachida')`,
+    `insert into uploads.draft (organisation, benchmark, quarter, cells, revision, saved_by_name)
+     values ($1, 'statushouders-voorbeeld', '2024Q1', '[]', 1, 'Rachida')`,
+    `insert into uploads.mapping (id, organisation, benchmark, name, mapping, saved_by_name)
+     values (gen_random_uuid(), $1, 'statushouders-voorbeeld', 'eigen lijst', '{}', 'Rachida')`,
+    `insert into submissions.public_explanation (delivery, organisation, benchmark, quarter, municipality, position, measure, text)
+     select id, organisation, benchmark, quarter, municipality, 1, 'B05', 'Zo tellen wij.'
+       from submissions.delivery where organisation = $1 and state = 'accepted'`,
+  ];
+  for (const sql of statements) await database.ask(sql, [organisation]);
+  await database.ask(
+    `insert into organisations.api_key (id, organisation, name, prefix, hash, made_by, made_by_name, expires_on)
+     values (gen_random_uuid(), $1, 'sleutel', $2, 'geen hash', gen_random_uuid(), 'Rachida', current_date + 30)`,
+    [organisation, municipality.toLowerCase()],
+  );
+}
 
 /** Whose rows a statement touched; nobody's when the role may not even try. */
 async function touched(role: DatabaseRole, table: string, how: Attempt): Promise<readonly string[]> {
@@ -204,6 +226,7 @@ describe('the role that serves the public', () => {
     expect(readable.map(({ name }) => name)).toEqual([
       'publication.edition',
       'publication.edition_file',
+      'publication.explanation',
       'publication.file',
       'publication.municipality',
       'publication.release',

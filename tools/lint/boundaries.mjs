@@ -12,7 +12,7 @@ export const MAY_USE = {
   api: ['backend', 'contract', 'model'],
   worker: ['backend', 'contract', 'model'],
   ui: ['model'],
-  web: ['contract', 'ui', 'model'],
+  web: ['contract', 'ui', 'model', 'validation'],
   testing: ['model', 'statistics', 'validation', 'disclosure', 'contract', 'backend'],
   tests: ['contract', 'testing'],
 };

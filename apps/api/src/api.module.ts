@@ -1,29 +1,39 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD, DiscoveryModule } from '@nestjs/core';
 import {
+  CatalogueModule,
   foundation,
   OrganisationsModule,
   OwnComparisonsModule,
   PublicationModule,
+  RoundsModule,
   SubmissionsModule,
   UploadsModule,
   ValidationModule,
 } from '@ijkpunt/backend';
+import { RulesController } from './catalogue/rules.controller.ts';
 import { ComparisonsController } from './comparisons/comparisons.controller.ts';
+import { KeysController } from './organisations/keys.controller.ts';
 import type { Configuration } from './platform/configuration.ts';
 import { PublicationController } from './publication/publication.controller.ts';
-import { RoundsController } from './rounds/rounds.controller.ts';
+import { ROUNDS_CONTROLLERS } from './rounds/rounds-controllers.ts';
 import { AccessGuard } from './routing/access-guard.ts';
 import { RefusalFilter } from './routing/refusal.filter.ts';
 import { SessionController } from './session/session.controller.ts';
 import { SubmissionsController } from './submissions/submissions.controller.ts';
-import { UploadsController } from './uploads/uploads.controller.ts';
+import { TemplateController } from './submissions/template.controller.ts';
+import { VersionsController } from './submissions/versions.controller.ts';
+import { UPLOADS_CONTROLLERS } from './uploads/uploads-controllers.ts';
 
 const CONTROLLERS = [
   SessionController,
-  RoundsController,
-  UploadsController,
+  KeysController,
+  RulesController,
+  ...ROUNDS_CONTROLLERS,
+  ...UPLOADS_CONTROLLERS,
   SubmissionsController,
+  TemplateController,
+  VersionsController,
   ComparisonsController,
   PublicationController,
 ];
@@ -38,6 +48,8 @@ export class ApiModule {
         foundation({ app, reader, redis, poolSize }),
         DiscoveryModule,
         OrganisationsModule,
+        CatalogueModule,
+        RoundsModule,
         UploadsModule,
         ValidationModule,
         SubmissionsModule,

@@ -12,6 +12,7 @@ import {
   type PageRenderer,
 } from '@ijkpunt/backend';
 import { CompareDeliveryProcessor } from './comparisons/compare-delivery.processor.ts';
+import { TryRuleProcessor } from './comparisons/try-rule.processor.ts';
 import { DeliverFile, OwnBell } from './demonstration/deliver-file.ts';
 import { Demonstration } from './demonstration/demonstration.ts';
 import { Answering } from './platform/answering.ts';
@@ -48,6 +49,7 @@ export class WorkerModule {
         Answering,
         CheckUploadProcessor,
         CompareDeliveryProcessor,
+        TryRuleProcessor,
         MakeReleaseProcessor,
         OwnBell,
         DeliverFile,

@@ -6,28 +6,63 @@ export type Role = (typeof ROLES)[number];
 export const PERMISSIONS = [
   'uploads.create',
   'uploads.read',
+  'parts.manage',
   'deliveries.submit',
   'deliveries.read',
   'deliveries.approve',
   'comparisons.read',
+  'keys.manage',
+  'rounds.read',
+  'rounds.manage',
+  'rules.read',
+  'rules.manage',
   'releases.read',
   'releases.create',
 ] as const;
 export type Permission = (typeof PERMISSIONS)[number];
 
 const READS: readonly Permission[] = ['uploads.read', 'deliveries.read', 'comparisons.read'];
+const OWNER_READS: readonly Permission[] = ['rounds.read', 'rules.read', 'releases.read'];
 
 /** Which permissions each role carries. */
 export const PERMISSIONS_OF: Readonly<Record<Role, readonly Permission[]>> = {
-  reporter: [...READS, 'uploads.create', 'deliveries.submit'],
+  reporter: [...READS, 'uploads.create', 'deliveries.submit', 'parts.manage'],
   approver: [...READS, 'deliveries.approve'],
   reader: READS,
-  coordinator: ['releases.read', 'releases.create'],
-  analyst: ['releases.read'],
-  admin: ['releases.read'],
+  coordinator: [...OWNER_READS, 'rounds.manage', 'rules.manage', 'releases.create'],
+  analyst: OWNER_READS,
+  admin: [...OWNER_READS, 'keys.manage', 'parts.manage'],
 };
 
-/** Whether someone with these roles may do this. */
-export function allows(roles: readonly Role[], permission: Permission): boolean {
+/** What a key for programs may do: deliver, and read what it delivered. A person puts the name to it. */
+export const KEY_PERMISSIONS: readonly Permission[] = ['uploads.create', 'uploads.read', 'deliveries.read'];
+
+/** What an organisation is: who delivers, who delivers for others, who runs the benchmark. */
+export const ORGANISATION_KINDS = ['municipality', 'partnership', 'owner'] as const;
+export type OrganisationKind = (typeof ORGANISATION_KINDS)[number];
+
+/** What can be done within an organisation of this kind at all: an administrator of a municipality runs no rounds. */
+function possibleIn(kind: OrganisationKind, permission: Permission): boolean {
+  const ofTheOwner = /^(?:rounds|rules|releases)\./.test(permission);
+  return kind === 'owner' ? ofTheOwner : !ofTheOwner;
+}
+
+/** Who asks, as far as permissions go. */
+export interface Asking {
+  readonly roles: readonly Role[];
+  readonly organisation: { readonly kind: OrganisationKind };
+  /** Name of the partnership that acts for this municipality: it delivers, and puts no name of the municipality to it. */
+  readonly via?: string | undefined;
+  /** Nothing but these, whatever the roles carry: who came in with a key. */
+  readonly only?: readonly Permission[] | undefined;
+}
+
+const NEVER_FOR_ANOTHER: readonly Permission[] = ['deliveries.approve', 'keys.manage'];
+
+/** Whether this person may do this, here and now. */
+export function allows({ roles, organisation, via, only }: Asking, permission: Permission): boolean {
+  if (only !== undefined && !only.includes(permission)) return false;
+  if (!possibleIn(organisation.kind, permission)) return false;
+  if (via !== undefined && NEVER_FOR_ANOTHER.includes(permission)) return false;
   return roles.some((role) => PERMISSIONS_OF[role].includes(permission));
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { FINDING_CODES, PRECISIONS, UNITS, WHY_MISSING } from '@ijkpunt/model';
+import { FINDING_CODES, PRECISIONS, UNITS, WHY_MISSING, type Benchmark } from '@ijkpunt/model';
 
 /** Forms of the trade that several routes share. */
 export const quarter = z.string().regex(/^\d{4}Q[1-4]$/);
@@ -38,6 +38,10 @@ export const finding = z.object({
   measure: z.string(),
   seen: z.record(z.string(), z.union([z.string(), z.number()])),
   explanation: z.string(),
+  /** The public may read the explanation too. */
+  public: z.boolean(),
+  /** What was said about the same thing last time; empty when nothing was. */
+  earlier: z.string(),
 });
 export type FindingReply = z.infer<typeof finding>;
 
@@ -45,3 +49,8 @@ export const grade = z.enum(['A', 'B', 'C']);
 
 /** A reason for a grade: a code with what it is about. Sentences stand in the web. */
 export const reason = z.looseObject({ code: z.string(), grade });
+
+/** The parts of a benchmark that a form needs to ask and to check. Content of the catalogue; its shape is the model's. */
+export const benchmarkParts = z.custom<Benchmark>(
+  (value) => typeof value === 'object' && value !== null && 'measures' in value && 'rules' in value,
+);

@@ -7,7 +7,7 @@ export type Access = { readonly may: Permission } | { readonly signedIn: true } 
 
 export type HttpMethod = 'GET' | 'POST' | 'PUT' | 'DELETE';
 
-/** What a route sends and receives. `stream` marks a body or reply that is not JSON. */
+/** What a route sends and receives. `stream` marks a body or reply that is not JSON: a file in, events or a file out. */
 export interface Route<
   Params extends z.ZodType = z.ZodType,
   Query extends z.ZodType = z.ZodType,
@@ -26,7 +26,7 @@ export interface Route<
   readonly body: Body;
   readonly reply: Reply;
   readonly status: 200 | 201 | 202 | 204;
-  readonly stream: 'none' | 'upload' | 'events';
+  readonly stream: 'none' | 'upload' | 'events' | 'file';
   readonly problems: readonly RefusalCode[];
 }
 

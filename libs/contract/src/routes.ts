@@ -1,28 +1,89 @@
+import { activateRule, listRules, saveRule, tryRule } from './catalogue/rules.ts';
 import { readOwnComparisons } from './comparisons/comparisons.ts';
+import { listKeys, makeKey, revokeKey } from './organisations/keys.ts';
 import { listReleases, requestRelease } from './publication/publication.ts';
 import type { Route } from './route.ts';
+import {
+  closeRound,
+  exportMonitor,
+  extendRound,
+  listRounds,
+  moveRound,
+  openRound,
+  readMonitor,
+  remind,
+} from './rounds/manage.ts';
 import { listTasks } from './rounds/rounds.ts';
-import { signIn, signOut, whoAmI } from './session/session.ts';
+import { actFor, signIn, signOut, whoAmI } from './session/session.ts';
 import { approve, listDeliveries, readDelivery, sendBack, submit } from './submissions/submissions.ts';
+import {
+  downloadTemplate,
+  exportDelivery,
+  readChanges,
+  readPreview,
+  reopen,
+  takeOver,
+} from './submissions/versions.ts';
+import { listBatchRounds } from './uploads/batches.ts';
+import { finishDraft, readDraft, saveDraft } from './uploads/form.ts';
+import { deleteMapping, listMappings, outlineFile, saveMapping, startBatch } from './uploads/own-files.ts';
+import { deletePart, listDividedBenchmarks, listParts, savePart } from './uploads/parts.ts';
 import { confirmProfile, explainFindings, followUpload, readUpload, startUpload } from './uploads/uploads.ts';
 
-/** Every door of the API. The API refuses to start when one has no answerer, or when it has a door that is not here. */
-export const ROUTES: readonly Route[] = [
-  signIn,
-  signOut,
-  whoAmI,
+const SESSION: readonly Route[] = [signIn, signOut, whoAmI, actFor, listKeys, makeKey, revokeKey];
+const CATALOGUE: readonly Route[] = [listRules, saveRule, tryRule, activateRule];
+const ROUNDS: readonly Route[] = [
   listTasks,
+  listRounds,
+  openRound,
+  moveRound,
+  closeRound,
+  extendRound,
+  remind,
+  readMonitor,
+  exportMonitor,
+  downloadTemplate,
+  takeOver,
+];
+const UPLOADS: readonly Route[] = [
   startUpload,
+  startBatch,
+  listBatchRounds,
   readUpload,
   followUpload,
   explainFindings,
   confirmProfile,
+  readDraft,
+  saveDraft,
+  finishDraft,
+  outlineFile,
+  listMappings,
+  saveMapping,
+  deleteMapping,
+  listDividedBenchmarks,
+  listParts,
+  savePart,
+  deletePart,
+];
+const SUBMISSIONS: readonly Route[] = [
   submit,
   listDeliveries,
   readDelivery,
+  readChanges,
+  readPreview,
+  exportDelivery,
   approve,
   sendBack,
-  readOwnComparisons,
-  listReleases,
-  requestRelease,
+  reopen,
+];
+const COMPARISONS: readonly Route[] = [readOwnComparisons, listReleases, requestRelease];
+
+/** Every door of the API. The API refuses to start when one has no answerer, or when it has a door that is not here. */
+export const ROUTES: readonly Route[] = [
+  ...SESSION,
+  ...CATALOGUE,
+  ...ROUNDS,
+  ...UPLOADS,
+  ...SUBMISSIONS,
+  ...COMPARISONS,
 ];

@@ -13,6 +13,7 @@ import {
   OrganisationsModule,
   OwnComparisonsModule,
   PublicationModule,
+  ReadDeliveries,
   ReleasesService,
   SubmissionsModule,
   SubmissionsService,
@@ -106,6 +107,7 @@ function steps(get: <T>(type: Type<T>) => T): Omit<Bench, 'get'> {
     return get(AnswerFindings).inFull(scope, id);
   };
   const prepare: Bench['prepare'] = async (scope, sending, profile = {}) => {
+    await openAgain(get, scope, sending);
     const { id } = await upload(scope, sending);
     const full = await check(scope, id);
     if (full.upload.state === 'checked') await answer(get(AnswerFindings), scope, { full, profile });
@@ -132,6 +134,18 @@ function steps(get: <T>(type: Type<T>) => T): Omit<Bench, 'get'> {
   };
 }
 
+/** A quarter that was accepted takes a new version once an approver has opened it again. */
+async function openAgain(
+  get: <T>(type: Type<T>) => T,
+  scope: Scope,
+  { benchmark, quarter }: Sending,
+): Promise<void> {
+  const versions = await get(ReadDeliveries).list(scope, { benchmark, quarter: quarter as Quarter });
+  const accepted = versions.find(({ delivery, reopened }) => delivery.state === 'accepted' && !reopened);
+  if (accepted !== undefined)
+    await get(SubmissionsService).reopen(secondPerson(scope), accepted.delivery.id, 'Er is een correctie.');
+}
+
 /** Somebody else of the same organisation. */
 export function secondPerson(scope: Scope): Scope {
   return { ...scope, person: { id: 'f0000000-0000-4000-8000-000000000002', name: 'Arend' } };
@@ -142,15 +156,19 @@ async function answer(
   scope: Scope,
   { full, profile }: { full: UploadInFull; profile: DefinitionProfile },
 ): Promise<void> {
-  const asking = full.findings.filter(({ asks }) => asks === 'explanation');
-  await answers.explain(
-    scope,
-    full.upload.id,
-    asking.map(({ key }) => ({ key, text: 'Zo staat het in de bron.' })),
-  );
   const chosen = full.benchmark.profileQuestions.map(({ code, standard }) => [
     code,
     profile[code] ?? standard,
   ]);
-  await answers.confirmProfile(scope, full.upload.id, Object.fromEntries(chosen) as DefinitionProfile);
+  const { id } = full.upload;
+  await answers.confirmProfile(scope, id, Object.fromEntries(chosen) as DefinitionProfile);
+  // A changed choice asks for an explanation of its own, so what asks is read after the choices.
+  const { findings } = await answers.inFull(scope, id);
+  const asking = findings.filter(({ asks }) => asks === 'explanation');
+  const text = 'Zo staat het in de bron.';
+  await answers.explain(
+    scope,
+    id,
+    asking.map(({ key }) => ({ key, text })),
+  );
 }

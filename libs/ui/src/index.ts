@@ -13,6 +13,8 @@ export { pairFigures, type PairInput } from './pair/pair-figures.ts';
 export type { PairRow } from './pair/pair-row.ts';
 export { PairPlot } from './pair/pair-plot.tsx';
 export { pairTexts } from './pair/pair.texts.ts';
+export { Spark } from './spark/spark.tsx';
+export type { SparkInput } from './spark/spark-figures.ts';
 export { stripFigures, type StripInput } from './strip/strip-figures.ts';
 export { StripPlot } from './strip/strip-plot.tsx';
 export { stripTexts } from './strip/strip.texts.ts';

@@ -1,27 +1,16 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { INestApplication } from '@nestjs/common';
-import connectPgSimple from 'connect-pg-simple';
 import express, { type Express } from 'express';
-import session from 'express-session';
 import helmet from 'helmet';
 import { ROUTES } from '@ijkpunt/contract';
-import {
-  CompareReleased,
-  Database,
-  PeopleService,
-  poolOf,
-  publicAssets,
-  PublicFiles,
-} from '@ijkpunt/backend';
+import { CompareReleased, Database, publicAssets, PublicFiles } from '@ijkpunt/backend';
 import { probes } from '../health/probes.ts';
 import { isWorkspace } from '../pages/page-address.ts';
 import { publicPages } from '../pages/public-pages.ts';
 import { openApi } from '../routing/openapi.ts';
-import { teachPassport } from '../session/sign-in.ts';
+import { whoComes } from '../session/who-comes.ts';
 import type { Configuration } from './configuration.ts';
-
-const EIGHT_HOURS = 8 * 60 * 60 * 1000;
 
 /** Puts everything in front of the framework: headers, probes, files, public pages, sessions. */
 export function layEdge(app: INestApplication, configuration: Configuration, webFolder: string): void {
@@ -49,13 +38,12 @@ export function layEdge(app: INestApplication, configuration: Configuration, web
       assets: publicAssets(webFolder),
     }),
   );
-  edge.use('/api', sessions(app.get(Database), configuration));
-  const passport = teachPassport(app.get(PeopleService));
-  edge.use('/api', passport.initialize(), passport.session());
+  // Before whoever may refuse: a refusal too is of this moment.
   edge.use('/api', (_request, response, next) => {
     response.set({ 'cache-control': 'no-store', 'api-version': '1.0.0' });
     next();
   });
+  for (const handler of whoComes(app, configuration)) edge.use('/api', handler);
 }
 
 function headers({ publicUrl }: Configuration): express.RequestHandler {
@@ -94,25 +82,5 @@ function serveWorkspaces(edge: Express, webFolder: string): void {
     if (request.method === 'GET' && isWorkspace(request.path))
       response.set('cache-control', 'no-store').type('html').send(page);
     else next();
-  });
-}
-
-function sessions(database: Database, { sessionSecret, publicUrl }: Configuration): express.RequestHandler {
-  const secure = publicUrl.startsWith('https:');
-  const Store = connectPgSimple(session);
-  return session({
-    store: new Store({
-      pool: poolOf(database),
-      schemaName: 'platform',
-      tableName: 'session',
-      createTableIfMissing: false,
-    }),
-    name: secure ? '__Host-ijkpunt' : 'ijkpunt',
-    secret: sessionSecret,
-    resave: false,
-    saveUninitialized: false,
-    rolling: true,
-    proxy: secure,
-    cookie: { httpOnly: true, secure, sameSite: 'lax', path: '/', maxAge: EIGHT_HOURS },
   });
 }

@@ -7,10 +7,13 @@ export function actingIn(request: Request): ActingPerson | undefined {
   return request.user as ActingPerson | undefined;
 }
 
-/** Whose rows, and who acts: made from the session and the membership of the person who is signed in. */
-export function scopeOf(person: ActingPerson): Scope {
-  const { id, name } = person;
-  return { organisation: person.organisation.id, municipality: person.municipality, person: { id, name } };
+/**
+ * Whose rows, and who acts: made from the session and the membership of the person who is signed in. Who acts for another
+ * says so in the name that is kept with what they do.
+ */
+export function scopeOf({ id, name, via, organisation, municipality }: ActingPerson): Scope {
+  const person = { id, name: via === undefined ? name : `${name} (${via})` };
+  return { organisation: organisation.id, municipality, person };
 }
 
 /** Hands a method the person who is signed in. */

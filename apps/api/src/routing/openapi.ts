@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { problem, type Route } from '@ijkpunt/contract';
+import { KEY_PERMISSIONS, problem, type Access, type Route } from '@ijkpunt/contract';
 
 const NOTHING = new Set(['undefined']);
 
@@ -23,7 +23,14 @@ export function openApi(routes: readonly Route[], server: string): object {
     paths,
     components: {
       schemas: { Problem: z.toJSONSchema(problem) },
-      securitySchemes: { session: { type: 'apiKey', in: 'cookie', name: 'ijkpunt' } },
+      securitySchemes: {
+        session: { type: 'apiKey', in: 'cookie', name: 'ijkpunt' },
+        key: {
+          type: 'http',
+          scheme: 'bearer',
+          description: 'Een sleutel (`ijk_…`) die de beheerder van uw organisatie maakt.',
+        },
+      },
     },
   };
 }
@@ -32,11 +39,18 @@ function operation(route: Route): object {
   return {
     operationId: route.name,
     summary: route.summary,
-    security: 'anyone' in route.access ? [] : [{ session: [] }],
+    security: security(route.access),
     parameters: [...parameters(route.params, 'path'), ...parameters(route.query, 'query')],
     ...body(route),
     responses: { [route.status]: reply(route), default: problemReply() },
   };
+}
+
+/** What opens a door: a session, and a key where what it may do suffices. */
+function security(access: Access): object[] {
+  if ('anyone' in access) return [];
+  const forKeys = 'may' in access && KEY_PERMISSIONS.includes(access.may);
+  return forKeys ? [{ session: [] }, { key: [] }] : [{ session: [] }];
 }
 
 function parameters(schema: z.ZodType, where: 'path' | 'query'): object[] {
@@ -69,9 +83,12 @@ function body(route: Route): object {
 }
 
 function reply(route: Route): object {
+  if (route.stream === 'file') return { description: 'Het bestand' };
   if (isNothing(route.reply)) return { description: 'Gelukt, zonder inhoud' };
   const media = route.stream === 'events' ? 'text/event-stream' : 'application/json';
-  return { description: 'Gelukt', content: { [media]: { schema: z.toJSONSchema(route.reply) } } };
+  // The content of the catalogue travels as it is; its shape is told in the documents of the catalogue.
+  const schema = z.toJSONSchema(route.reply, { unrepresentable: 'any' });
+  return { description: 'Gelukt', content: { [media]: { schema } } };
 }
 
 function problemReply(): object {

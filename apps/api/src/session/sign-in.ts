@@ -3,9 +3,10 @@ import 'express-session';
 import passport from 'passport';
 import { Strategy } from 'passport-local';
 import { Refusal, type ActingPerson, type PeopleService } from '@ijkpunt/backend';
+import type { ActingAs } from './acting-as.ts';
 
 /** Teaches passport how people sign in here, and how a session becomes a person again. */
-export function teachPassport(people: PeopleService): typeof passport {
+export function teachPassport(people: PeopleService, as: ActingAs): typeof passport {
   passport.use(
     new Strategy({ usernameField: 'email', passwordField: 'password' }, (email, password, done) => {
       people.signIn(email, password).then(
@@ -15,15 +16,17 @@ export function teachPassport(people: PeopleService): typeof passport {
     }),
   );
   passport.serializeUser((user, done) => done(null, (user as ActingPerson).id));
-  passport.deserializeUser((id: string, done) => {
-    // Read anew at every request: a role that was taken away is gone at once.
-    people.acting(id).then(
+  passport.deserializeUser((request: Request, id: string, done: Done) => {
+    // Read anew at every request: a role or an agreement that was taken away is gone at once.
+    as.now(request, id).then(
       (person) => done(null, person ?? false),
       (error: unknown) => done(error),
     );
   });
   return passport;
 }
+
+type Done = (error: unknown, user?: ActingPerson | false) => void;
 
 /** Checks the password and starts a new session: an id from before signing in does not survive it. */
 export async function signInto(request: Request): Promise<ActingPerson> {

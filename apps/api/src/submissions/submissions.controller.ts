@@ -1,14 +1,15 @@
 import { Controller, Inject } from '@nestjs/common';
 import {
-  allows,
   approve,
   listDeliveries,
   readDelivery,
+  reopen,
   sendBack,
   submit,
   type DeliveryInFullReply,
   type DeliveryReply,
 } from '@ijkpunt/contract';
+import type { Quarter } from '@ijkpunt/model';
 import { ReadDeliveries, SubmissionsService, type ActingPerson } from '@ijkpunt/backend';
 import { Acting, scopeOf } from '../routing/acting.ts';
 import { Input, type InputOf } from '../routing/input.ts';
@@ -33,11 +34,13 @@ export class SubmissionsController {
   }
 
   @Serves(listDeliveries)
-  async list(@Acting() person: ActingPerson): Promise<DeliveryReply[]> {
-    const listed = await this.deliveries.list(scopeOf(person));
-    return listed.map(({ delivery, benchmark }) =>
-      toDeliveryReply(delivery, benchmark, mayDecide(person, delivery)),
-    );
+  async list(
+    @Acting() person: ActingPerson,
+    @Input() { query }: InputOf<typeof listDeliveries>,
+  ): Promise<DeliveryReply[]> {
+    const round = { benchmark: query.benchmark, quarter: query.quarter as Quarter | undefined };
+    const listed = await this.deliveries.list(scopeOf(person), round);
+    return listed.map((one) => toDeliveryReply(one, person));
   }
 
   @Serves(readDelivery)
@@ -45,16 +48,13 @@ export class SubmissionsController {
     @Acting() person: ActingPerson,
     @Input() { params }: InputOf<typeof readDelivery>,
   ): Promise<DeliveryInFullReply> {
-    const { delivery, benchmark, observations, findings } = await this.deliveries.inFull(
-      scopeOf(person),
-      params.delivery,
-    );
+    const full = await this.deliveries.inFull(scopeOf(person), params.delivery);
     return {
-      ...toDeliveryReply(delivery, benchmark, mayDecide(person, delivery)),
-      observations: toObservationReplies(observations, benchmark),
-      findings: findings.map(toFindingReply),
-      profile: { ...delivery.profile },
-      profileQuestions: toQuestionReplies(benchmark),
+      ...toDeliveryReply(full, person),
+      observations: toObservationReplies(full.observations, full.benchmark),
+      findings: full.findings.map(toFindingReply),
+      profile: { ...full.delivery.profile },
+      profileQuestions: toQuestionReplies(full.benchmark),
     } satisfies DeliveryInFullReply;
   }
 
@@ -76,17 +76,16 @@ export class SubmissionsController {
     return this.reply(person, params.delivery);
   }
 
-  private async reply(person: ActingPerson, id: string): Promise<DeliveryReply> {
-    const { delivery, benchmark } = await this.deliveries.inFull(scopeOf(person), id);
-    return toDeliveryReply(delivery, benchmark, mayDecide(person, delivery));
+  @Serves(reopen)
+  async reopen(
+    @Acting() person: ActingPerson,
+    @Input() { params, body }: InputOf<typeof reopen>,
+  ): Promise<DeliveryReply> {
+    await this.submissions.reopen(scopeOf(person), params.delivery, body.reason);
+    return this.reply(person, params.delivery);
   }
-}
 
-/** Whether the one who asks may decide: an approver, of a delivery that waits, and not the one who submitted it. */
-function mayDecide(person: ActingPerson, delivery: { state: string; submittedBy: string }): boolean {
-  return (
-    delivery.state === 'submitted' &&
-    delivery.submittedBy !== person.id &&
-    allows(person.roles, 'deliveries.approve')
-  );
+  private async reply(person: ActingPerson, id: string): Promise<DeliveryReply> {
+    return toDeliveryReply(await this.deliveries.inFull(scopeOf(person), id), person);
+  }
 }

@@ -10,7 +10,8 @@ import type { ExplainedFinding, UploadEntity, UploadInFull } from '@ijkpunt/back
 
 /** The row of an upload as the page follows it. */
 export function toUploadReply(upload: UploadEntity): UploadReply {
-  const { id, benchmark, quarter, fileName, size, state, rowsRead, receivedAt, refusal } = upload;
+  const { id, benchmark, quarter, fileName, size, source, part, dryRun, state, rowsRead } = upload;
+  const { receivedAt, refusal, uploadedByName } = upload;
   const told = refusal === null ? undefined : { code: refusal.code, about: { ...refusal.about } };
   const receivedOn = receivedAt.toISOString();
   return {
@@ -19,6 +20,10 @@ export function toUploadReply(upload: UploadEntity): UploadReply {
     quarter,
     fileName,
     size,
+    source,
+    part,
+    dryRun,
+    uploadedBy: uploadedByName,
     state,
     rowsRead,
     receivedAt: receivedOn,
@@ -40,7 +45,8 @@ export function toCheckedReply(full: UploadInFull, delivery: string | undefined)
 }
 
 export function toFindingReply(finding: ExplainedFinding): FindingReply {
-  const { code, rule, asks, key, line, column, measure, seen, explanation } = finding;
+  const { code, rule, asks, key, line, column, measure, seen } = finding;
+  const { explanation, earlier } = finding;
   return {
     code,
     rule,
@@ -51,6 +57,8 @@ export function toFindingReply(finding: ExplainedFinding): FindingReply {
     measure,
     seen: { ...seen },
     explanation,
+    public: finding.public,
+    earlier,
   } satisfies FindingReply;
 }
 

@@ -9,12 +9,19 @@ import {
   type CheckedUploadReply,
   type UploadReply,
 } from '@ijkpunt/contract';
-import { AnswerFindings, ReadDeliveries, UploadsService, type ActingPerson } from '@ijkpunt/backend';
+import {
+  AnswerFindings,
+  OwnFilesService,
+  ReadDeliveries,
+  UploadsService,
+  type ActingPerson,
+} from '@ijkpunt/backend';
 import { Acting, scopeOf } from '../routing/acting.ts';
 import { Input, type InputOf } from '../routing/input.ts';
 import { Serves } from '../routing/serves.ts';
+import { withBodyFile } from './body-file.ts';
 import { follow } from './follow.ts';
-import { withFile } from './multipart.ts';
+import { idempotencyKeyIn, sourceOf } from './way-in.ts';
 import { toCheckedReply, toUploadReply } from './replies.ts';
 
 @Controller()
@@ -23,6 +30,7 @@ export class UploadsController {
     @Inject(UploadsService) private readonly uploads: UploadsService,
     @Inject(AnswerFindings) private readonly findings: AnswerFindings,
     @Inject(ReadDeliveries) private readonly deliveries: ReadDeliveries,
+    @Inject(OwnFilesService) private readonly ownFiles: OwnFilesService,
   ) {}
 
   @Serves(startUpload)
@@ -31,9 +39,21 @@ export class UploadsController {
     @Input() { query }: InputOf<typeof startUpload>,
     @Req() request: Request,
   ): Promise<UploadReply> {
-    return toUploadReply(
-      await withFile(request, (file) => this.uploads.receive(scopeOf(person), { ...query, ...file })),
+    const scope = scopeOf(person);
+    const { mapping: id, dryRun, ...round } = query;
+    const mapping = id === undefined ? undefined : await this.ownFiles.mapping(scope, id);
+    const arriving = {
+      ...round,
+      mapping,
+      dryRun: dryRun === 'true',
+      source: sourceOf(person, mapping),
+      idempotencyKey: idempotencyKeyIn(request),
+    };
+    const upload = await withBodyFile(request, (file) =>
+      this.uploads.receive(scope, { ...arriving, ...file }),
     );
+    request.res?.location(`/api/v1/uploads/${upload.id}`);
+    return toUploadReply(upload);
   }
 
   @Serves(readUpload)

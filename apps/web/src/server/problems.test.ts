@@ -27,6 +27,16 @@ describe('the sentence of a refusal', () => {
     expect(sentence).toContain('groot.xlsx (200 MB) is te groot: ten hoogste 50 MB');
   });
 
+  it('names personal data by its kind and place, and never by what stood there', () => {
+    const about = { kinds: 'bsn, row-per-person', cells: 'B12, C4', found: 2 };
+    const sentence = sentenceOfProblem({ code: 'personal-data', about }, 'nl');
+    expect(sentence).toContain('een burgerservicenummer, een rij per persoon');
+    expect(sentence).toContain('Kijk hier: B12, C4 (aantal plaatsen: 2).');
+    expect(sentenceOfProblem({ code: 'personal-data', about: { kinds: 'email' } }, 'en')).toBe(
+      'This seems to hold personal data: an e-mail address. Nothing was kept. Remove them and try again.',
+    );
+  });
+
   it('says quarters and days as people do', () => {
     const about = { quarter: '2026Q4', opensOn: '2027-01-01' };
     const sentence = sentenceOfProblem({ code: 'round-not-open', about }, 'nl');

@@ -1,4 +1,6 @@
 import type { Bilingual } from '@ijkpunt/model';
+import { DELIVERY_PROBLEM_TEXTS } from './delivery-problems.texts.ts';
+import { FILE_PROBLEM_TEXTS } from './file-problems.texts.ts';
 import type { ProblemCode } from './problem.ts';
 
 /**
@@ -7,8 +9,8 @@ import type { ProblemCode } from './problem.ts';
  */
 export const PROBLEM_TEXTS: Readonly<Record<ProblemCode, Bilingual>> = {
   'input-invalid': {
-    nl: 'Niet alles is goed ingevuld. Loop de velden na en probeer het opnieuw.',
-    en: 'Not everything was filled in correctly. Check the fields and try again.',
+    nl: 'Niet alles is goed ingevuld[: de kolom “{column}” ontbreekt in het bestand]. Loop de velden na en probeer het opnieuw.',
+    en: 'Not everything was filled in correctly[: the file has no column “{column}”]. Check the fields and try again.',
   },
   'not-found': {
     nl: 'Deze pagina of dit onderdeel bestaat niet (meer). Ga terug naar uw taken.',
@@ -103,8 +105,8 @@ export const PROBLEM_TEXTS: Readonly<Record<ProblemCode, Bilingual>> = {
     en: 'This delivery has already been decided on. Reload the page to see what happened.',
   },
   'same-person': {
-    nl: 'U hebt deze levering zelf ingediend. Een tweede persoon moet haar goedkeuren of teruggeven.',
-    en: 'You submitted this delivery yourself. A second person has to approve it or send it back.',
+    nl: 'U hebt zelf aan deze levering gewerkt. Een tweede persoon moet haar goedkeuren of teruggeven.',
+    en: 'You worked on this delivery yourself. A second person has to approve it or send it back.',
   },
   'nothing-to-release': {
     nl: 'Er is niets te publiceren: sinds de laatste publicatie is geen vergelijking veranderd.',
@@ -118,6 +120,24 @@ export const PROBLEM_TEXTS: Readonly<Record<ProblemCode, Bilingual>> = {
     nl: 'Deze publicatie is er niet. Ga terug naar het overzicht van publicaties.',
     en: 'This release is not there. Go back to the list of releases.',
   },
+  'nobody-to-act-for': {
+    nl: 'De gemeente[ {municipality}] is niet (meer) akkoord met aanlevering door uw samenwerkingsverband. Overleg met de gemeente, of met Divosa.',
+    en: 'The municipality[ {municipality}] has not agreed (any more) to be delivered for by your partnership. Consult the municipality, or Divosa.',
+  },
+  'municipality-not-found': {
+    nl: 'Er is geen gemeente met deze code[: {municipality}]. Kijk de code na, zoals GM0193.',
+    en: 'There is no municipality with this code[: {municipality}]. Check the code, such as GM0193.',
+  },
+  'part-not-found': {
+    nl: 'Het deel[ “{part}”] is er niet (meer). Kies een ander deel, of leg het eerst vast bij “Delen”.',
+    en: 'The part[ “{part}”] is not there (any more). Choose another part, or save it first under “Parts”.',
+  },
+  'key-not-found': {
+    nl: 'Deze sleutel is er niet (meer). Laad de pagina opnieuw.',
+    en: 'This key is not there (any more). Reload the page.',
+  },
+  ...DELIVERY_PROBLEM_TEXTS,
+  ...FILE_PROBLEM_TEXTS,
   fault: {
     nl: 'Er ging iets mis bij IJkpunt zelf[ (code {status})]. Laad de pagina opnieuw om te zien of uw laatste stap is opgeslagen, en probeer het anders over een paar minuten nog eens.',
     en: 'Something went wrong at IJkpunt itself[ (code {status})]. Reload the page to see whether your last step was saved; if not, try again in a few minutes.',

@@ -2,6 +2,8 @@ import { REFUSAL_CODES, type UploadReply } from '@ijkpunt/contract';
 import type { Language } from '@ijkpunt/model';
 import { fill, type Values } from '../workspace/words/fill.ts';
 import { dayInWords, quarterInWords, sizeInWords } from '../workspace/words/in-words.ts';
+import { wordFor } from '../workspace/words/word-for.ts';
+import { PERSONAL_DATA_WORDS } from './file-problems.texts.ts';
 import type { ProblemCode } from './problem.ts';
 import { PROBLEM_TEXTS } from './problems.texts.ts';
 
@@ -29,6 +31,14 @@ export function sentenceOfRefusal(
 function readable(name: string, value: string | number, language: Language): string {
   if (name === 'quarter') return quarterInWords(`${value}`, language);
   if (DAYS.includes(name)) return dayInWords(`${value}`, language);
+  if (name === 'kinds') return kindsInWords(`${value}`, language);
   if (name === 'size' && typeof value === 'number') return sizeInWords(value, language);
   return `${value}`;
+}
+
+function kindsInWords(kinds: string, language: Language): string {
+  return kinds
+    .split(', ')
+    .map((kind) => wordFor(PERSONAL_DATA_WORDS, kind, language))
+    .join(', ');
 }

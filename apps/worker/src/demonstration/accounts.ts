@@ -6,26 +6,40 @@ import raadsnota from './raadsnota/index.json';
 /** The password of every demonstration account; they exist only where the demonstration is loaded. */
 const PASSWORD = 'ijkpunt-demo';
 const OWNER = 'Divosa (demonstratie)';
+const PARTNERSHIP = 'Samenwerking IJsselland (demonstratie)';
+
+/** Dalfsen, Kampen and Zwartewaterland agreed; Ommen thinks about it. */
+const MEMBERS = [
+  { municipality: 'GM0148', agreed: true },
+  { municipality: 'GM0166', agreed: true },
+  { municipality: 'GM1896', agreed: true },
+  { municipality: 'GM0175', agreed: false },
+];
 
 interface Account {
   readonly email: string;
   readonly name: string;
-  readonly municipality: string | undefined;
+  /** Code of the municipality, or one of the two other organisations. */
+  readonly home: string;
   readonly roles: readonly string[];
 }
 
 const ACCOUNTS: readonly Account[] = [
   account('reporter@zwolle.example', 'Rachida (aanleveraar Zwolle)', 'GM0193', 'reporter'),
+  account('wijkteam@zwolle.example', 'Wim (wijkteam Zwolle)', 'GM0193', 'reporter'),
   account('approver@zwolle.example', 'Arend (teammanager Zwolle)', 'GM0193', 'approver'),
+  account('admin@zwolle.example', 'Bram (beheerder Zwolle)', 'GM0193', 'admin'),
   account('reporter@haarlem.example', 'Ruben (aanleveraar Haarlem)', 'GM0392', 'reporter'),
   account('approver@haarlem.example', 'Anouk (teammanager Haarlem)', 'GM0392', 'approver'),
-  account('coordinator@divosa.example', 'Carla (coördinator Divosa)', undefined, 'coordinator'),
-  account('analyst@divosa.example', 'Anil (analist Divosa)', undefined, 'analyst'),
-  account('admin@divosa.example', 'Bea (beheerder Divosa)', undefined, 'admin'),
+  account('approver@dalfsen.example', 'Dewi (teammanager Dalfsen)', 'GM0148', 'approver'),
+  account('reporter@ijsselland.example', 'Irene (aanleveraar IJsselland)', PARTNERSHIP, 'reporter'),
+  account('coordinator@divosa.example', 'Carla (coördinator Divosa)', OWNER, 'coordinator'),
+  account('analyst@divosa.example', 'Anil (analist Divosa)', OWNER, 'analyst'),
+  account('admin@divosa.example', 'Bea (beheerder Divosa)', OWNER, 'admin'),
 ];
 
-function account(email: string, name: string, municipality: string | undefined, role: string): Account {
-  return { email, name, municipality, roles: [role] };
+function account(email: string, name: string, home: string, role: string): Account {
+  return { email, name, home, roles: [role] };
 }
 
 /** Makes the demonstration accounts and opens the rounds. Refuses where real people are: these passwords are known. */
@@ -38,13 +52,9 @@ export async function loadDemonstrationAccounts(client: OwnerClient): Promise<vo
       'In deze database staan accounts van echte mensen. De demonstratie wordt daar niet geladen: zet DEMONSTRATION=off.',
     );
   }
-  await client.query(
-    `insert into organisations.organisation (kind, name)
-     select 'owner', $1 where not exists (select 1 from organisations.organisation where kind = 'owner')`,
-    [OWNER],
-  );
+  await makeOrganisations(client);
   const hash = await passwordHash(PASSWORD);
-  for (const { email, name, municipality, roles } of ACCOUNTS) {
+  for (const { email, name, home, roles } of ACCOUNTS) {
     await client.query(
       `insert into organisations.person (email, name, password_hash) values ($1, $2, $3) on conflict (email) do nothing`,
       [email, name, hash],
@@ -52,12 +62,35 @@ export async function loadDemonstrationAccounts(client: OwnerClient): Promise<vo
     await client.query(
       `insert into organisations.membership (person, organisation, roles)
        select p.id, o.id, $3 from organisations.person p, organisations.organisation o
-        where p.email = $1 and (o.municipality = $2 or ($2::text is null and o.kind = 'owner'))
+        where p.email = $1 and (o.municipality = $2 or (o.municipality is null and o.name = $2))
        on conflict do nothing`,
-      [email, municipality ?? null, roles],
+      [email, home, roles],
     );
   }
   await openRounds(client);
+}
+
+/** The owner, and a partnership with the municipalities that it may act for. What was agreed since is left alone. */
+async function makeOrganisations(client: OwnerClient): Promise<void> {
+  for (const [kind, name] of [
+    ['owner', OWNER],
+    ['partnership', PARTNERSHIP],
+  ]) {
+    await client.query(
+      `insert into organisations.organisation (kind, name)
+       select $1, $2 where not exists (select 1 from organisations.organisation where kind = $1)`,
+      [kind, name],
+    );
+  }
+  for (const { municipality, agreed } of MEMBERS) {
+    await client.query(
+      `insert into organisations.partnership_member (partnership, municipality, agreed_on, agreed_by_name)
+       select o.id, $2, case when $3 then current_date end, case when $3 then 'Demonstratie' end
+         from organisations.organisation o where o.kind = 'partnership' and o.name = $1
+       on conflict do nothing`,
+      [PARTNERSHIP, municipality, agreed],
+    );
+  }
 }
 
 /** The quarters of both benchmarks, and one more for who wants to try it. */

@@ -5,6 +5,7 @@ import {
   AnswerFindings,
   Database,
   Doorbell,
+  ReadDeliveries,
   SubmissionsService,
   uploadReceived,
   UploadsService,
@@ -18,12 +19,13 @@ import type { DemonstrationFile } from './real-files.ts';
 const REPORTER = { id: '00000000-0000-4000-8000-000000000001', name: 'Demonstratie, aanlevering' };
 const APPROVER = { id: '00000000-0000-4000-8000-000000000002', name: 'Demonstratie, akkoord' };
 
-/** What it takes to answer one's own bell. */
+/** What it takes to answer one's own bell, and to find what was delivered before. */
 @Injectable()
 export class OwnBell {
   constructor(
     @Inject(Database) readonly database: Database,
     @Inject(Doorbell) readonly doorbell: Doorbell,
+    @Inject(ReadDeliveries) readonly deliveries: ReadDeliveries,
   ) {}
 }
 
@@ -40,13 +42,22 @@ export class DeliverFile {
 
   async deliver(file: DemonstrationFile, place: Place): Promise<void> {
     const reporter: Scope = { organisation: place.organisation, municipality: place.code, person: REPORTER };
-    const { benchmark, quarter, fileName } = file;
+    const { benchmark, quarter, fileName, version } = file;
+    if (version > 1) await this.reopen({ ...reporter, person: APPROVER }, file);
     const stream = Readable.from([Buffer.from(file.csv)]);
     const { id } = await this.uploads.receive(reporter, { benchmark, quarter, fileName, stream });
     await this.checked(reporter, id);
     await this.answer(reporter, id, file);
     const delivery = await this.submissions.submit(reporter, id);
     await this.submissions.approve({ ...reporter, person: APPROVER }, delivery.id);
+  }
+
+  /** A correction of an accepted quarter comes in once that quarter has been opened again. */
+  private async reopen(approver: Scope, { benchmark, quarter }: DemonstrationFile): Promise<void> {
+    const versions = await this.own.deliveries.list(approver, { benchmark, quarter });
+    const accepted = versions.find(({ delivery }) => delivery.state === 'accepted');
+    if (accepted !== undefined && accepted.reopened === undefined)
+      await this.submissions.reopen(approver, accepted.delivery.id, 'Correctie na controle.');
   }
 
   /** Does not wait for the bell that `receive` rang: whoever claims first checks, and takes the bell away. */
@@ -70,14 +81,16 @@ export class DeliverFile {
 
   /** Explains what asks for it and confirms the definition choices; what a source does not tell is unknown. */
   private async answer(scope: Scope, id: string, file: DemonstrationFile): Promise<void> {
-    const { findings, upload, benchmark } = await this.findings.inFull(scope, id);
+    const { upload, benchmark } = await this.findings.inFull(scope, id);
     if (upload.state === 'refused') throw new Error(`${file.fileName} was refused: ${upload.refusal?.code}`);
+    const answers = benchmark.profileQuestions.map(({ code }) => [code, file.profile[code] ?? 'unknown']);
+    await this.findings.confirmProfile(scope, id, Object.fromEntries(answers));
+    // A changed choice asks for an explanation too, so what asks is read after the choices.
+    const { findings } = await this.findings.inFull(scope, id);
     const explanations = findings
       .filter(({ asks }) => asks === 'explanation')
       .map(({ key, code }) => ({ key, text: explanationIn(file, code) }));
     if (explanations.length > 0) await this.findings.explain(scope, id, explanations);
-    const answers = benchmark.profileQuestions.map(({ code }) => [code, file.profile[code] ?? 'unknown']);
-    await this.findings.confirmProfile(scope, id, Object.fromEntries(answers));
   }
 }
 

@@ -40,7 +40,15 @@ interface Life {
   readonly passages: ReadonlyMap<Quarter, Passage>;
 }
 
+const EXPLANATIONS = {
+  'bridge-differs':
+    'Bij het invullen zijn cijfers van een ander kwartaal overgenomen. Daardoor sluit de stand niet aan.',
+  'unlike-own-history':
+    'Nagekeken: dit is wat er dit kwartaal in ons systeem staat. Het wijkt af van wat wij gewend zijn.',
+};
+
 const COUNTS_BENEFITS = {
+  ...EXPLANATIONS,
   'unit-differs': 'Ons systeem registreert uitkeringen. Een paar met één uitkering telt één keer.',
 };
 
@@ -70,7 +78,7 @@ function deliveriesOf(life: Life, quarter: Quarter, seed: number): readonly Inve
   const figures = oddities.copied && before !== undefined ? before.figures : passage.figures;
   const { habits, town } = life;
   const { code } = town;
-  const explanations = habits.profile['counting'] === 'benefits' ? COUNTS_BENEFITS : {};
+  const explanations = habits.profile['counting'] === 'benefits' ? COUNTS_BENEFITS : EXPLANATIONS;
   const head = { municipality: code, quarter, profile: habits.profile, explanations };
   const csv = fileOf(code, figures, { habits, oddities });
   const first = { ...head, version: 1, quartersLater: 0, csv, late: oddities.late };

@@ -4,8 +4,8 @@ import { Database, Doorbell, JOBS, log, QueueSet, type Job, type Ring } from '@i
 import { answeredBy, answerersOutOfOrder, type Answerer } from './answers.ts';
 
 /** How often bells that nobody answered are rung again, and how long they must have waited. */
-const SWEEP_MILLISECONDS = 10_000;
-const WAITED_SECONDS = 45;
+const SWEEP_MILLISECONDS = 5_000;
+const WAITED_SECONDS = 30;
 
 /** How many jobs of a kind run side by side here. */
 const AT_ONCE = 4;
@@ -15,6 +15,8 @@ const AT_ONCE = 4;
 export class Answering implements OnApplicationBootstrap, OnApplicationShutdown {
   private sweep: NodeJS.Timeout | undefined;
   private readonly started: string[] = [];
+  /** Bells for what somebody else was at, by their ids. Lost when this worker dies, and then found by the sweep. */
+  private readonly inOtherHands = new Map<string, { readonly job: Job; readonly ring: Ring }>();
 
   constructor(
     @Inject(DiscoveryService) private readonly discovery: DiscoveryService,
@@ -50,15 +52,23 @@ export class Answering implements OnApplicationBootstrap, OnApplicationShutdown 
     clearInterval(this.sweep);
   }
 
-  private async answer(job: Job, answerer: Answerer, { bell, payload }: Ring): Promise<void> {
+  private async answer(job: Job, answerer: Answerer, ring: Ring): Promise<void> {
+    const { bell, payload } = ring;
     if (!(await this.database.outside((tx) => this.doorbell.begin(tx, bell)))) return;
     const answer = await answerer.answer(job.payload.parse(payload));
     if (answer === 'done') await this.database.outside((tx) => this.doorbell.answered(tx, bell));
+    else this.inOtherHands.set(bell, { job, ring });
   }
 
-  /** Rings again for bells that waited too long. The clock calls this; it may be called at any time. */
+  /**
+   * Rings again for bells that waited too long, and for what was in other hands: those may have died, and a bell that
+   * has just been heard would wait once more as long as their claim holds. The clock calls this; anybody may.
+   */
   async ringAgain(): Promise<void> {
+    const heard = [...this.inOtherHands.values()];
+    this.inOtherHands.clear();
     try {
+      for (const { job, ring } of heard) await this.queues.add(job.name, ring);
       const rung = await this.database.outside((tx) =>
         this.doorbell.ringAgain(tx, this.started, WAITED_SECONDS),
       );

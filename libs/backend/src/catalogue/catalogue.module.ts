@@ -1,5 +1,10 @@
 import { Module } from '@nestjs/common';
 import { CatalogueService } from './catalogue.service.ts';
+import { RulesRepository } from './rules.repository.ts';
+import { RulesService } from './rules.service.ts';
 
-@Module({ providers: [CatalogueService], exports: [CatalogueService] })
+@Module({
+  providers: [CatalogueService, RulesRepository, RulesService],
+  exports: [CatalogueService, RulesService],
+})
 export class CatalogueModule {}

@@ -1,5 +1,15 @@
-/** Catalogue: what is asked, checked and compared; content with versions. */
+/** Catalogue: what is asked, checked and compared; content with versions. Rings for a trial of a rule. */
 export { assemble, shippedBenchmarks } from './benchmark-content.ts';
+export { ruleTrialRequested } from './catalogue.jobs.ts';
 export { CatalogueService, type VersionedBenchmark } from './catalogue.service.ts';
+export {
+  sameRule,
+  type CataloguedRule,
+  type RuleTrial,
+  type RuleVersion,
+  type TrialQuarter,
+} from './catalogued-rule.ts';
+export { effectiveRules, type LiveRule } from './effective-rules.ts';
 export { loadCatalogue } from './load-catalogue.ts';
+export { RulesService, vocabularyOf, type RuleOrder, type RulesOfBenchmark } from './rules.service.ts';
 export { CatalogueModule } from './catalogue.module.ts';

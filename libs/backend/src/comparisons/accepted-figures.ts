@@ -15,6 +15,7 @@ import type { Delivered } from '@ijkpunt/statistics';
 import { PlacesRepository } from '../organisations/index.ts';
 import type { Transaction } from '../platform/index.ts';
 import { OBSERVATION_COLUMNS, toObservation } from '../submissions/index.ts';
+import { takenOver } from './taken-over.ts';
 
 /** One municipality's accepted figures of a quarter. */
 export interface AcceptedFigures {
@@ -52,9 +53,12 @@ export class AcceptedFiguresRepository {
       `select id, municipality, organisation, profile from submissions.delivery where benchmark = $1 and quarter = $2 order by municipality`,
       [benchmark.slug, quarter],
     )) as AcceptedDelivery[];
+    const inOthers = new Set([...(await takenOver(tx, benchmark.slug, quarter)).values()].flat());
     const observations = await this.totals(tx, benchmark.slug, quarter);
     const openings = await this.openings(tx, benchmark, quarter);
-    return deliveries.map(({ id, municipality, organisation, profile }) => ({
+    // Who is part of another's figures of this quarter is not compared beside it: nobody counts twice.
+    const counted = deliveries.filter(({ municipality }) => !inOthers.has(municipality));
+    return counted.map(({ id, municipality, organisation, profile }) => ({
       delivery: id,
       municipality,
       organisation,
@@ -93,9 +97,11 @@ export class AcceptedFiguresRepository {
     const before = shifted(quarter, -1);
     const stocks = closingStocks(await this.totals(tx, benchmark.slug, before), benchmark, before);
     const mergers = await this.places.predecessors(tx, periodOf(before).end, periodOf(quarter).end);
+    const whole = await takenOver(tx, benchmark.slug, before);
     return (municipality: string): ReadonlyMap<string, readonly Cell[]> => {
       const predecessors = mergers.get(municipality);
-      if (predecessors === undefined) return openingOf([municipality], stocks);
+      // Where the successor delivered for the whole area, its own closing stock is the opening stock.
+      if (predecessors === undefined || whole.has(municipality)) return openingOf([municipality], stocks);
       // An absorbing municipality existed before, and is one of its own predecessors.
       const existed = stocks.has(municipality) ? [municipality] : [];
       return openingOf([...existed, ...predecessors], stocks);

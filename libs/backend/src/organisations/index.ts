@@ -1,5 +1,9 @@
 /** Organisations: municipalities, the people who act for them, and boundaries in time. */
+export { BoundariesRepository } from './boundaries.repository.ts';
 export { loadPlaces } from './load-places.ts';
-export { passwordHash, PeopleService, type ActingPerson } from './people.service.ts';
+export type { ActingPerson } from './acting-person.ts';
+export { KeysService, type ApiKey } from './keys.service.ts';
+export { PartnershipsService, scopeOfMember, type Member } from './partnerships.service.ts';
+export { passwordHash, PeopleService } from './people.service.ts';
 export { PlacesRepository, type Place } from './places.repository.ts';
 export { OrganisationsModule } from './organisations.module.ts';

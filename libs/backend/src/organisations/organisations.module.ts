@@ -1,6 +1,17 @@
 import { Module } from '@nestjs/common';
+import { BoundariesRepository } from './boundaries.repository.ts';
+import { KeysService } from './keys.service.ts';
+import { PartnershipsService } from './partnerships.service.ts';
 import { PeopleService } from './people.service.ts';
 import { PlacesRepository } from './places.repository.ts';
 
-@Module({ providers: [PeopleService, PlacesRepository], exports: [PeopleService, PlacesRepository] })
+const OF_ORGANISATIONS = [
+  BoundariesRepository,
+  KeysService,
+  PartnershipsService,
+  PeopleService,
+  PlacesRepository,
+];
+
+@Module({ providers: OF_ORGANISATIONS, exports: OF_ORGANISATIONS })
 export class OrganisationsModule {}

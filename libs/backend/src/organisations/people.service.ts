@@ -1,21 +1,7 @@
 import { hash, verify } from '@node-rs/argon2';
 import { Inject, Injectable } from '@nestjs/common';
-import type { Role } from '@ijkpunt/contract';
 import { Database, Refusal } from '../platform/index.ts';
-
-/** Who acts, for which organisation, in which roles. */
-export interface ActingPerson {
-  readonly id: string;
-  readonly name: string;
-  readonly email: string;
-  readonly organisation: {
-    readonly id: string;
-    readonly name: string;
-    readonly kind: 'municipality' | 'partnership' | 'owner';
-  };
-  readonly municipality: string | undefined;
-  readonly roles: readonly Role[];
-}
+import { toActor, type ActingPerson, type ActorRow } from './acting-person.ts';
 
 /** argon2id as OWASP advises at least: 19 MiB, two passes, one lane. */
 const ARGON = { algorithm: 2, memoryCost: 19_456, timeCost: 2, parallelism: 1 } as const;
@@ -52,30 +38,8 @@ export class PeopleService {
   /** The person as they act now; undefined when they or their membership are gone. */
   async acting(id: string): Promise<ActingPerson | undefined> {
     const rows = await this.database.outside(
-      async (tx) => (await tx.query(`select * from organisations.acting_as($1)`, [id])) as ActingRow[],
+      async (tx) => (await tx.query(`select * from organisations.acting_as($1)`, [id])) as ActorRow[],
     );
-    return rows[0] === undefined ? undefined : toPerson(rows[0]);
+    return rows[0] === undefined ? undefined : toActor(rows[0]);
   }
-}
-
-interface ActingRow {
-  readonly person: string;
-  readonly name: string;
-  readonly email: string;
-  readonly organisation: string;
-  readonly organisation_name: string;
-  readonly kind: 'municipality' | 'partnership' | 'owner';
-  readonly municipality: string | null;
-  readonly roles: readonly Role[];
-}
-
-function toPerson(row: ActingRow): ActingPerson {
-  return {
-    id: row.person,
-    name: row.name,
-    email: row.email,
-    organisation: { id: row.organisation, name: row.organisation_name, kind: row.kind },
-    municipality: row.municipality ?? undefined,
-    roles: row.roles,
-  };
 }

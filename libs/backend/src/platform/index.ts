@@ -20,4 +20,5 @@ export { asOwner, prepareDatabase, type OwnerClient, type RolePasswords } from '
 export { QueueSet } from './queue.ts';
 export { Refusal, type About } from './refusal.ts';
 export type { Scope } from './scope.ts';
+export { csvLine, spreadsheetSafe } from './spreadsheet-safe.ts';
 export type { Transaction } from './transaction.ts';

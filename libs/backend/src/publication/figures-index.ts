@@ -6,6 +6,7 @@ import {
   type PublishedValue,
   type Quarter,
 } from '@ijkpunt/model';
+import type { PublicExplanation } from '../submissions/index.ts';
 import type { ReleasedFigures } from './released.ts';
 
 /** A slice in which a value is found by municipality without a walk. */
@@ -20,6 +21,8 @@ export interface FiguresIndex {
   readonly slices: ReadonlyMap<string, readonly IndexedSlice[]>;
   /** Codes of all municipalities in it. */
   readonly participants: ReadonlySet<string>;
+  /** Per municipality what it says about its figures, newest quarter first. */
+  readonly explanations: ReadonlyMap<string, readonly PublicExplanation[]>;
 }
 
 /** Arranges the figures of a release by indicator and quarter. */
@@ -35,7 +38,19 @@ export function indexFigures(release: ReleasedFigures): FiguresIndex {
   const participants = new Set(
     release.slices.flatMap(({ values }) => values.map(({ municipality }) => municipality)),
   );
-  return { release, slices, participants };
+  return { release, slices, participants, explanations: byMunicipality(release.explanations) };
+}
+
+function byMunicipality(
+  explanations: readonly PublicExplanation[],
+): ReadonlyMap<string, readonly PublicExplanation[]> {
+  const found = new Map<string, PublicExplanation[]>();
+  for (const explanation of explanations) {
+    const known = found.get(explanation.municipality);
+    if (known === undefined) found.set(explanation.municipality, [explanation]);
+    else known.push(explanation);
+  }
+  return found;
 }
 
 /** The indicators of a release that have figures, in the order of the benchmark. */

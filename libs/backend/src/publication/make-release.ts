@@ -8,6 +8,7 @@ import { Clock, PublisherDatabase, type Transaction, contentHash } from '../plat
 import { BakePages, lockEditions, newestEdition } from './bake-pages.ts';
 import { openRelease } from './open-release.ts';
 import { ReleaseEntity } from './release.entity.ts';
+import { explanationsToRelease, storeExplanations } from './released-explanations.ts';
 import type { ReleasedFigures } from './released.ts';
 
 /** A bake that was claimed this long ago and is not done was cut short. */
@@ -58,20 +59,15 @@ export class MakeRelease {
   }
 
   private async bringOut(release: ReleaseEntity): Promise<void> {
-    const { benchmark, slices } = await this.database.within(async (tx) => {
-      const read = await this.catalogue.benchmark(tx, release.benchmark);
+    const content = await this.database.within(async (tx) => {
+      const { benchmark } = await this.catalogue.benchmark(tx, release.benchmark);
       const stored = await storedComparisons(tx, release.benchmark);
-      return { benchmark: read.benchmark, slices: protect(openRelease(read.benchmark, stored)) };
+      const explanations = await explanationsToRelease(tx, benchmark);
+      return { benchmark, slices: protect(openRelease(benchmark, stored)), explanations };
     });
-    const hash = contentHash(JSON.stringify({ benchmark, slices }));
-    const coming = {
-      id: release.id,
-      number: release.number,
-      releasedAt: this.clock.now().toISOString(),
-      hash,
-      benchmark,
-      slices,
-    };
+    const { id, number } = release;
+    const hash = contentHash(JSON.stringify(content));
+    const coming = { id, number, releasedAt: this.clock.now().toISOString(), hash, ...content };
     // A release of another benchmark may come out during the bake: then these pages miss it, and are baked again.
     while (!(await this.bakeAndStore(coming))) continue;
   }
@@ -92,6 +88,7 @@ export class MakeRelease {
       await lockEditions(tx);
       if ((await newestEdition(tx)) !== before) return false;
       await storeSlices(tx, coming.id, coming.slices);
+      await storeExplanations(tx, coming.id, coming.explanations);
       await this.pages.store(tx, files);
       await markReleased(tx, coming);
       return true;

@@ -3,11 +3,12 @@ import type {
   IndicatorPage,
   MethodPage,
   MunicipalityPage,
+  PageExplanation,
   PageMunicipality,
   PublicationsPage,
   StartPage,
 } from '@ijkpunt/contract';
-import type { Indicator, PublishedValue, Quarter } from '@ijkpunt/model';
+import { ordinalOf, type Indicator, type PublishedValue, type Quarter } from '@ijkpunt/model';
 import {
   everyQuarter,
   latestFor,
@@ -35,15 +36,31 @@ export function publishedMunicipalities({ places, indexes }: PageSources): reado
     .toSorted((a, b) => a.name.localeCompare(b.name, 'nl'));
 }
 
-/** The page of one municipality: each benchmark it takes part in, each indicator with where it stands. */
+/** The page of one municipality: each benchmark it takes part in, each indicator with where it stands, its own words. */
 export function municipalityPage(sources: PageSources, municipality: PageMunicipality): MunicipalityPage {
   const sections = sources.indexes
     .filter((index) => index.participants.has(municipality.code))
     .map((index) => ({
       benchmark: pageBenchmark(index.release),
       blocks: publishedIndicators(index).flatMap((indicator) => blockOf(index, indicator, municipality.code)),
+      explanations: explanationsOf(index, municipality.code),
     }));
   return { kind: 'municipality', municipality, sections };
+}
+
+/** The newest explanations; a page that goes on for years is read by nobody. */
+const MOST_EXPLANATIONS = 20;
+
+function explanationsOf(
+  { release, explanations }: FiguresIndex,
+  municipality: string,
+): readonly PageExplanation[] {
+  const own = explanations.get(municipality) ?? [];
+  const newestFirst = own.toSorted((a, b) => ordinalOf(b.quarter) - ordinalOf(a.quarter));
+  return newestFirst.slice(0, MOST_EXPLANATIONS).map(({ quarter, measure, text }) => {
+    const label = release.benchmark.measures.find(({ code }) => code === measure)?.label;
+    return { quarter, measure: label, text };
+  });
 }
 
 function blockOf(index: FiguresIndex, indicator: Indicator, municipality: string): readonly IndicatorBlock[] {

@@ -2,6 +2,8 @@ import type { Benchmark, PublishedSlice, PublishedValue, Quarter } from '@ijkpun
 import { reopen, type Disclosed } from '@ijkpunt/disclosure';
 import type { PageBenchmark } from '@ijkpunt/contract';
 import type { Transaction } from '../platform/index.ts';
+import type { PublicExplanation } from '../submissions/index.ts';
+import { releasedExplanations } from './released-explanations.ts';
 
 /** A release with its figures, out or about to come out. */
 export interface ReleasedFigures {
@@ -11,6 +13,8 @@ export interface ReleasedFigures {
   readonly hash: string;
   readonly benchmark: Benchmark;
   readonly slices: Disclosed<readonly PublishedSlice[]>;
+  /** What municipalities say about their figures, newest quarter first. */
+  readonly explanations: readonly PublicExplanation[];
 }
 
 interface ReleaseRow {
@@ -52,6 +56,7 @@ async function withSlices(tx: Transaction, row: ReleaseRow): Promise<ReleasedFig
     benchmark: content,
     releasedAt: row.released_at.toISOString(),
     slices: asDisclosed(slices),
+    explanations: await releasedExplanations(tx, row.id),
   };
 }
 

@@ -30,6 +30,10 @@ export class DeliveryEntity {
   @Column('uuid')
   upload!: string;
 
+  /** The figures are of the area with the municipalities that have joined since. */
+  @Column('boolean', { name: 'covers_joined' })
+  coversJoined!: boolean;
+
   @Column('jsonb')
   profile!: DefinitionProfile;
 

@@ -1,6 +1,9 @@
 import { Inject, Injectable } from '@nestjs/common';
+import type { DefinitionProfile, Observation } from '@ijkpunt/model';
+import { keyOf } from '@ijkpunt/model';
+import { verdict } from '@ijkpunt/validation';
 import { Refusal, type Transaction } from '../platform/index.ts';
-import { UploadsRepository, type UploadEntity } from '../uploads/index.ts';
+import { PartsRepository, UploadsRepository, type UploadEntity } from '../uploads/index.ts';
 import { ValidationRepository, type Checked, type ExplainedFinding } from '../validation/index.ts';
 
 /** An upload that a delivery can be made of. */
@@ -10,30 +13,115 @@ export interface ReadyUpload {
   readonly findings: readonly ExplainedFinding[];
 }
 
-/** Uploads as this stage needs them: checked, not yet submitted, the newest of their round. */
+/** All uploads of one round together. */
+export interface ReadyRound {
+  /** The upload that is submitted; a part of a whole when there are others. */
+  readonly upload: UploadEntity;
+  readonly uploads: readonly UploadEntity[];
+  readonly observations: readonly Observation[];
+  readonly profile: DefinitionProfile;
+}
+
+/** Uploads as this stage needs them: checked, not yet submitted, the newest of their part, the parts put together. */
 @Injectable()
 export class ReadyUploads {
   constructor(
     @Inject(UploadsRepository) private readonly uploads: UploadsRepository,
+    @Inject(PartsRepository) private readonly parts: PartsRepository,
     @Inject(ValidationRepository) private readonly validation: ValidationRepository,
   ) {}
 
-  /** The upload, locked until the transaction ends, so that it cannot be submitted twice. */
-  async lock(tx: Transaction, id: string): Promise<ReadyUpload> {
+  /** The upload with the other parts of its round, locked until the transaction ends, so that nothing is submitted twice. */
+  async lock(tx: Transaction, id: string): Promise<ReadyRound> {
+    const lead = await this.one(tx, id);
+    const { upload } = lead;
+    if (upload.dryRun) throw new Refusal('trial-only', { upload: id });
+    if (lead.checked.locked) throw new Refusal('already-submitted', { upload: id });
+    const newest = await this.uploads.newest(tx, upload);
+    if (newest !== undefined && newest.id !== id)
+      throw new Refusal('upload-not-latest', { newest: newest.fileName });
+    const all = [lead, ...(await this.others(tx, upload))];
+    for (const each of all) insistOnAnswers(each);
+    return {
+      upload,
+      uploads: all.map((each) => each.upload),
+      observations: together(all),
+      profile: oneProfile(all),
+    };
+  }
+
+  /** The uploads that a delivery was made of, with everything found in them. */
+  async of(tx: Transaction, delivery: string): Promise<readonly ReadyUpload[]> {
+    const rows = (await tx.query(
+      `select upload from submissions.delivery_upload where delivery = $1 order by part, upload`,
+      [delivery],
+    )) as { upload: string }[];
+    const uploads = [];
+    for (const { upload } of rows) uploads.push(await this.one(tx, upload));
+    return uploads;
+  }
+
+  /** From now on nothing about the uploads changes. */
+  async close(tx: Transaction, uploads: readonly UploadEntity[]): Promise<void> {
+    await this.validation.lock(
+      tx,
+      uploads.map(({ id }) => id),
+    );
+  }
+
+  private async one(tx: Transaction, id: string): Promise<ReadyUpload> {
     await tx.query(`select id from uploads.upload where id = $1 for update`, [id]);
     const upload = await this.uploads.get(tx, id);
     const checked = await this.validation.checked(tx, id);
     if (upload.state !== 'checked' || checked === undefined)
       throw new Refusal('upload-not-checked', { upload: id });
-    if (checked.locked) throw new Refusal('already-submitted', { upload: id });
-    const newest = await this.uploads.newest(tx, upload);
-    if (newest !== undefined && newest.id !== id)
-      throw new Refusal('upload-not-latest', { newest: newest.fileName });
     return { upload, checked, findings: await this.validation.findings(tx, id) };
   }
 
-  /** From now on nothing about the upload changes. */
-  async close(tx: Transaction, id: string): Promise<void> {
-    await this.validation.lock(tx, id);
+  /** The newest upload of every other part; each part that was agreed has to be there. The whole has no parts beside it. */
+  private async others(tx: Transaction, lead: UploadEntity): Promise<readonly ReadyUpload[]> {
+    if (lead.part === '') return [];
+    const newest = (await this.uploads.newestOfParts(tx, lead)).filter(({ part }) => part !== '');
+    const agreed = await this.parts.list(tx, lead.benchmark);
+    const absent = agreed.filter(({ name }) => !newest.some(({ part }) => part === name));
+    if (absent.length > 0)
+      throw new Refusal('parts-missing', { parts: absent.map(({ name }) => name).join(', ') });
+    const others = [];
+    for (const { id } of newest.filter((each) => each.id !== lead.id)) others.push(await this.one(tx, id));
+    return others;
   }
+}
+
+function insistOnAnswers({ upload, checked, findings }: ReadyUpload): void {
+  const explained = new Set(findings.filter(({ explanation }) => explanation !== '').map(({ key }) => key));
+  const outcome = verdict(findings, explained);
+  if (!outcome.accepted) throw new Refusal('findings-open', { open: outcome.open.length, part: upload.part });
+  if (!checked.profileConfirmed) throw new Refusal('profile-incomplete', { questions: 'all' });
+}
+
+/** The cells of all parts. Two parts checked at the same time may hold the same cell: neither saw the other. */
+function together(uploads: readonly ReadyUpload[]): readonly Observation[] {
+  const holders = new Map<string, string>();
+  for (const { upload, checked } of uploads) {
+    for (const observation of checked.observations) {
+      const holder = holders.get(keyOf(observation));
+      if (holder !== undefined && holder !== upload.id)
+        throw new Refusal('cells-overlap', { measure: observation.measure, file: upload.fileName });
+      holders.set(keyOf(observation), upload.id);
+    }
+  }
+  return uploads.flatMap(({ checked }) => checked.observations);
+}
+
+/** Parts of one delivery are counted by one definition. */
+function oneProfile(uploads: readonly ReadyUpload[]): DefinitionProfile {
+  const [first, ...others] = uploads.map(({ checked }) => checked.profile);
+  const differing = Object.entries(first ?? {}).filter(([question, answer]) =>
+    others.some((profile) => profile[question] !== answer),
+  );
+  if (differing.length > 0)
+    throw new Refusal('profile-incomplete', {
+      questions: differing.map(([question]) => question).join(', '),
+    });
+  return first ?? {};
 }

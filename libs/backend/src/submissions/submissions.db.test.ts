@@ -201,7 +201,7 @@ describe('a second version', () => {
   it('starts from the definition choices of the first', async () => {
     const round = await freshRound();
     await workshop.deliver(scope, { ...round, content }, { 'cohort-start': '2015' });
-    const { id } = await workshop.upload(scope, { ...round, content });
+    const { id } = await workshop.upload(scope, { ...(await freshRound()), content });
     const { checked } = await workshop.check(scope, id);
     expect(checked).toMatchObject({ profile: { 'cohort-start': '2015' }, profileConfirmed: false });
   });

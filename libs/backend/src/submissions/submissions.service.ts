@@ -1,50 +1,65 @@
 import { randomUUID } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
-import { verdict } from '@ijkpunt/validation';
+import { personalDataIn } from '@ijkpunt/validation';
 import { Clock, Database, Doorbell, Refusal, type Scope, type Transaction } from '../platform/index.ts';
-import type { UploadEntity } from '../uploads/index.ts';
+import { RoundProgress, RoundsService } from '../rounds/index.ts';
+import { whose } from '../uploads/index.ts';
+import { ValidationRepository } from '../validation/index.ts';
 import { DeliveryEntity } from './delivery.entity.ts';
 import { insertObservations } from './observation-rows.ts';
-import { ReadyUploads } from './ready-uploads.ts';
+import { keepPublicExplanations } from './public-explanations.ts';
+import { ReadyUploads, type ReadyRound } from './ready-uploads.ts';
 import { deliveryAccepted } from './submissions.jobs.ts';
 import { SubmissionsRepository } from './submissions.repository.ts';
+
+/** The rows that submitting and deciding read and write. */
+@Injectable()
+export class SubmitParts {
+  constructor(
+    @Inject(SubmissionsRepository) readonly deliveries: SubmissionsRepository,
+    @Inject(ReadyUploads) readonly ready: ReadyUploads,
+    @Inject(ValidationRepository) readonly validation: ValidationRepository,
+    @Inject(RoundsService) readonly rounds: RoundsService,
+    @Inject(RoundProgress) readonly progress: RoundProgress,
+  ) {}
+}
+
+type Decision = Pick<DeliveryEntity, 'state' | 'comment'>;
 
 /** Submissions: a municipality puts its name to a quarter, with two people. */
 @Injectable()
 export class SubmissionsService {
   constructor(
     @Inject(Database) private readonly database: Database,
-    @Inject(SubmissionsRepository) private readonly deliveries: SubmissionsRepository,
-    @Inject(ReadyUploads) private readonly ready: ReadyUploads,
+    @Inject(SubmitParts) private readonly rows: SubmitParts,
     @Inject(Doorbell) private readonly doorbell: Doorbell,
     @Inject(Clock) private readonly clock: Clock,
   ) {}
 
-  /** Makes a delivery of a checked upload, once nothing is left to correct and every oddity has been explained. */
+  /** Makes a delivery of a checked upload and the other parts, once nothing is left to correct and all has been explained. */
   submit(scope: Scope, uploadId: string): Promise<DeliveryEntity> {
     return this.database.within(scope, async (tx) => {
-      const { upload, checked, findings } = await this.ready.lock(tx, uploadId);
-      const explained = new Set(
-        findings.filter(({ explanation }) => explanation !== '').map(({ key }) => key),
-      );
-      const outcome = verdict(findings, explained);
-      if (!outcome.accepted) throw new Refusal('findings-open', { open: outcome.open.length });
-      if (!checked.profileConfirmed) throw new Refusal('profile-incomplete', { questions: 'all' });
-      const delivery = await this.insert(tx, upload, scope, checked.profile);
-      await insertObservations(
-        tx,
-        { delivery: delivery.id, organisation: scope.organisation },
-        checked.observations,
-      );
-      await this.ready.close(tx, uploadId);
+      const ready = await this.rows.ready.lock(tx, uploadId);
+      await this.insistOnRoom(tx, ready);
+      const delivery = await this.insert(tx, ready, scope);
+      const owner = { delivery: delivery.id, organisation: scope.organisation };
+      await insertObservations(tx, owner, ready.observations);
+      await this.rows.ready.close(tx, ready.uploads);
+      const { version } = delivery;
+      await this.rows.progress.note(tx, { ...whose(ready.upload), kind: 'submitted', version });
       return delivery;
     });
   }
 
-  /** Accepts a delivery: another person than who submitted it. The version before stays, as superseded. */
+  /** Accepts a delivery: another person than who made it. The version before stays, as superseded. */
   approve(scope: Scope, id: string): Promise<DeliveryEntity> {
     return this.decide(scope, id, async (tx, delivery) => {
-      await this.deliveries.supersedeAccepted(tx, delivery);
+      await this.rows.deliveries.supersedeAccepted(tx, delivery);
+      const parts = await this.rows.deliveries.parts(tx, [id]);
+      const uploads = parts.map(({ upload }) => upload);
+      await this.rows.validation.accept(tx, delivery, uploads);
+      await keepPublicExplanations(tx, delivery, uploads);
+      await this.rows.progress.note(tx, { ...placeOf(delivery), kind: 'accepted' });
       const { benchmark, quarter } = delivery;
       await this.doorbell.ring(tx, deliveryAccepted, { benchmark, quarter });
       return { state: 'accepted', comment: null };
@@ -52,20 +67,47 @@ export class SubmissionsService {
   }
 
   /** Gives a delivery back with what is wrong with it. */
-  sendBack(scope: Scope, id: string, comment: string): Promise<DeliveryEntity> {
-    return this.decide(scope, id, async () => ({ state: 'returned', comment }));
+  async sendBack(scope: Scope, id: string, comment: string): Promise<DeliveryEntity> {
+    insistOnNobody(comment);
+    return this.decide(scope, id, async (tx, delivery) => {
+      await this.rows.progress.note(tx, { ...placeOf(delivery), kind: 'returned' });
+      return { state: 'returned', comment };
+    });
+  }
+
+  /** Opens an accepted quarter for a new version. What was accepted stands until that version is accepted. */
+  async reopen(scope: Scope, id: string, reason: string): Promise<DeliveryEntity> {
+    insistOnNobody(reason);
+    return this.database.within(scope, async (tx) => {
+      const delivery = await this.rows.deliveries.lock(tx, id);
+      if (delivery.state !== 'accepted')
+        throw new Refusal('delivery-not-accepted', { state: delivery.state });
+      await this.rows.deliveries.reopen(tx, delivery, { reason, by: scope.person });
+      await this.rows.progress.note(tx, { ...placeOf(delivery), kind: 'reopened' });
+      return delivery;
+    });
+  }
+
+  /** The round takes this in now: it is open, and what was accepted has been reopened. */
+  private async insistOnRoom(tx: Transaction, { upload }: ReadyRound): Promise<void> {
+    const { benchmark, quarter, municipality } = upload;
+    const round = { benchmark, quarter, municipality };
+    const { accepted, reopened } = await this.rows.progress.standing(tx, round);
+    if (accepted) throw new Refusal('delivery-locked', { quarter });
+    await this.rows.rounds.openRound(tx, { ...round, reopened });
   }
 
   private decide(
     scope: Scope,
     id: string,
-    how: (tx: Transaction, delivery: DeliveryEntity) => Promise<Pick<DeliveryEntity, 'state' | 'comment'>>,
+    how: (tx: Transaction, delivery: DeliveryEntity) => Promise<Decision>,
   ): Promise<DeliveryEntity> {
     return this.database.within(scope, async (tx) => {
-      const delivery = await this.deliveries.lock(tx, id);
+      const delivery = await this.rows.deliveries.lock(tx, id);
       if (delivery.state !== 'submitted')
         throw new Refusal('delivery-not-waiting', { state: delivery.state });
-      if (delivery.submittedBy === scope.person.id) throw new Refusal('same-person');
+      const makers = (await this.rows.deliveries.parts(tx, [id])).map(({ uploadedBy }) => uploadedBy);
+      if ([delivery.submittedBy, ...makers].includes(scope.person.id)) throw new Refusal('same-person');
       const decision = await how(tx, delivery);
       const decided = {
         decidedBy: scope.person.id,
@@ -77,14 +119,10 @@ export class SubmissionsService {
     });
   }
 
-  private async insert(
-    tx: Transaction,
-    upload: UploadEntity,
-    scope: Scope,
-    profile: DeliveryEntity['profile'],
-  ): Promise<DeliveryEntity> {
-    const version = await this.deliveries.nextVersion(tx, upload);
-    await this.deliveries.withdrawWaiting(tx, upload);
+  private async insert(tx: Transaction, ready: ReadyRound, scope: Scope): Promise<DeliveryEntity> {
+    const { upload, uploads, profile } = ready;
+    const version = await this.rows.deliveries.nextVersion(tx, scope, upload);
+    await this.rows.deliveries.withdrawWaiting(tx, upload);
     const delivery: DeliveryEntity = {
       id: randomUUID(),
       organisation: upload.organisation,
@@ -94,6 +132,7 @@ export class SubmissionsService {
       version,
       state: 'submitted',
       upload: upload.id,
+      coversJoined: upload.source === 'predecessors',
       profile,
       submittedBy: scope.person.id,
       submittedByName: scope.person.name,
@@ -103,7 +142,17 @@ export class SubmissionsService {
       decidedAt: null,
       comment: null,
     };
-    await tx.insert(DeliveryEntity, delivery);
+    await this.rows.deliveries.insert(tx, delivery, uploads);
     return delivery;
   }
+}
+
+function placeOf({ benchmark, quarter, municipality, organisation }: DeliveryEntity) {
+  return { benchmark, quarter, municipality, organisation };
+}
+
+/** Words about figures need nobody's name or number. */
+function insistOnNobody(text: string): void {
+  const kinds = personalDataIn(text);
+  if (kinds.length > 0) throw new Refusal('personal-data', { kinds: kinds.join(', '), cells: '1' });
 }

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { Refusal } from '../platform/index.ts';
-import { fileType } from './file-type.ts';
+import { fileType, isEncrypted } from './file-type.ts';
 import type { Media } from './upload.entity.ts';
 
 /** A file as it came in, in parts that a database row can hold. */
@@ -48,7 +48,7 @@ export async function receiveFile(stream: AsyncIterable<Buffer>, limit: number):
   const [head] = parts;
   if (head === undefined || isBlank(parts)) throw new Refusal('file-empty');
   const media = fileType(head.subarray(0, 4096));
-  if (media === undefined) throw new Refusal('file-type-unknown');
+  if (media === undefined) throw new Refusal(isEncrypted(parts) ? 'file-encrypted' : 'file-type-unknown');
   return { media, size, sha256: hash.digest('hex'), parts };
 }
 

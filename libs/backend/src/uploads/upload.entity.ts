@@ -1,6 +1,7 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-import type { RefusalCode } from '@ijkpunt/contract';
+import type { RefusalCode, UploadSource } from '@ijkpunt/contract';
 import type { Quarter } from '@ijkpunt/model';
+import type { LocalMapping } from '@ijkpunt/validation';
 import type { About } from '../platform/index.ts';
 
 export type UploadState = 'received' | 'checking' | 'checked' | 'refused';
@@ -35,6 +36,26 @@ export class UploadEntity {
 
   @Column('text')
   sha256!: string;
+
+  @Column('text')
+  source!: UploadSource;
+
+  /** Name of the part that is delivered apart; empty for the whole. */
+  @Column('text')
+  part!: string;
+
+  /** Checked like any other, and never submitted. */
+  @Column('boolean', { name: 'dry_run' })
+  dryRun!: boolean;
+
+  @Column('jsonb', { nullable: true })
+  mapping!: LocalMapping | null;
+
+  @Column('text', { name: 'idempotency_key', nullable: true })
+  idempotencyKey!: string | null;
+
+  @Column('uuid', { nullable: true })
+  batch!: string | null;
 
   @Column('text')
   state!: UploadState;

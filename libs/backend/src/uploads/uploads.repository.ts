@@ -50,30 +50,57 @@ export class UploadsRepository {
     return tx.existsBy(UploadEntity, { id, state: In(['received', 'checking']) });
   }
 
-  /** The newest upload of a round that could be read: what a delivery is made of. */
+  /** The newest upload of a part of a round that could be read. */
   async newest(
     tx: Transaction,
-    upload: Pick<UploadEntity, 'benchmark' | 'quarter'>,
+    { benchmark, quarter, part }: Pick<UploadEntity, 'benchmark' | 'quarter' | 'part'>,
   ): Promise<UploadEntity | undefined> {
-    const { benchmark, quarter } = upload;
     const newest = await tx.findOne(UploadEntity, {
-      where: { benchmark, quarter, state: Not('refused' as const) },
+      where: { benchmark, quarter, part, dryRun: false, state: Not('refused' as const) },
       order: { receivedAt: 'DESC' },
     });
     return newest ?? undefined;
   }
 
+  /** Of each part of a round the newest upload that could be read: what a delivery is made of. */
+  async newestOfParts(
+    tx: Transaction,
+    { benchmark, quarter }: Pick<UploadEntity, 'benchmark' | 'quarter'>,
+  ): Promise<readonly UploadEntity[]> {
+    return this.byIds(
+      tx,
+      `select distinct on (part) id from uploads.upload
+        where benchmark = $1 and quarter = $2 and not dry_run and state <> 'refused' order by part, received_at desc`,
+      [benchmark, quarter],
+    );
+  }
+
   /** The newest upload of each round of the organisation. */
-  async newestPerRound(tx: Transaction): Promise<readonly UploadEntity[]> {
-    const rows = (await tx.query(
-      `select distinct on (benchmark, quarter) id from uploads.upload order by benchmark, quarter, received_at desc`,
-    )) as { id: string }[];
-    return rows.length === 0
-      ? []
-      : tx.findBy(
-          UploadEntity,
-          rows.map(({ id }) => ({ id })),
-        );
+  newestPerRound(tx: Transaction): Promise<readonly UploadEntity[]> {
+    return this.byIds(
+      tx,
+      `select distinct on (benchmark, quarter) id from uploads.upload where not dry_run
+        order by benchmark, quarter, received_at desc`,
+    );
+  }
+
+  /** What came in by an earlier call with the same key. Two such calls at once wait for each other here. */
+  async ofCall(tx: Transaction, organisation: string, key: string): Promise<UploadEntity | undefined> {
+    await tx.query(`select pg_advisory_xact_lock(hashtextextended($1, 1))`, [`${organisation}/${key}`]);
+    return (await tx.findOneBy(UploadEntity, { idempotencyKey: key })) ?? undefined;
+  }
+
+  private async byIds(
+    tx: Transaction,
+    sql: string,
+    values: readonly string[] = [],
+  ): Promise<readonly UploadEntity[]> {
+    const rows = (await tx.query(sql, [...values])) as { id: string }[];
+    if (rows.length === 0) return [];
+    return tx.find(UploadEntity, {
+      where: rows.map(({ id }) => ({ id })),
+      order: { part: 'ASC', receivedAt: 'ASC' },
+    });
   }
 
   /** The file, part after part, so that no more than one part is in memory. */

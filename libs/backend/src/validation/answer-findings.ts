@@ -1,9 +1,18 @@
 import { Inject, Injectable } from '@nestjs/common';
+import { tellingText } from '@ijkpunt/disclosure';
 import type { DefinitionProfile, ProfileQuestion } from '@ijkpunt/model';
+import { personalDataIn, profileChanges } from '@ijkpunt/validation';
 import { CatalogueService, type VersionedBenchmark } from '../catalogue/index.ts';
 import { Database, Refusal, type Scope, type Transaction } from '../platform/index.ts';
-import { UploadsRepository, type UploadEntity } from '../uploads/index.ts';
-import { ValidationRepository, type Checked, type ExplainedFinding } from './validation.repository.ts';
+import { whose, UploadsRepository, type UploadEntity } from '../uploads/index.ts';
+import { NoteProgress } from './note-progress.ts';
+import { OwnHistory } from './own-history.ts';
+import {
+  ValidationRepository,
+  type Checked,
+  type EarlierExplanation,
+  type ExplainedFinding,
+} from './validation.repository.ts';
 
 /** An upload with everything that was read and found. */
 export interface UploadInFull {
@@ -13,53 +22,80 @@ export interface UploadInFull {
   readonly benchmark: VersionedBenchmark['benchmark'];
 }
 
+/** What somebody says about a finding. */
+export interface Said {
+  readonly key: string;
+  readonly text: string;
+  readonly public?: boolean | undefined;
+}
+
+/** The earlier rows that answering looks at. */
+@Injectable()
+export class AnswerParts {
+  constructor(
+    @Inject(UploadsRepository) readonly uploads: UploadsRepository,
+    @Inject(ValidationRepository) readonly validation: ValidationRepository,
+    @Inject(CatalogueService) readonly catalogue: CatalogueService,
+    @Inject(OwnHistory) readonly history: OwnHistory,
+  ) {}
+}
+
 /** What a reporter does with a checked file: read it, explain oddities, confirm the definition choices. */
 @Injectable()
 export class AnswerFindings {
   constructor(
     @Inject(Database) private readonly database: Database,
-    @Inject(UploadsRepository) private readonly uploads: UploadsRepository,
-    @Inject(ValidationRepository) private readonly validation: ValidationRepository,
-    @Inject(CatalogueService) private readonly catalogue: CatalogueService,
+    @Inject(AnswerParts) private readonly parts: AnswerParts,
+    @Inject(NoteProgress) private readonly progress: NoteProgress,
   ) {}
 
+  /** The upload as its page shows it: beside what waits for an explanation stands what was said last time. */
   inFull(scope: Scope, id: string): Promise<UploadInFull> {
-    return this.database.within(scope, (tx) => this.load(tx, id));
-  }
-
-  async explain(
-    scope: Scope,
-    id: string,
-    explanations: readonly { key: string; text: string }[],
-  ): Promise<void> {
-    await this.database.within(scope, async (tx) => {
-      const { findings } = await this.open(tx, id);
-      for (const { key, text } of explanations) {
-        if (!findings.some((finding) => finding.key === key))
-          throw new Refusal('explanation-not-asked', { key });
-        await this.validation.explain(tx, {
-          upload: id,
-          organisation: scope.organisation,
-          key,
-          text,
-          by: scope.person.name,
-        });
-      }
+    return this.database.within(scope, async (tx) => {
+      const loaded = await this.load(tx, id);
+      const unexplained = loaded.findings.some(isUnexplained);
+      const said = unexplained ? await this.parts.validation.earlierExplanations(tx, id) : [];
+      return { ...loaded, findings: loaded.findings.map((finding) => withEarlier(finding, said)) };
     });
   }
 
+  async explain(scope: Scope, id: string, explanations: readonly Said[]): Promise<void> {
+    for (const [index, { text }] of explanations.entries()) {
+      const kinds = personalDataIn(text);
+      if (kinds.length > 0)
+        throw new Refusal('personal-data', { kinds: kinds.join(', '), cells: `${index + 1}` });
+    }
+    await this.database.within(scope, async (tx) => {
+      const { upload, findings, benchmark } = await this.open(tx, id);
+      for (const { key, text, public: forAll = false } of explanations) {
+        if (forAll) insistOnNoCount(text, benchmark.threshold);
+        if (!findings.some((finding) => finding.key === key))
+          throw new Refusal('explanation-not-asked', { key });
+        const { organisation, person } = scope;
+        const said = { upload: id, organisation, key, text, public: forAll, by: person.name };
+        await this.parts.validation.explain(tx, said);
+      }
+      await this.progress.checked(tx, upload);
+    });
+  }
+
+  /** A choice that differs from last time breaks the series, and asks for an explanation (V22). */
   async confirmProfile(scope: Scope, id: string, profile: DefinitionProfile): Promise<void> {
     await this.database.within(scope, async (tx) => {
-      const { benchmark } = await this.open(tx, id);
-      const unanswered = benchmark.profileQuestions.filter(
-        (question) => !isAnswer(question, profile[question.code]),
-      );
+      const { benchmark, upload } = await this.open(tx, id);
+      const questions = benchmark.profileQuestions;
+      const unanswered = questions.filter((question) => !isAnswer(question, profile[question.code]));
       if (unanswered.length > 0) {
         throw new Refusal('profile-incomplete', { questions: unanswered.map(({ code }) => code).join(', ') });
       }
-      const codes = benchmark.profileQuestions.map(({ code }) => code);
+      const codes = questions.map(({ code }) => code);
       const chosen = Object.fromEntries(Object.entries(profile).filter(([code]) => codes.includes(code)));
-      await this.validation.confirmProfile(tx, id, chosen);
+      await this.parts.validation.confirmProfile(tx, id, chosen);
+      const before = await this.parts.history.pastProfile(tx, whose(upload));
+      await this.parts.validation.removeFindings(tx, id, 'profile-changed');
+      const changes = before === undefined ? [] : profileChanges(before, chosen, questions);
+      await this.parts.validation.addFindings(tx, { upload: id, organisation: scope.organisation }, changes);
+      await this.progress.checked(tx, upload);
     });
   }
 
@@ -73,10 +109,10 @@ export class AnswerFindings {
   }
 
   private async load(tx: Transaction, id: string): Promise<UploadInFull> {
-    const upload = await this.uploads.get(tx, id);
-    const { benchmark } = await this.catalogue.benchmark(tx, upload.benchmark);
-    const checked = await this.validation.checked(tx, id);
-    const findings = await this.validation.findings(tx, id);
+    const upload = await this.parts.uploads.get(tx, id);
+    const { benchmark } = await this.parts.catalogue.benchmark(tx, upload.benchmark);
+    const checked = await this.parts.validation.checked(tx, id);
+    const findings = await this.parts.validation.findings(tx, id);
     return { upload, checked, findings, benchmark };
   }
 }
@@ -84,4 +120,22 @@ export class AnswerFindings {
 /** An answer of the list, or an honest "unknown", which makes the figure not comparable. */
 function isAnswer(question: ProfileQuestion, answer: string | undefined): boolean {
   return answer === 'unknown' || question.answers.some(({ code }) => code === answer);
+}
+
+/** What the public reads next to its figures must not give away what those withhold. */
+function insistOnNoCount(text: string, threshold: number): void {
+  const telling = tellingText(text, threshold);
+  if (telling.length > 0) throw new Refusal('text-tells-count', { number: telling.join(', '), threshold });
+}
+
+function isUnexplained({ asks, explanation }: ExplainedFinding): boolean {
+  return asks === 'explanation' && explanation === '';
+}
+
+/** The newest explanation of the same rule about the same measure. */
+function withEarlier(finding: ExplainedFinding, said: readonly EarlierExplanation[]): ExplainedFinding {
+  if (!isUnexplained(finding)) return finding;
+  const { code, rule, measure } = finding;
+  const same = said.find((one) => one.code === code && one.rule === rule && one.measure === measure);
+  return { ...finding, earlier: same?.text ?? '' };
 }

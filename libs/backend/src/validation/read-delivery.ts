@@ -8,6 +8,7 @@ import {
   type ReadingContext,
 } from '@ijkpunt/validation';
 import { Refusal } from '../platform/index.ts';
+import { LONGEST_CELL, MOST_COLUMNS } from '../uploads/index.ts';
 
 /** What a file came to when read to its end. */
 export interface ReadDelivery {
@@ -18,10 +19,6 @@ export interface ReadDelivery {
 
 /** With this many findings the file is wrong as a whole: reading on tells nobody more. */
 const MOST_FINDINGS = 300;
-
-/** Room for columns of one's own beside those of the template, and for a note; what goes beyond is no delivery. */
-const MOST_COLUMNS = 100;
-const LONGEST_CELL = 2000;
 
 /** Rows between two reports of progress. */
 const STEP = 250;

@@ -5,6 +5,18 @@ import { asJson, type Transaction } from '../platform/index.ts';
 /** A finding with what the municipality said about it. */
 export interface ExplainedFinding extends Finding {
   readonly explanation: string;
+  /** The public may read the explanation too. */
+  readonly public: boolean;
+  /** What was said about the same thing in the quarter before; empty when nothing was. */
+  readonly earlier: string;
+}
+
+/** An explanation of an earlier quarter, and what it was about. */
+export interface EarlierExplanation {
+  readonly code: string;
+  readonly rule: string;
+  readonly measure: string;
+  readonly text: string;
 }
 
 /** What a check came to: the figures read, and the definition choices that go with them. */
@@ -16,35 +28,62 @@ export interface Checked {
   readonly locked: boolean;
 }
 
+/** For whom and for when an upload was checked. */
+export interface CheckOwner {
+  readonly upload: string;
+  readonly organisation: string;
+  readonly municipality: string;
+  readonly benchmark: string;
+  readonly quarter: string;
+}
+
 /** Rows of checks. Every method takes a transaction with a scope. */
 @Injectable()
 export class ValidationRepository {
   async store(
     tx: Transaction,
-    owner: { upload: string; organisation: string },
-    result: Omit<Checked, 'locked'> & { findings: readonly Finding[] },
+    owner: CheckOwner,
+    result: Omit<Checked, 'locked'> & { findings: readonly Finding[]; rulesVersion: string },
   ): Promise<void> {
-    const { upload, organisation } = owner;
+    const { upload, organisation, municipality, benchmark, quarter } = owner;
     // A check that was cut short after storing is done over: what stands is replaced by the same.
     await tx.query(
-      `insert into validation.checked (upload, organisation, observations, profile, profile_confirmed) values ($1, $2, $3, $4, $5)
-       on conflict (upload) do update set observations = excluded.observations`,
+      `insert into validation.checked (upload, organisation, municipality, benchmark, quarter, observations, profile,
+              profile_confirmed, rules_version)
+       values ($1, $2, $3, $4, $5, $6, $7, $8, $9)
+       on conflict (upload) do update set observations = excluded.observations, rules_version = excluded.rules_version`,
       [
-        upload,
-        organisation,
+        ...[upload, organisation, municipality, benchmark, quarter],
         asJson(result.observations),
         JSON.stringify(result.profile),
         result.profileConfirmed,
+        result.rulesVersion,
       ],
     );
+    await tx.query(`delete from validation.finding where upload = $1`, [upload]);
+    await this.addFindings(tx, owner, result.findings);
+  }
+
+  /** Adds findings after those that are there. */
+  async addFindings(
+    tx: Transaction,
+    { upload, organisation }: Pick<CheckOwner, 'upload' | 'organisation'>,
+    findings: readonly Finding[],
+  ): Promise<void> {
+    if (findings.length === 0) return;
     await tx.query(
       `insert into validation.finding (upload, organisation, position, key, code, rule, asks, line, column_name, measure, seen)
-       select $1, $2, f.position, f.key, f.code, f.rule, f.asks, f.line, f.column, f.measure, f.seen
+       select $1, $2, f.position + (select coalesce(max(position), 0) from validation.finding where upload = $1),
+              f.key, f.code, f.rule, f.asks, f.line, f.column, f.measure, f.seen
          from rows from (jsonb_to_recordset($3) as (key text, code text, rule text, asks text, line integer, "column" text,
-                measure text, seen jsonb)) with ordinality as f(key, code, rule, asks, line, "column", measure, seen, position)
-       on conflict do nothing`,
-      [upload, organisation, asJson(result.findings)],
+                measure text, seen jsonb)) with ordinality as f(key, code, rule, asks, line, "column", measure, seen, position)`,
+      [upload, organisation, asJson(findings)],
     );
+  }
+
+  /** Takes away the findings of a code, which are about to be found anew. */
+  async removeFindings(tx: Transaction, upload: string, code: Finding['code']): Promise<void> {
+    await tx.query(`delete from validation.finding where upload = $1 and code = $2`, [upload, code]);
   }
 
   async checked(tx: Transaction, upload: string): Promise<Checked | undefined> {
@@ -55,24 +94,42 @@ export class ValidationRepository {
     return rows[0];
   }
 
+  /** Findings in their order, each with its explanation. */
   async findings(tx: Transaction, upload: string): Promise<readonly ExplainedFinding[]> {
     return (await tx.query(
       `select f.key, f.code, f.rule, f.asks, f.line, f.column_name as "column", f.measure, f.seen,
-              coalesce(e.text, '') as explanation
+              coalesce(e.text, '') as explanation, coalesce(e.public, false) as public, '' as earlier
          from validation.finding f left join validation.explanation e on e.upload = f.upload and e.key = f.key
         where f.upload = $1 order by f.position`,
       [upload],
     )) as ExplainedFinding[];
   }
 
+  /** What was said, in the last accepted quarters before, about findings of the same rule and measure; newest first. */
+  async earlierExplanations(tx: Transaction, upload: string): Promise<readonly EarlierExplanation[]> {
+    return (await tx.query(
+      `with now as (select organisation, benchmark, quarter from validation.checked where upload = $1),
+            before as (select c.upload, c.quarter from validation.checked c, now
+                        where c.organisation = now.organisation and c.benchmark = now.benchmark
+                          and c.quarter < now.quarter and c.accepted_at is not null
+                        order by c.quarter desc limit 4)
+       select f.code, f.rule, f.measure, e.text
+         from before b join validation.explanation e on e.upload = b.upload
+         join validation.finding f on f.upload = e.upload and f.key = e.key
+        order by b.quarter desc, f.position`,
+      [upload],
+    )) as EarlierExplanation[];
+  }
+
   async explain(
     tx: Transaction,
-    given: { upload: string; organisation: string; key: string; text: string; by: string },
+    given: { upload: string; organisation: string; key: string; text: string; public: boolean; by: string },
   ): Promise<void> {
     await tx.query(
-      `insert into validation.explanation (upload, organisation, key, text, written_by_name) values ($1, $2, $3, $4, $5)
-       on conflict (upload, key) do update set text = excluded.text, written_by_name = excluded.written_by_name, written_at = now()`,
-      [given.upload, given.organisation, given.key, given.text, given.by],
+      `insert into validation.explanation (upload, organisation, key, text, public, written_by_name) values ($1, $2, $3, $4, $5, $6)
+       on conflict (upload, key) do update set text = excluded.text, public = excluded.public,
+         written_by_name = excluded.written_by_name, written_at = now()`,
+      [given.upload, given.organisation, given.key, given.text, given.public, given.by],
     );
   }
 
@@ -83,18 +140,21 @@ export class ValidationRepository {
     ]);
   }
 
-  /** Closes a check once a delivery has been made of it. */
-  async lock(tx: Transaction, upload: string): Promise<void> {
-    await tx.query(`update validation.checked set locked = true where upload = $1`, [upload]);
+  /** Closes checks once a delivery has been made of them. */
+  async lock(tx: Transaction, uploads: readonly string[]): Promise<void> {
+    await tx.query(`update validation.checked set locked = true where upload = any ($1)`, [uploads]);
   }
 
-  /** The choices of the latest delivery of this benchmark, which the next one starts from. */
-  async latestProfile(tx: Transaction, benchmark: string): Promise<DefinitionProfile | undefined> {
-    const rows = (await tx.query(
-      `select c.profile from validation.checked c join uploads.upload u on u.id = c.upload
-        where u.benchmark = $1 and c.profile_confirmed order by u.quarter desc, u.received_at desc limit 1`,
-      [benchmark],
-    )) as { profile: DefinitionProfile }[];
-    return rows[0]?.profile;
+  /** From now on these are what was accepted for their quarter; what was accepted before is no longer. */
+  async accept(
+    tx: Transaction,
+    { benchmark, quarter }: Pick<CheckOwner, 'benchmark' | 'quarter'>,
+    uploads: readonly string[],
+  ): Promise<void> {
+    await tx.query(
+      `update validation.checked set accepted_at = case when upload = any ($3) then now() end
+        where organisation = platform.current_organisation() and benchmark = $1 and quarter = $2`,
+      [benchmark, quarter, uploads],
+    );
   }
 }

@@ -48,12 +48,22 @@ export interface IndicatorBlock {
     readonly { readonly quarter: Quarter; readonly distribution: Distribution | undefined }[] | undefined;
 }
 
+/** What a municipality says itself about its figures of a quarter. Free text: shown as it is, and never as markup. */
+export interface PageExplanation {
+  readonly quarter: Quarter;
+  /** Label of the measure; absent when it is about the delivery as a whole. */
+  readonly measure: Bilingual | undefined;
+  readonly text: string;
+}
+
 export interface MunicipalityPage {
   readonly kind: 'municipality';
   readonly municipality: PageMunicipality;
   readonly sections: readonly {
     readonly benchmark: PageBenchmark;
     readonly blocks: readonly IndicatorBlock[];
+    /** Newest quarter first, at most 20. */
+    readonly explanations: readonly PageExplanation[];
   }[];
 }
 

@@ -19,10 +19,21 @@ export const task = z.object({
   benchmark: z.object({ slug: z.string(), title: bilingual, invented: z.boolean() }),
   quarter,
   opensOn: z.string(),
+  /** The day that counts for this municipality: that of its extension when it has one. */
   deadline: z.string(),
+  extended: z.object({ reason: z.string() }).optional(),
+  /** The deadline has passed and nothing was accepted. */
+  late: z.boolean(),
+  /** Nothing more comes in. */
+  closed: z.boolean(),
+  reminder: z.object({ text: z.string(), at: z.string() }).optional(),
   state: z.enum(TASK_STATES),
   upload: z.string().optional(),
   delivery: z.string().optional(),
+  /** An accepted delivery was reopened, with this reason. */
+  reopened: z.object({ reason: z.string() }).optional(),
+  /** Predecessors of a merged municipality whose accepted figures of this quarter can be taken over. */
+  predecessors: z.array(z.object({ municipality: z.string(), name: z.string(), delivered: z.boolean() })),
 });
 export type TaskReply = z.infer<typeof task>;
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { PERMISSIONS, ROLES } from '../access.ts';
+import { ORGANISATION_KINDS, PERMISSIONS, ROLES } from '../access.ts';
 import { route } from '../route.ts';
 
 export const person = z.object({
@@ -7,9 +7,13 @@ export const person = z.object({
   email: z.string(),
   organisation: z.object({
     name: z.string(),
-    kind: z.enum(['municipality', 'partnership', 'owner']),
+    kind: z.enum(ORGANISATION_KINDS),
     municipality: z.string().optional(),
   }),
+  /** Name of the partnership that acts for this municipality. */
+  via: z.string().optional(),
+  /** Municipalities that a partnership may act for. */
+  actsFor: z.array(z.object({ municipality: z.string(), name: z.string() })),
   roles: z.array(z.enum(ROLES)),
   permissions: z.array(z.enum(PERMISSIONS)),
 });
@@ -42,4 +46,15 @@ export const whoAmI = route({
   path: '/session',
   access: { signedIn: true },
   reply: person,
+});
+
+export const actFor = route({
+  name: 'actFor',
+  summary: 'Namens een gemeente van het samenwerkingsverband handelen, of weer namens het verband zelf',
+  method: 'PUT',
+  path: '/session/acting-for',
+  access: { signedIn: true },
+  body: z.object({ municipality: z.string().max(10) }),
+  reply: person,
+  problems: ['nobody-to-act-for'],
 });

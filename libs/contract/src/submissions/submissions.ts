@@ -17,6 +17,10 @@ export const delivery = z.object({
   decidedBy: z.string().optional(),
   decidedAt: z.string().optional(),
   comment: z.string().optional(),
+  /** Parts that it was put together of; one part without a name is the whole. */
+  parts: z.array(z.object({ part: z.string(), fileName: z.string(), uploadedBy: z.string() })),
+  /** Reopened after acceptance: a new version is expected. */
+  reopened: z.object({ reason: z.string(), by: z.string(), at: z.string() }).optional(),
   /** Whether the one who asks may approve it: another person than who submitted. */
   mayDecide: z.boolean(),
 });
@@ -48,6 +52,11 @@ export const submit = route({
     'findings-open',
     'profile-incomplete',
     'already-submitted',
+    'trial-only',
+    'parts-missing',
+    'cells-overlap',
+    'delivery-locked',
+    'round-closed',
   ],
 });
 
@@ -57,6 +66,7 @@ export const listDeliveries = route({
   method: 'GET',
   path: '/deliveries',
   access: { may: 'deliveries.read' },
+  query: z.object({ benchmark: z.string().max(100).optional(), quarter: quarter.optional() }),
   reply: z.array(delivery),
 });
 

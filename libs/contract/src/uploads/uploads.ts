@@ -1,8 +1,13 @@
 import { z } from 'zod';
 import { bilingual, finding, observation, quarter } from '../figures.ts';
+import type { RefusalCode } from '../refusals.ts';
 import { route } from '../route.ts';
 
 export const UPLOAD_STATES = ['received', 'checking', 'checked', 'refused'] as const;
+
+/** What carried the figures here. */
+export const UPLOAD_SOURCES = ['file', 'own-file', 'form', 'api', 'partnership', 'predecessors'] as const;
+export type UploadSource = (typeof UPLOAD_SOURCES)[number];
 
 export const profileQuestion = z.object({
   code: z.string(),
@@ -18,6 +23,12 @@ export const upload = z.object({
   quarter,
   fileName: z.string(),
   size: z.number().int(),
+  source: z.enum(UPLOAD_SOURCES),
+  /** Name of the part that is delivered apart; empty for the whole. */
+  part: z.string(),
+  /** Checked like any other, and never submitted. */
+  dryRun: z.boolean(),
+  uploadedBy: z.string(),
   state: z.enum(UPLOAD_STATES),
   rowsRead: z.number().int(),
   receivedAt: z.string(),
@@ -39,13 +50,32 @@ export type CheckedUploadReply = z.infer<typeof checkedUpload>;
 
 const byId = z.object({ upload: z.uuid() });
 
+/** What a file can be refused for before anything of it is kept. */
+export const UNREADABLE = [
+  'file-damaged',
+  'file-too-wide',
+  'file-too-long',
+  'file-too-slow',
+  'file-encrypted',
+  'file-has-macros',
+  'personal-data',
+] as const satisfies readonly RefusalCode[];
+
 export const startUpload = route({
   name: 'startUpload',
-  summary: 'Een bestand aanleveren (multipart, veld `bestand`)',
+  summary:
+    'Een bestand aanleveren: multipart met veld `bestand`, of het bestand zelf als inhoud (text/csv, .xlsx of JSON met `rows`). ' +
+    'Met de kop Idempotency-Key levert dezelfde aanroep één keer; met dryRun wordt alleen gecontroleerd.',
   method: 'POST',
   path: '/uploads',
   access: { may: 'uploads.create' },
-  query: z.object({ benchmark: z.string().max(100), quarter }),
+  query: z.object({
+    benchmark: z.string().max(100),
+    quarter,
+    part: z.string().max(60).optional(),
+    mapping: z.uuid().optional(),
+    dryRun: z.enum(['true', 'false']).optional(),
+  }),
   reply: upload,
   status: 202,
   stream: 'upload',
@@ -58,6 +88,12 @@ export const startUpload = route({
     'file-too-large',
     'file-type-unknown',
     'file-empty',
+    ...UNREADABLE,
+    'round-closed',
+    'delivery-locked',
+    'part-not-found',
+    'mapping-not-found',
+    'call-repeated',
   ],
 });
 
@@ -93,11 +129,24 @@ export const explainFindings = route({
   params: byId,
   body: z.object({
     explanations: z
-      .array(z.object({ key: z.string().max(300), text: z.string().trim().min(3).max(2000) }))
+      .array(
+        z.object({
+          key: z.string().max(300),
+          text: z.string().trim().min(3).max(2000),
+          public: z.boolean().optional(),
+        }),
+      )
       .max(500),
   }),
   status: 204,
-  problems: ['upload-not-found', 'upload-not-checked', 'explanation-not-asked', 'already-submitted'],
+  problems: [
+    'upload-not-found',
+    'upload-not-checked',
+    'explanation-not-asked',
+    'already-submitted',
+    'personal-data',
+    'text-tells-count',
+  ],
 });
 
 export const confirmProfile = route({

@@ -3,4 +3,5 @@ export { publishableIndicators } from './breakdowns.ts';
 export { reopen, type Disclosed } from './disclosed.ts';
 export type { OpenRelease, OpenSlice } from './open-release.ts';
 export { LOWEST_THRESHOLD, protect } from './protect.ts';
-export { SMALLEST_BASE, withholdable } from './small-counts.ts';
+export { SMALLEST_BASE, whyWithheld, withholdable, type WhyWithheld } from './small-counts.ts';
+export { tellingText } from './telling-text.ts';

@@ -12,20 +12,42 @@ export function isSmall(count: number, threshold: number): boolean {
 }
 
 /**
+ * Why a value is withheld by itself.
+ * small-count: a count it was made of is small. small-base: too few people for a percentage. telling-rest: the people who
+ * are not in the part are few, or there are none and the group is small.
+ */
+export type WhyWithheld = 'small-count' | 'small-base' | 'telling-rest';
+
+/**
+ * Why a value must be withheld by itself; undefined when it need not be. A value that stands may still be withheld at
+ * release, for what is shown beside it can give it away (`protect`).
+ *
+ * Source: docs/methods/11-disclosure.md.
+ */
+export function whyWithheld(
+  indicator: Indicator,
+  value: IndicatorValue,
+  threshold: number,
+): WhyWithheld | undefined {
+  if (value.kind !== 'figure') return undefined;
+  const { numerator, denominator, ingredients = [] } = value;
+  const people = ingredients.filter(({ countsPeople }) => countsPeople);
+  if (isSmall(numerator, threshold) || people.some(({ value: count }) => isSmall(count, threshold)))
+    return 'small-count';
+  if (denominator === undefined || indicator.method === 'ratio') return undefined;
+  if (denominator < SMALLEST_BASE) return 'small-base';
+  const rests = indicator.method === 'share' && restIsTelling(numerator, denominator, threshold);
+  return rests ? 'telling-rest' : undefined;
+}
+
+/**
  * Whether a value must be withheld by itself: a count it was made of, or the rest of its whole, is small; its base is
  * too small for a percentage; or everyone of a small group is in it.
  *
  * Source: docs/methods/11-disclosure.md.
  */
 export function withholdable(indicator: Indicator, value: IndicatorValue, threshold: number): boolean {
-  if (value.kind !== 'figure') return false;
-  const { numerator, denominator, ingredients = [] } = value;
-  const people = ingredients.filter(({ countsPeople }) => countsPeople);
-  if (isSmall(numerator, threshold) || people.some(({ value: count }) => isSmall(count, threshold)))
-    return true;
-  if (denominator === undefined || indicator.method === 'ratio') return false;
-  if (denominator < SMALLEST_BASE) return true;
-  return indicator.method === 'share' && restIsTelling(numerator, denominator, threshold);
+  return whyWithheld(indicator, value, threshold) !== undefined;
 }
 
 /**

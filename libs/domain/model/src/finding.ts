@@ -30,6 +30,20 @@ export const FINDING_CODES = [
   'shares-do-not-add-up',
   'share-not-reachable',
   'small-count',
+  'period-outside-total',
+  'note-differs',
+  'components-differ',
+  'bridge-differs',
+  'unlike-own-history',
+  'exceeds-other-population',
+  'profile-changed',
+  'both-or-neither',
+  'out-of-range',
+  'other-template',
+  'cell-of-other-part',
+  'outside-responsibility',
+  'mapped-cell-missing',
+  'label-not-mapped',
 ] as const;
 export type FindingCode = (typeof FINDING_CODES)[number];
 

@@ -42,6 +42,56 @@ export interface PartOfWhole extends RuleBase {
   readonly whole: CellPattern;
 }
 
+/**
+ * Components that a source states explain a total, without being a partition of it: they may overlap, or leave someone
+ * out (V13).
+ */
+export interface ComponentsExplain extends RuleBase {
+  readonly kind: 'components-explain';
+  readonly measure: string;
+  readonly dimension: string;
+  /** Measure whose total they explain; the measure itself when absent. */
+  readonly total?: string | undefined;
+}
+
+/** A stock is the stock of the quarter before, with what came in and without what went out (V16). Measures of a quarter. */
+export interface StockBridge extends RuleBase {
+  readonly kind: 'stock-bridge';
+  readonly stock: string;
+  readonly inflow: readonly string[];
+  readonly outflow: readonly string[];
+}
+
+/** A figure resembles the municipality's own earlier quarters (V17). */
+export interface OwnHistory extends RuleBase {
+  readonly kind: 'own-history';
+  /** The measures that are judged; all when absent. */
+  readonly measures?: readonly string[] | undefined;
+  /** Measures that peak each year: compared with the same quarter of earlier years. */
+  readonly seasonal?: readonly string[] | undefined;
+}
+
+/** Groups together are not larger than the population of another set, counted elsewhere or by other people (V21). */
+export interface SubPopulation extends RuleBase {
+  readonly kind: 'sub-population';
+  readonly parts: readonly string[];
+  readonly whole: string;
+}
+
+/** A figure lies between two bounds, both included; a bound that is absent does not bind. */
+export interface Range extends RuleBase {
+  readonly kind: 'range';
+  readonly cell: CellPattern;
+  readonly min?: number | undefined;
+  readonly max?: number | undefined;
+}
+
+/** Measures that mean something only beside each other: all have a figure, or none has. */
+export interface BothOrNeither extends RuleBase {
+  readonly kind: 'both-or-neither';
+  readonly measures: readonly string[];
+}
+
 /** Rules that hold for every measure and have no settings. */
 export interface GeneralRule extends RuleBase {
   readonly kind:
@@ -49,10 +99,23 @@ export interface GeneralRule extends RuleBase {
     | 'share-reachable'
     | 'same-unit'
     | 'period-is-the-span'
+    | 'period-inside'
+    | 'note-agrees'
     | 'well-formed'
     | 'blank-needs-reason'
     | 'small-count';
 }
 
 /** A validation rule: content of the catalogue, not code. */
-export type ValidationRule = CategoriesAddUp | PeriodsAddUp | MeasuresAddUp | PartOfWhole | GeneralRule;
+export type ValidationRule =
+  | CategoriesAddUp
+  | PeriodsAddUp
+  | MeasuresAddUp
+  | PartOfWhole
+  | ComponentsExplain
+  | StockBridge
+  | OwnHistory
+  | SubPopulation
+  | Range
+  | BothOrNeither
+  | GeneralRule;

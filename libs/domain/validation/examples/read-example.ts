@@ -1,5 +1,19 @@
-import type { Benchmark, Finding, MunicipalityCode, Observation, Quarter } from '@ijkpunt/model';
-import { check, interpretRow, readHeader, readingContext } from '../src/index.ts';
+import {
+  isQuarter,
+  type Benchmark,
+  type Finding,
+  type MunicipalityCode,
+  type Observation,
+  type Quarter,
+} from '@ijkpunt/model';
+import {
+  check,
+  interpretRow,
+  readHeader,
+  readingContext,
+  type CheckContext,
+  type PastQuarter,
+} from '../src/index.ts';
 
 type Catalogue = Pick<Benchmark, 'measures' | 'dimensions' | 'indicators' | 'profileQuestions' | 'rules'>;
 type Selection = Omit<Benchmark, keyof Catalogue> &
@@ -28,27 +42,50 @@ export function benchmarkOf(slug: Slug, textOf: (file: string) => string): Bench
   };
 }
 
-/** What a delivery is read for. */
-export interface Reader {
+/** What a delivery is read for, and what else is known when it is checked. */
+export interface Reader extends Pick<CheckContext, 'past' | 'parts' | 'responsibility'> {
   readonly benchmark: Benchmark;
   readonly municipality: MunicipalityCode;
   readonly quarter: Quarter;
+  /** Version of the catalogue that a template should be of. */
+  readonly version?: string | undefined;
+}
+
+/** What a delivery came to. */
+export interface Delivery {
+  readonly observations: readonly Observation[];
+  readonly findings: readonly Finding[];
 }
 
 /** Reads a delivery from its first line to its last, as the product does, and checks what it came to. */
-export function deliver(
-  csv: string,
-  { benchmark, municipality, quarter }: Reader,
-): { readonly observations: readonly Observation[]; readonly findings: readonly Finding[] } {
-  const [head = [], ...rows] = csv
-    .trimEnd()
-    .split('\n')
-    .map((line) => line.split(';'));
+export function deliver(csv: string, reader: Reader): Delivery {
+  const { benchmark, municipality, quarter, version, past, parts, responsibility } = reader;
+  const [head = [], ...rows] = cellsOf(csv);
   const { header, findings } = readHeader(head);
   if (findings.some(({ asks }) => asks === 'correction')) return { observations: [], findings };
-  const context = readingContext(benchmark, municipality, quarter);
+  const context = readingContext(benchmark, municipality, quarter, version);
   const read = rows.map((row, index) => interpretRow(row, index + 2, header, context));
   const observations = read.flatMap(({ observation }) => observation ?? []);
   const formed = [...findings, ...read.flatMap((row) => row.findings)];
-  return { observations, findings: [...formed, ...check(observations, { benchmark, quarter })] };
+  const known = { benchmark, quarter, past, parts, responsibility };
+  return { observations, findings: [...formed, ...check(observations, known)] };
+}
+
+/** Reads accepted deliveries of earlier quarters: the columns of a delivery behind a column with the quarter. */
+export function pastOf(csv: string, reader: Reader): readonly PastQuarter[] {
+  const [[, ...head] = [], ...rows] = cellsOf(csv);
+  const quarters = [...new Set(rows.map(([quarter = '']) => quarter))].toSorted();
+  return quarters.filter(isQuarter).map((quarter) => {
+    const own = rows.filter(([named]) => named === quarter).map(([, ...cells]) => cells);
+    const text = [head, ...own].map((cells) => cells.join(';')).join('\n');
+    const { benchmark, municipality } = reader;
+    return { quarter, observations: deliver(text, { benchmark, municipality, quarter }).observations };
+  });
+}
+
+function cellsOf(csv: string): readonly (readonly string[])[] {
+  return csv
+    .trimEnd()
+    .split('\n')
+    .map((line) => line.split(';'));
 }

@@ -1,49 +1,28 @@
-import type { Benchmark, Finding, Observation, Quarter, ValidationRule } from '@ijkpunt/model';
-import { noDuplicates, smallCounts } from './rules/form.ts';
-import { partOfWhole } from './rules/part-of-whole.ts';
-import { sharesAddUp, sharesReachable } from './rules/shares.ts';
-import { categoriesAddUp, measuresAddUp, periodsAddUp } from './rules/sums.ts';
-import { periodIsTheSpan, sameUnit } from './rules/units-and-periods.ts';
-
-/** What a delivery is checked against. */
-export interface CheckContext {
-  readonly benchmark: Benchmark;
-  readonly quarter: Quarter;
-}
+import type { Finding, Observation } from '@ijkpunt/model';
+import type { CheckContext, Delivered } from './check-context.ts';
+import { judged } from './judges.ts';
+import { ofAnotherPart, outsideResponsibility } from './rules/parts.ts';
 
 /**
- * Checks all observations of a delivery against the rules of the catalogue. Returns findings in the order of the rules;
- * the same observations give the same findings with the same keys. Nothing is refused on statistics alone.
+ * Checks all observations of a delivery against the rules of the catalogue, and against what other reporters of the
+ * municipality delivered. Returns findings in the order of the rules; the same observations give the same findings with
+ * the same keys. Without earlier quarters the rules that need them find nothing. Nothing is refused on statistics alone.
  */
 export function check(observations: readonly Observation[], context: CheckContext): readonly Finding[] {
-  const { benchmark, quarter } = context;
-  const measures = new Map(benchmark.measures.map((measure) => [measure.code, measure]));
-  const dimensions = new Map(benchmark.dimensions.map((dimension) => [dimension.code, dimension]));
-  const answer = (rule: ValidationRule): readonly Finding[] => {
-    switch (rule.kind) {
-      case 'categories-add-up':
-        return categoriesAddUp(rule, observations);
-      case 'periods-add-up':
-        return periodsAddUp(rule, observations);
-      case 'measures-add-up':
-        return measuresAddUp(rule, observations);
-      case 'part-of-whole':
-        return partOfWhole(rule, observations);
-      case 'shares-add-up':
-        return sharesAddUp(rule, observations, dimensions);
-      case 'share-reachable':
-        return sharesReachable(rule, observations);
-      case 'same-unit':
-        return sameUnit(rule, observations, measures);
-      case 'period-is-the-span':
-        return periodIsTheSpan(rule, observations, { measures, quarter });
-      case 'well-formed':
-        return noDuplicates(rule, observations);
-      case 'small-count':
-        return smallCounts(rule, observations, benchmark.threshold);
-      case 'blank-needs-reason':
-        return []; // judged row by row while reading: interpretRow
-    }
+  const { benchmark, quarter, past = [], parts = [], responsibility } = context;
+  const delivered: Delivered = {
+    observations,
+    quarter,
+    past,
+    parts,
+    responsibility,
+    threshold: benchmark.threshold,
+    measures: new Map(benchmark.measures.map((measure) => [measure.code, measure])),
+    dimensions: new Map(benchmark.dimensions.map((dimension) => [dimension.code, dimension])),
   };
-  return benchmark.rules.flatMap(answer);
+  return [
+    ...benchmark.rules.flatMap((rule) => judged(rule, delivered)),
+    ...ofAnotherPart(observations, parts),
+    ...(responsibility === undefined ? [] : outsideResponsibility(observations, responsibility)),
+  ];
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { COLUMNS, readHeader, textIn } from './columns.ts';
+import { COLUMNS, COLUMNS_FOR_PEOPLE, readHeader, textIn } from './columns.ts';
 
 describe('a header', () => {
   it('is understood in any order', () => {
@@ -32,6 +32,12 @@ describe('a header', () => {
       ['ignored-column', 'notice', 'naam klant'],
       ['ignored-column', 'notice', 'waarde'],
     ]);
+  });
+
+  it('says nothing of the columns that the template holds for whoever fills it in', () => {
+    const { header, findings } = readHeader([...COLUMNS_FOR_PEOPLE, 'gemeente', 'maat', 'waarde']);
+    expect(findings).toEqual([]);
+    expect([...header.keys()]).toEqual(['gemeente', 'maat', 'waarde']);
   });
 
   it.each(['gemeente', 'maat', 'waarde'])('without %s cannot be read', (missing) => {

@@ -1,7 +1,7 @@
 import type { Finding } from '@ijkpunt/model';
 import { finding } from './finding.ts';
 
-/** The columns of a delivery file, by the name that stands in the template. */
+/** The columns of a delivery file that are read, by the name that stands in the template. */
 export const COLUMNS = [
   'gemeente',
   'maat',
@@ -14,8 +14,12 @@ export const COLUMNS = [
   'precisie',
   'reden',
   'toelichting',
+  'sjabloon',
 ] as const;
 export type Column = (typeof COLUMNS)[number];
+
+/** Columns that the template holds for whoever fills it in. Nobody reads them back, and nobody is told so. */
+export const COLUMNS_FOR_PEOPLE = ['naam', 'definitie', 'vorig_kwartaal'] as const;
 
 const REQUIRED: readonly Column[] = ['gemeente', 'maat', 'waarde'];
 
@@ -25,7 +29,7 @@ export type RawCell = string | number;
 /** Where each known column stands in a row. */
 export type Header = ReadonlyMap<Column, number>;
 
-/** Finds the columns in a header row, in any order. Unknown columns are ignored, and said so. */
+/** Finds the columns in a header row, in any order. Columns that neither are read nor stand in the template are ignored, and said so. */
 export function readHeader(cells: readonly RawCell[]): {
   readonly header: Header;
   readonly findings: readonly Finding[];
@@ -36,7 +40,7 @@ export function readHeader(cells: readonly RawCell[]): {
     const name = normalised(cell);
     const column = COLUMNS.find((candidate) => candidate === name);
     if (column !== undefined && !header.has(column)) header.set(column, index);
-    else if (name !== '')
+    else if (name !== '' && !COLUMNS_FOR_PEOPLE.some((known) => known === name))
       findings.push(finding('ignored-column', 'V18', 'notice', { seen: { name: String(cell) } }));
   });
   for (const column of REQUIRED) {

@@ -19,7 +19,7 @@ const HAARLEM = findingsOf('haarlem-2018-06-19.csv', 'GM0392', '2018Q2');
 
 describe.each([
   ['Zwolle', ZWOLLE, 6],
-  ['Haarlem', HAARLEM, 17],
+  ['Haarlem', HAARLEM, 20],
 ])('the delivery made from the note of %s', (_name, findings, toExplain) => {
   it('needs no correction: every sum that the note states holds', () => {
     expect(findings.filter(({ asks }) => asks === 'correction')).toEqual([]);
@@ -50,6 +50,26 @@ describe('the delivery made from the note of Haarlem', () => {
       seen.found,
     ]);
     expect(found).toContainEqual(['B05', 'benefits']);
+  });
+
+  it('speaks of more than 200 people beside 192', () => {
+    const found = HAARLEM.filter(({ code }) => code === 'note-differs');
+    expect(found.map(({ measure, seen }) => [measure, seen.value, seen.statement])).toEqual([
+      ['E01', 192, 'meer dan 200'],
+    ]);
+  });
+
+  it('names 6 and 27 places beside 36', () => {
+    const [found, ...others] = HAARLEM.filter(({ code }) => code === 'components-differ');
+    expect(others).toEqual([]);
+    expect(found).toMatchObject({ measure: 'F04', seen: { total: 36, sum: 33, terms: '6 + 27' } });
+  });
+
+  it('has programmes that began before their total did', () => {
+    const found = HAARLEM.filter(({ code }) => code === 'period-outside-total');
+    expect(found.map(({ measure, seen }) => [measure, seen.start, seen.totalStart, seen.categories])).toEqual(
+      [['E03', '2017-01-01', '2017-05-01', 'nova, care']],
+    );
   });
 
   it('says beforehand how many of its counts are too small to be shown', () => {

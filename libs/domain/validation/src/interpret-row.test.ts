@@ -3,7 +3,8 @@ import { FINDING_CODES, type Dimension, type Measure } from '@ijkpunt/model';
 import { describe, expect, it } from 'vitest';
 import { benchmarkOf, deliver } from '../examples/read-example.ts';
 import { COLUMNS, readHeader, type Column, type RawCell } from './columns.ts';
-import { interpretRow, readingContext } from './interpret-row.ts';
+import { interpretRow } from './interpret-row.ts';
+import { readingContext } from './reading-context.ts';
 
 const CONTENT = new URL('../../../backend/src/catalogue/content/', import.meta.url);
 const textOf = (file: string): string => readFileSync(new URL(file, CONTENT), 'utf8');
@@ -87,6 +88,22 @@ describe('a row', () => {
     ).toBe(true);
   });
 
+  it('made for other figures is told of once per file, whatever the number of rows', () => {
+    const context = readingContext(BENCHMARK, 'GM0193', '2026Q1', '1.0.0');
+    const codes = (sjabloon: string, waarde = '412'): readonly string[] => {
+      const all: Partial<Record<Column, RawCell>> = { gemeente: 'GM0193', maat: 'B01', waarde, sjabloon };
+      const cells = COLUMNS.map((column) => all[column] ?? '');
+      return interpretRow(cells, 2, HEADER, context).findings.map(({ code, asks }) => `${code} ${asks}`);
+    };
+    expect(codes('statushouders-voorbeeld/2026Q1/GM0193/1.0.0')).toEqual([]);
+    expect(codes('')).toEqual([]);
+    expect(codes('zomaar iets')).toEqual([]);
+    expect(codes('statushouders-voorbeeld/2025Q4/GM0193/1.0.0')).toEqual(['other-template explanation']);
+    expect(codes('statushouders-voorbeeld/2026Q1/GM0392/1.0.0')).toEqual([]);
+    expect(codes('statushouders-voorbeeld/2026Q1/GM0193/0.9.0')).toEqual(['other-template notice']);
+    expect(codes('statushouders-voorbeeld/2026Q1/GM0193/0.8.0')).toEqual([]);
+  });
+
   it('of a measure whose dimension the benchmark does not have cannot be broken down by it', () => {
     const measure = { ...BENCHMARK.measures[0], code: 'X', dimensions: ['shoe-size'] } as Measure;
     const context = {
@@ -106,9 +123,19 @@ describe('the list of findings', () => {
   const one = (line: string): string => `${HEAD}\nGM0193;${line}`;
   /** What only the reader of a whole file can see: that there are no rows, or too many findings to go on. */
   const OF_THE_READER = ['no-rows', 'stopped-reading'];
+  /** What takes more than the rows of one file: earlier quarters, other reporters, choices, a file of one's own. */
+  const OF_MORE_THAN_ONE_FILE = [
+    'bridge-differs',
+    'unlike-own-history',
+    'cell-of-other-part',
+    'outside-responsibility',
+    'profile-changed',
+    'mapped-cell-missing',
+    'label-not-mapped',
+  ];
   const DELIVERIES: readonly (readonly [string, string])[] = [
     ['missing-column', 'gemeente;maat\nGM0193;B01'],
-    ['ignored-column', 'gemeente;maat;waarde;naam\nGM0193;B01;412;x'],
+    ['ignored-column', 'gemeente;maat;waarde;opmerking\nGM0193;B01;412;x'],
     ['wrong-municipality', `${HEAD}\nGM0392;B01;;;1;;;;;;`],
     ['unknown-measure', one('Z99;;;1;;;;;;')],
     ['computed-not-delivered', one('B10;;;1;;;;;;')],
@@ -132,6 +159,13 @@ describe('the list of findings', () => {
     ['shares-do-not-add-up', one('B01;sex;men;110;percent;;;;;')],
     ['share-not-reachable', `${one('G03;;;61;;;;;;')}\nGM0193;G03;outcome;regular;53;percent;;;;;`],
     ['small-count', one('B01;;;3;;;;;;')],
+    ['period-outside-total', `${one('B01;;;9;;;;;;')}\nGM0193;B01;sex;men;1;;;2025-01-31;;;`],
+    ['note-differs', one('B01;;;412;;;;;;meer dan 500')],
+    ['components-differ', `${one('G03;;;9;;;;;;')}\nGM0193;G03;organisation;tiem;1;;;;;;`],
+    ['exceeds-other-population', `${one('B01;;;1;;;;;;')}\nGM0193;C01;;;2;;;;;;`],
+    ['both-or-neither', one('D02T;;;1;;;;;;')],
+    ['out-of-range', one('A01;;;900000;;;;;;')],
+    ['other-template', one('B01;;;1;;;;;;;raadsnota-statushouders/2026Q1/GM0193/1')],
   ];
 
   it.each(DELIVERIES)('has %s, and a delivery that gives it', (code, csv) => {
@@ -140,7 +174,7 @@ describe('the list of findings', () => {
   });
 
   it('is whole', () => {
-    const given = [...DELIVERIES.map(([code]) => code), ...OF_THE_READER];
+    const given = [...DELIVERIES.map(([code]) => code), ...OF_THE_READER, ...OF_MORE_THAN_ONE_FILE];
     expect(given.toSorted()).toEqual([...FINDING_CODES].toSorted());
   });
 });

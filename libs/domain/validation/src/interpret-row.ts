@@ -7,53 +7,26 @@ import {
   standardPeriod,
   UNITS,
   WHY_MISSING,
-  type Benchmark,
   type Cell,
-  type Dimension,
   type Finding,
   type FindingCode,
   type Measure,
-  type MunicipalityCode,
   type Observation,
   type Period,
   type Precision,
-  type Quarter,
   type Unit,
   type WhyMissing,
 } from '@ijkpunt/model';
 import { rawIn, textIn, type Column, type Header, type RawCell } from './columns.ts';
 import { finding } from './finding.ts';
 import { readNumber } from './number-notation.ts';
-
-/** For whom and for when the file is read, and against which catalogue. */
-export interface ReadingContext {
-  readonly municipality: MunicipalityCode;
-  readonly quarter: Quarter;
-  readonly measures: ReadonlyMap<string, Measure>;
-  readonly dimensions: ReadonlyMap<string, Dimension>;
-  /** Codes of indicators: computed by the platform, so never delivered. */
-  readonly indicators: ReadonlySet<string>;
-}
+import type { ReadingContext } from './reading-context.ts';
+import { mismatchOf, readStamp } from './template-stamp.ts';
 
 /** What one row came to. A row with a finding that asks for correction gives no observation. */
 export interface Interpreted {
   readonly observation?: Observation;
   readonly findings: readonly Finding[];
-}
-
-/** Makes the reading context of a benchmark for one municipality and quarter. */
-export function readingContext(
-  benchmark: Benchmark,
-  municipality: MunicipalityCode,
-  quarter: Quarter,
-): ReadingContext {
-  return {
-    municipality,
-    quarter,
-    measures: new Map(benchmark.measures.map((measure) => [measure.code, measure])),
-    dimensions: new Map(benchmark.dimensions.map((dimension) => [dimension.code, dimension])),
-    indicators: new Set(benchmark.indicators.map(({ code }) => code)),
-  };
 }
 
 /** Reads one row of a delivery file. Everything wrong with the row is found at once (rules V18 and V19). */
@@ -64,6 +37,7 @@ export function interpretRow(
   context: ReadingContext,
 ): Interpreted {
   const reader = new RowReader(row, line, header, context);
+  reader.template();
   const measure = reader.measure();
   if (measure === undefined) return { findings: reader.findings };
   const breakdown = reader.breakdown(measure);
@@ -90,6 +64,18 @@ class RowReader {
     private readonly header: Header,
     private readonly context: ReadingContext,
   ) {}
+
+  /** Rule V27: the row was made for these figures. Copied rows are told once per file, not once per row. */
+  template(): void {
+    const stamp = readStamp(this.text('sjabloon'));
+    const mismatch = stamp === undefined ? undefined : mismatchOf(stamp, this.context);
+    if (stamp === undefined || mismatch === undefined || this.context.said.has(mismatch)) return;
+    this.context.said.add(mismatch);
+    const asks = mismatch === 'other-round' ? 'explanation' : 'notice';
+    const { line } = this;
+    const about = { line, column: 'sjabloon', seen: { ...stamp }, identity: mismatch };
+    this.findings.push(finding('other-template', 'V27', asks, about));
+  }
 
   measure(): Measure | undefined {
     const municipality = this.text('gemeente');

@@ -42,7 +42,7 @@ export function aMunicipalityPage(
   blocks: readonly IndicatorBlock[] = [aBlock(aFigure())],
   changes: Partial<MunicipalityPage['sections'][number]> = {},
 ): MunicipalityPage {
-  const section = { benchmark: aBenchmark(), blocks, ...changes };
+  const section = { benchmark: aBenchmark(), blocks, explanations: [], ...changes };
   return { kind: 'municipality', municipality: ZWOLLE, sections: [section] };
 }
 
@@ -143,10 +143,10 @@ export function everyKind(): readonly PublicPage[] {
   const other = { ...comparable, benchmark: aBenchmark({ slug: 'ander' }) };
   return [
     aStartPage(),
-    aMunicipalityPage([
-      aBlock(aFigure()),
-      aBlock(REFUSED_ZWOLLE, { indicator: anIndicator({ code: 'X', slug: 'x' }) }),
-    ]),
+    aMunicipalityPage(
+      [aBlock(aFigure()), aBlock(REFUSED_ZWOLLE, { indicator: anIndicator({ code: 'X', slug: 'x' }) })],
+      { explanations: [{ quarter: '2026Q2', measure: undefined, text: 'Wij tellen anders.' }] },
+    ),
     anIndicatorPage(),
     aComparePage({ blocks: [aCompareBlock(), other] }),
     { kind: 'method', benchmarks: [aBenchmark()] },

@@ -6,6 +6,7 @@ import { BenchmarkHead } from '../frame/benchmark-head.tsx';
 import { IndicatorBlock } from './indicator-block.tsx';
 import { municipalityTexts } from './municipality.texts.ts';
 import { Overview } from './overview.tsx';
+import { OwnWords } from './own-words.tsx';
 
 interface MunicipalityPageProps {
   readonly page: Page;
@@ -20,22 +21,47 @@ export function MunicipalityPage({ page, language }: MunicipalityPageProps) {
     <>
       <Head page={page} language={language} />
       {sections.length === 0 && <p className="lead">{text.nothing(municipality.name)}</p>}
-      {sections.map(({ benchmark, blocks }) => (
-        <section key={benchmark.slug} className="benchmark" aria-labelledby={benchmark.slug}>
-          <BenchmarkHead benchmark={benchmark} language={language} />
-          <Overview name={municipality.name} benchmark={benchmark} blocks={blocks} language={language} />
-          {blocks.map((block) => (
-            <IndicatorBlock
-              key={block.indicator.code}
-              name={municipality.name}
-              slug={municipality.slug}
-              block={block}
-              wording={{ indicator: block.indicator, benchmark, language }}
-            />
-          ))}
-        </section>
+      {sections.map((section) => (
+        <Section
+          key={section.benchmark.slug}
+          municipality={municipality}
+          section={section}
+          language={language}
+        />
       ))}
     </>
+  );
+}
+
+interface SectionProps {
+  readonly municipality: Page['municipality'];
+  readonly section: Page['sections'][number];
+  readonly language: Language;
+}
+
+/** What one benchmark says of the municipality, and what the municipality says of that. */
+function Section({ municipality: { name, slug }, section, language }: SectionProps) {
+  const { benchmark, blocks, explanations } = section;
+  return (
+    <section className="benchmark" aria-labelledby={benchmark.slug}>
+      <BenchmarkHead benchmark={benchmark} language={language} />
+      <Overview name={name} benchmark={benchmark} blocks={blocks} language={language} />
+      {blocks.map((block) => (
+        <IndicatorBlock
+          key={block.indicator.code}
+          name={name}
+          slug={slug}
+          block={block}
+          wording={{ indicator: block.indicator, benchmark, language }}
+        />
+      ))}
+      <OwnWords
+        id={`${benchmark.slug}-toelichting`}
+        name={name}
+        explanations={explanations}
+        language={language}
+      />
+    </section>
   );
 }
 

@@ -29,6 +29,11 @@ interface MunicipalityTexts {
   readonly trendTable: string;
   readonly trendColumns: { readonly quarter: string; readonly median: string };
   readonly back: string;
+  readonly ownWords: {
+    readonly title: string;
+    readonly lead: (name: string) => string;
+    readonly whole: string;
+  };
 }
 
 const nl: MunicipalityTexts = {
@@ -66,6 +71,12 @@ const nl: MunicipalityTexts = {
   trendTable: 'De cijfers per kwartaal',
   trendColumns: { quarter: 'Kwartaal', median: 'Mediaan' },
   back: 'Terug naar boven',
+  ownWords: {
+    title: 'Toelichting van de gemeente',
+    lead: (name) =>
+      `Dit schreef ${name} zelf bij de eigen cijfers. De tekst is van de gemeente, niet van IJkpunt.`,
+    whole: 'De hele levering',
+  },
 };
 
 const en: MunicipalityTexts = {
@@ -103,6 +114,12 @@ const en: MunicipalityTexts = {
   trendTable: 'The figures by quarter',
   trendColumns: { quarter: 'Quarter', median: 'Median' },
   back: 'Back to top',
+  ownWords: {
+    title: 'Explanation by the municipality',
+    lead: (name) =>
+      `This is what ${name} itself wrote about its figures, in Dutch. The text is the municipality’s, not IJkpunt’s.`,
+    whole: 'The delivery as a whole',
+  },
 };
 
 export const municipalityTexts: Record<Language, MunicipalityTexts> = { nl, en };

@@ -16,18 +16,27 @@ interface Hands {
 /** What this person can do for a task, the obvious first. */
 export function nextSteps(task: TaskReply, hands: Hands, texts: TasksTexts): readonly Step[] {
   const steps = [...openUpload(task, texts), ...openDelivery(task, texts), ...comparison(task, texts)];
-  const deliver =
-    hands.mayDeliver && !hands.isAhead && task.state !== 'checking' ? [delivery(task, texts)] : [];
+  const deliver = hands.mayDeliver && !hands.isAhead && takesIn(task) ? waysToDeliver(task, texts) : [];
   return (startsWithAFile(task) ? [...deliver, ...steps] : [...steps, ...deliver]).map((step, place) => ({
     ...step,
-    main: place === 0 && task.state !== 'accepted',
+    main: place === 0 && !isFinished(task),
   }));
+}
+
+/** Approved, and not opened again. */
+export function isFinished({ state, reopened }: Pick<TaskReply, 'state' | 'reopened'>): boolean {
+  return state === 'accepted' && reopened === undefined;
+}
+
+/** Whether something new can come in: the round is not closed, and what was approved is locked until it is reopened. */
+function takesIn(task: TaskReply): boolean {
+  return task.state !== 'checking' && !task.closed && !isFinished(task);
 }
 
 type Plain = Omit<Step, 'main'>;
 
-function startsWithAFile({ state }: TaskReply): boolean {
-  return state === 'not-started' || state === 'refused';
+function startsWithAFile({ state, reopened }: TaskReply): boolean {
+  return state === 'not-started' || state === 'refused' || (state === 'accepted' && reopened !== undefined);
 }
 
 function openUpload({ state, upload }: TaskReply, texts: TasksTexts): readonly Plain[] {
@@ -46,9 +55,12 @@ function comparison({ state, benchmark, quarter }: TaskReply, texts: TasksTexts)
   return [{ path: `/werkplek/vergelijking?${placeOf(benchmark.slug, quarter)}`, name: texts.comparison }];
 }
 
-function delivery({ state, benchmark, quarter }: TaskReply, texts: TasksTexts): Plain {
+function waysToDeliver({ state, benchmark, quarter }: TaskReply, texts: TasksTexts): readonly Plain[] {
   const name = state === 'not-started' ? texts.deliver : texts.again;
-  return { path: `/werkplek/uploads/nieuw?${placeOf(benchmark.slug, quarter)}`, name };
+  return [
+    { path: `/werkplek/uploads/nieuw?${placeOf(benchmark.slug, quarter)}`, name },
+    { path: `/werkplek/formulier/${encodeURIComponent(benchmark.slug)}/${quarter}`, name: texts.form },
+  ];
 }
 
 /** Benchmark and quarter as they stand in an address. */

@@ -11,7 +11,8 @@ const hands = { mayDeliver: true, isAhead: false };
 function aTask(given: Partial<TaskReply> = {}): TaskReply {
   const benchmark = { slug: 'b', title: { nl: 'B', en: 'B' }, invented: false };
   const days = { opensOn: '2026-07-01', deadline: '2026-07-29' };
-  return { benchmark, quarter: '2026Q2', ...days, state: 'not-started', ...given };
+  const usual = { late: false, closed: false, predecessors: [] };
+  return { benchmark, quarter: '2026Q2', ...days, ...usual, state: 'not-started', ...given };
 }
 
 describe('the deadline in words', () => {
@@ -55,7 +56,18 @@ describe('the next step of a task', () => {
     const names = nextSteps(aTask({ state: 'returned', upload: 'u', delivery: 'd' }), hands, texts).map(
       ({ name }) => name,
     );
-    expect(names).toEqual(['Opmerking lezen', 'Nieuw bestand aanleveren']);
+    expect(names).toEqual(['Opmerking lezen', 'Nieuw bestand aanleveren', 'Formulier invullen']);
+  });
+
+  it('is not to deliver once the round was closed', () => {
+    expect(nextSteps(aTask({ closed: true }), hands, texts)).toEqual([]);
+  });
+
+  it('is to look at what was approved, and to deliver again only when that was reopened', () => {
+    const approved = aTask({ state: 'accepted', delivery: 'd' });
+    const names = (task: TaskReply) => nextSteps(task, hands, texts).map(({ name }) => name);
+    expect(names(approved)).toEqual(['Levering bekijken', 'Eigen vergelijking']);
+    expect(names({ ...approved, reopened: { reason: 'Fout' } })[0]).toBe('Nieuw bestand aanleveren');
   });
 
   it('is never to deliver for who may not', () => {
@@ -71,6 +83,13 @@ describe('tasks', () => {
     const [group] = tasksByBenchmark([...done, aTask({ quarter: '2025Q1', state: 'returned' })]);
     expect(group?.tasks.map(({ quarter }) => quarter)).toEqual(['2025Q1', '2026Q1', '2025Q4']);
     expect(group?.earlier.map(({ quarter }) => quarter)).toEqual(['2025Q3', '2025Q2']);
+  });
+
+  it('are no work in a closed round, and are work again once reopened', () => {
+    const closed = aTask({ quarter: '2026Q2', closed: true });
+    const reopened = aTask({ quarter: '2025Q1', state: 'accepted', reopened: { reason: 'Fout' } });
+    const [group] = tasksByBenchmark([closed, reopened]);
+    expect(group?.tasks.map(({ quarter }) => quarter)).toEqual(['2025Q1', '2026Q2']);
   });
 
   it.each(TASK_STATES)('say in both languages where they stand: %s', (state) => {

@@ -1,5 +1,6 @@
 import { Navigate } from 'react-router';
 import { may } from '../../server/session.ts';
+import { PartnershipPage } from '../organisations/partnership-page.tsx';
 import { usePerson } from '../session/use-session.ts';
 import { Answer } from '../shell/answer.tsx';
 import { BenchmarkName } from '../shell/benchmark-name.tsx';
@@ -10,10 +11,17 @@ import { TaskCard } from './task-card.tsx';
 import { tasksByBenchmark, type BenchmarkTasks } from './tasks-by-benchmark.ts';
 import { TASKS_TEXTS } from './tasks.texts.ts';
 import { useTasks } from './use-tasks.ts';
+import './rounds.css';
 
-/** Where one arrives: the tasks of a municipality, or the releases for whoever runs the benchmark. */
+/**
+ * Where one arrives: the tasks of a municipality, the municipalities of a partnership, the releases for whoever runs the
+ * benchmark, or the keys for an administrator who reads no figures.
+ */
 export function StartPage() {
-  return may(usePerson(), 'uploads.read') ? <TasksPage /> : <Navigate to="/beheer" replace />;
+  const person = usePerson();
+  if (person.organisation.kind === 'partnership') return <PartnershipPage />;
+  if (may(person, 'uploads.read')) return <TasksPage />;
+  return <Navigate to={may(person, 'releases.read') ? '/beheer' : '/werkplek/sleutels'} replace />;
 }
 
 function TasksPage() {

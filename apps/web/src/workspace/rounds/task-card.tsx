@@ -6,7 +6,7 @@ import { fill } from '../words/fill.ts';
 import { dayInWords, quarterInWords } from '../words/in-words.ts';
 import { useLanguage, useTexts } from '../words/language.ts';
 import { deadlineInWords, isAhead } from './deadline-in-words.ts';
-import { nextSteps } from './next-steps.ts';
+import { isFinished, nextSteps } from './next-steps.ts';
 import { TASK_STATE_WORDS, TASKS_TEXTS } from './tasks.texts.ts';
 
 interface TaskCardProps {
@@ -22,6 +22,7 @@ export function TaskCard({ task, now }: TaskCardProps) {
       <h3>{quarterInWords(task.quarter, language)}</h3>
       <p className={`state ${task.state}`}>{TASK_STATE_WORDS[task.state][language]}</p>
       <Deadline task={task} now={now} />
+      <Particulars task={task} />
       <Steps task={task} now={now} />
     </li>
   );
@@ -33,11 +34,33 @@ function Deadline({ task, now }: TaskCardProps) {
   const left = deadlineInWords(task, now, texts);
   if (isAhead(task, now))
     return <p className="small">{fill(texts.opens, { day: dayInWords(task.opensOn, language) })}</p>;
+  const remark = left ?? (task.late ? texts.past : undefined);
   return (
-    <p className="small">
+    <p className={task.late && !task.closed ? 'small is-late' : 'small'}>
       {fill(texts.deadline, { day: dayInWords(task.deadline, language) })}
-      {left === undefined ? null : `: ${left}`}
+      {remark === undefined ? null : `: ${remark}`}
     </p>
+  );
+}
+
+/** What is special about this round for this municipality: more time, no more time, a reminder, a reopening. */
+function Particulars({ task }: Pick<TaskCardProps, 'task'>) {
+  const texts = useTexts(TASKS_TEXTS);
+  const language = useLanguage();
+  if (isFinished(task)) return null;
+  const { extended, closed, reopened, reminder } = task;
+  return (
+    <>
+      {extended === undefined ? null : <p className="small">{fill(texts.extended, extended)}</p>}
+      {closed ? <p className="notice warn">{texts.closed}</p> : null}
+      {reopened === undefined ? null : <p className="notice">{fill(texts.reopened, reopened)}</p>}
+      {reminder === undefined || closed ? null : (
+        <div className="notice warn">
+          <p className="small">{fill(texts.reminder, { day: dayInWords(reminder.at, language) })}</p>
+          <p className="reminder">{reminder.text}</p>
+        </div>
+      )}
+    </>
   );
 }
 

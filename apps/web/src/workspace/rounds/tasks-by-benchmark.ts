@@ -40,6 +40,7 @@ function urgentFirst(a: TaskReply, b: TaskReply): number {
   return work === 0 ? b.quarter.localeCompare(a.quarter) : work;
 }
 
-function isWork({ state }: TaskReply): boolean {
-  return WORK.includes(state);
+/** Something is asked of the municipality, and can still come in. */
+function isWork({ state, closed, reopened }: TaskReply): boolean {
+  return !closed && (WORK.includes(state) || (state === 'accepted' && reopened !== undefined));
 }

@@ -4,7 +4,10 @@ import { Answer } from '../shell/answer.tsx';
 import { SignedInPerson, useVisitor } from './use-session.ts';
 import { signInThenBackTo } from './way-back.ts';
 
-/** The guard of the workspaces: nobody passes unknown, and who signs in comes back here. */
+/**
+ * The guard of the workspaces: nobody passes unknown, and who signs in comes back here. Whoever turns to another
+ * municipality begins the page anew: what was typed and read belonged to the one before.
+ */
 export function SignedIn({ children }: { readonly children: ReactNode }) {
   const visitor = useVisitor();
   const { pathname, search } = useLocation();
@@ -14,7 +17,9 @@ export function SignedIn({ children }: { readonly children: ReactNode }) {
         person === 'nobody' ? (
           <Navigate to={signInThenBackTo(pathname + search)} replace />
         ) : (
-          <SignedInPerson value={person}>{children}</SignedInPerson>
+          <SignedInPerson key={person.organisation.name} value={person}>
+            {children}
+          </SignedInPerson>
         )
       }
     </Answer>

@@ -1,7 +1,7 @@
 import type { PersonReply } from '@ijkpunt/contract';
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useMutation, useQuery, useQueryClient, type QueryClient } from '@tanstack/react-query';
 import { createContext, use } from 'react';
-import { begin, end, readVisitor, SESSION_KEY } from '../../server/session.ts';
+import { begin, end, readVisitor, SESSION_KEY, type Visitor } from '../../server/session.ts';
 
 /** The one who is signed in. Given by the guard; no page behind it lives without. */
 export const SignedInPerson = createContext<PersonReply | undefined>(undefined);
@@ -13,15 +13,38 @@ export function usePerson(): PersonReply {
   return person;
 }
 
-/** Who visits, if anybody. Asked once: a page that is later refused says so itself. */
+/**
+ * Who visits, if anybody. Asked once: a page that is later refused says so itself. Only somebody of a partnership is asked
+ * again on coming back to this window: in another one they may have turned to another municipality.
+ */
 export function useVisitor() {
+  const client = useQueryClient();
   return useQuery({
     queryKey: SESSION_KEY,
-    queryFn: readVisitor,
+    queryFn: async () => {
+      const visitor = await readVisitor();
+      if (isElsewhere(client.getQueryData(SESSION_KEY), visitor)) forgetTheRest(client);
+      return visitor;
+    },
     staleTime: Number.POSITIVE_INFINITY,
-    refetchOnWindowFocus: false,
+    refetchOnWindowFocus: ({ state }) => (mayChangeElsewhere(state.data) ? 'always' : false),
     refetchOnReconnect: false,
   });
+}
+
+/** Whether a visitor acts for another organisation than this screen was drawn for. */
+export function isElsewhere(before: Visitor | undefined, now: Visitor): boolean {
+  if (before === undefined || before === 'nobody' || now === 'nobody') return false;
+  return before.organisation.name !== now.organisation.name;
+}
+
+/** Forgets everything but who visits: it was read for another person or organisation. */
+export function forgetTheRest(client: QueryClient): void {
+  client.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== SESSION_KEY[0] });
+}
+
+function mayChangeElsewhere(visitor: Visitor | undefined): boolean {
+  return visitor !== undefined && visitor !== 'nobody' && visitor.actsFor.length > 0;
 }
 
 export function useSignIn() {
@@ -41,7 +64,7 @@ export function useSignOut() {
     mutationFn: end,
     onSuccess: () => {
       client.setQueryData(SESSION_KEY, 'nobody');
-      client.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== SESSION_KEY[0] });
+      forgetTheRest(client);
     },
   });
 }

@@ -1,6 +1,7 @@
 import type { PersonReply } from '@ijkpunt/contract';
 import { NavLink } from 'react-router';
 import { may } from '../../server/session.ts';
+import { ActingFor, isOfPartnership } from '../organisations/acting-for.tsx';
 import { useSignOut, useVisitor } from '../session/use-session.ts';
 import { fill } from '../words/fill.ts';
 import { useTexts } from '../words/language.ts';
@@ -21,6 +22,7 @@ export function Header() {
         {visitor === 'nobody' ? null : <Whoami person={visitor} />}
         <LanguageSwitch />
       </div>
+      {visitor === 'nobody' || !isOfPartnership(visitor) ? null : <ActingFor person={visitor} />}
       {visitor === 'nobody' ? null : <Menu person={visitor} />}
     </header>
   );
@@ -51,7 +53,7 @@ function Menu({ person }: { readonly person: PersonReply }) {
       <ul>
         {placesFor(person, texts).map(({ path, name }) => (
           <li key={path}>
-            <NavLink to={path} end={path === '/werkplek'}>
+            <NavLink to={path} end={path === '/werkplek' || path === '/beheer'}>
               {name}
             </NavLink>
           </li>
@@ -65,11 +67,19 @@ function Menu({ person }: { readonly person: PersonReply }) {
 }
 
 /** The pages that this person may open, in the order of a quarter. */
-export function placesFor(person: Pick<PersonReply, 'permissions'>, texts: ShellTexts) {
+export function placesFor(person: Pick<PersonReply, 'permissions' | 'organisation'>, texts: ShellTexts) {
+  const start = { path: '/werkplek', needs: 'uploads.read' as const };
+  const keys = { path: '/werkplek/sleutels', name: texts.keys, needs: 'keys.manage' as const };
+  if (person.organisation.kind === 'partnership')
+    return [{ ...start, name: texts.municipalities }, keys].filter(({ needs }) => may(person, needs));
   return [
-    { path: '/werkplek', name: texts.tasks, needs: 'uploads.read' as const },
+    { ...start, name: texts.tasks },
     { path: '/werkplek/leveringen', name: texts.deliveries, needs: 'deliveries.read' as const },
     { path: '/werkplek/vergelijking', name: texts.comparison, needs: 'comparisons.read' as const },
+    { path: '/werkplek/delen', name: texts.parts, needs: 'parts.manage' as const },
+    keys,
+    { path: '/beheer/uitvragen', name: texts.rounds, needs: 'rounds.read' as const },
+    { path: '/beheer/regels', name: texts.rules, needs: 'rules.read' as const },
     { path: '/beheer', name: texts.releases, needs: 'releases.read' as const },
   ].filter(({ needs }) => may(person, needs));
 }

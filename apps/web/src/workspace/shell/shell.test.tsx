@@ -1,4 +1,4 @@
-import { PERMISSIONS_OF } from '@ijkpunt/contract';
+import { allows, PERMISSIONS, type OrganisationKind, type PersonReply, type Role } from '@ijkpunt/contract';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 import { Problem } from '../../server/problem.ts';
@@ -11,12 +11,38 @@ import { SHELL_TEXTS } from './shell.texts.ts';
 
 const notSignedIn = new Problem({ code: 'not-signed-in', status: 401, about: {} });
 
+function aPerson(kind: OrganisationKind, role: Role, given: Partial<PersonReply> = {}): PersonReply {
+  const asking = { roles: [role], organisation: { kind }, via: given.via };
+  return {
+    name: 'Rian',
+    email: 'rian@zwolle.example',
+    organisation: { name: 'Gemeente Zwolle', kind, municipality: 'GM0193' },
+    actsFor: [],
+    roles: [role],
+    permissions: PERMISSIONS.filter((permission) => allows(asking, permission)),
+    ...given,
+  };
+}
+
 describe('the menu', () => {
-  it('holds what the role may open, and no more', () => {
-    const paths = (role: 'reporter' | 'coordinator') =>
-      placesFor({ permissions: [...PERMISSIONS_OF[role]] }, SHELL_TEXTS.nl).map(({ path }) => path);
-    expect(paths('reporter')).toEqual(['/werkplek', '/werkplek/leveringen', '/werkplek/vergelijking']);
-    expect(paths('coordinator')).toEqual(['/beheer']);
+  it.each<[Role, OrganisationKind, readonly string[]]>([
+    [
+      'reporter',
+      'municipality',
+      ['/werkplek', '/werkplek/leveringen', '/werkplek/vergelijking', '/werkplek/delen'],
+    ],
+    ['approver', 'municipality', ['/werkplek', '/werkplek/leveringen', '/werkplek/vergelijking']],
+    ['admin', 'municipality', ['/werkplek/delen', '/werkplek/sleutels']],
+    ['reporter', 'partnership', ['/werkplek']],
+    ['coordinator', 'owner', ['/beheer/uitvragen', '/beheer/regels', '/beheer']],
+  ])('holds what %s of a %s may open, and no more', (role, kind, expected) => {
+    const paths = placesFor(aPerson(kind, role), SHELL_TEXTS.nl).map(({ path }) => path);
+    expect(paths).toEqual(expected);
+  });
+
+  it('offers no keys of a municipality to whoever acts for it from outside', () => {
+    const acting = aPerson('municipality', 'admin', { via: 'Samenwerking IJsselland' });
+    expect(placesFor(acting, SHELL_TEXTS.nl).map(({ path }) => path)).not.toContain('/werkplek/sleutels');
   });
 });
 

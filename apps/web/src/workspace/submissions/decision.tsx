@@ -45,15 +45,16 @@ function Deciding({ delivery }: { readonly delivery: string }) {
 function Decided({ delivery }: { readonly delivery: DeliveryReply }) {
   const texts = useTexts(SUBMISSIONS_TEXTS);
   const person = usePerson();
-  const { state, benchmark, quarter } = delivery;
+  const { state, benchmark, quarter, reopened } = delivery;
   const place = placeOf(benchmark.slug, quarter);
+  const again = state === 'returned' || reopened !== undefined;
   return (
     <p className={state === 'accepted' ? 'notice good' : 'notice warn'} role="status">
       {verdictInWords(state, texts)}{' '}
       {state === 'accepted' ? (
         <Link to={`/werkplek/vergelijking?${place}`}>{texts.seeComparison}</Link>
       ) : null}
-      {state === 'returned' && may(person, 'uploads.create') ? (
+      {again && may(person, 'uploads.create') ? (
         <Link to={`/werkplek/uploads/nieuw?${place}`}>{texts.deliverAgain}</Link>
       ) : null}
     </p>

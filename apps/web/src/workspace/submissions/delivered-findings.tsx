@@ -5,15 +5,16 @@ import { Notices } from '../validation/findings.tsx';
 import { measureLabels } from '../validation/measure-labels.ts';
 import { useLanguage, useTexts } from '../words/language.ts';
 import { SUBMISSIONS_TEXTS } from './submissions.texts.ts';
+import { VERSIONS_TEXTS } from './versions.texts.ts';
 
-/** What stood out, and what the one who delivered says about it. */
+/** What asks for attention: oddities with what the one who delivered says about them, and notices. */
 export function DeliveredFindings({ delivery }: { readonly delivery: DeliveryInFullReply }) {
   const texts = useTexts(SUBMISSIONS_TEXTS);
   const labels = measureLabels(delivery.observations, useLanguage());
   const { explanation, notice } = byWhatTheyAsk(delivery.findings);
   return (
     <section aria-labelledby="findings">
-      <h2 id="findings">{texts.findings}</h2>
+      <h2 id="findings">{useTexts(VERSIONS_TEXTS).attention}</h2>
       {delivery.findings.length === 0 ? <p>{texts.noFindings}</p> : null}
       <ExplainedFindings findings={explanation} labels={labels} />
       <Notices findings={notice} labels={labels} />

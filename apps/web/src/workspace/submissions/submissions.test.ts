@@ -8,7 +8,7 @@ const texts = SUBMISSIONS_TEXTS.nl;
 const questions = [{ code: 'q', question: { nl: '?', en: '?' }, standard: 'a', answers: [] }];
 
 function aFinding(asks: FindingReply['asks'], explanation = ''): FindingReply {
-  const place = { line: 1, column: 'waarde', measure: 'A01', seen: {} };
+  const place = { line: 1, column: 'waarde', measure: 'A01', seen: {}, public: false, earlier: '' };
   return { code: 'sum-differs', rule: 'V01', key: asks + explanation, asks, explanation, ...place };
 }
 
@@ -21,6 +21,7 @@ const delivery: DeliveryReply = {
   state: 'submitted',
   submittedBy: 'Rian',
   submittedAt: '2026-07-02T10:00:00Z',
+  parts: [],
   mayDecide: false,
 };
 

@@ -33,7 +33,7 @@ const nl = {
   commentHint: 'Wie indiende leest dit bij de taak.',
   commentMissing: 'Schrijf wat er anders moet, in ten minste drie tekens',
   samePerson:
-    'U hebt deze levering zelf ingediend. Daarom moet een ander dan u haar goedkeuren: zo kijken altijd twee mensen naar een cijfer.',
+    'U hebt zelf aan deze levering gewerkt: u leverde haar aan of diende haar in. Daarom moet een ander dan u haar goedkeuren: zo kijken altijd twee mensen naar een cijfer.',
   notApprover: 'Deze levering wacht op iemand van uw organisatie met de rol van goedkeurder.',
   superseded: 'Een latere versie is in de plaats gekomen van deze levering.',
   approved: 'De levering is goedgekeurd en gaat mee in de vergelijking.',
@@ -76,7 +76,7 @@ const en: SubmissionsTexts = {
   commentHint: 'Whoever submitted it reads this with the task.',
   commentMissing: 'Write what has to change, in at least three characters',
   samePerson:
-    'You submitted this delivery yourself. Someone else has to approve it: that way two people always look at a figure.',
+    'You worked on this delivery yourself: you delivered or submitted it. Someone else has to approve it: that way two people always look at a figure.',
   notApprover: 'This delivery waits for someone of your organisation with the role of approver.',
   superseded: 'A later version has taken the place of this delivery.',
   approved: 'The delivery has been approved and takes part in the comparison.',

@@ -4,12 +4,12 @@ import { call } from '../../server/call.ts';
 import { TASKS_KEY } from '../rounds/use-tasks.ts';
 import { uploadKey } from '../uploads/use-upload.ts';
 
-const DELIVERIES_KEY = ['deliveries'] as const;
-const deliveryKey = (delivery: string) => ['delivery', delivery] as const;
+export const DELIVERIES_KEY = ['deliveries'] as const;
+export const deliveryKey = (delivery: string) => ['delivery', delivery] as const;
 
 /** The deliveries of the organisation, the newest first. */
 export function useDeliveries() {
-  return useQuery({ queryKey: DELIVERIES_KEY, queryFn: () => call(listDeliveries, {}) });
+  return useQuery({ queryKey: DELIVERIES_KEY, queryFn: () => call(listDeliveries, { query: {} }) });
 }
 
 /** One delivery in full; without a name of one nothing is asked. */

@@ -19,12 +19,14 @@ interface CheckedUploadProps {
 export function CheckedUpload({ upload }: CheckedUploadProps) {
   const language = useLanguage();
   const person = usePerson();
-  const locked = upload.delivery !== undefined || !may(person, 'uploads.create');
+  const locked = upload.delivery !== undefined || upload.dryRun || !may(person, 'uploads.create');
+  const submits = upload.delivery === undefined && !upload.dryRun && may(person, 'deliveries.submit');
   return (
     <>
       <p role="status" className="lead">
         {outcomeInWords(upload, language)}
       </p>
+      {upload.dryRun ? <Trial /> : null}
       {upload.delivery === undefined ? (
         <UploadAgain upload={upload} />
       ) : (
@@ -33,10 +35,17 @@ export function CheckedUpload({ upload }: CheckedUploadProps) {
       <Findings upload={upload} locked={locked} />
       <ProfileForm upload={upload} locked={locked} />
       <FiguresRead observations={upload.observations} folded />
-      {upload.delivery === undefined && may(person, 'deliveries.submit') ? (
-        <SubmitPanel upload={upload} />
-      ) : null}
+      {submits ? <SubmitPanel upload={upload} /> : null}
     </>
+  );
+}
+
+function Trial() {
+  const texts = useTexts(UPLOADS_TEXTS);
+  return (
+    <p className="notice warn">
+      <strong>{texts.trial}</strong> {texts.trialNext}
+    </p>
   );
 }
 

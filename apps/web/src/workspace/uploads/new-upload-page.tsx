@@ -1,45 +1,49 @@
-import { Link, useNavigate, useSearchParams } from 'react-router';
+import { useSearchParams } from 'react-router';
+import { useTasks } from '../rounds/use-tasks.ts';
 import { Page } from '../shell/page.tsx';
+import { Waiting } from '../shell/waiting.tsx';
 import { useTexts } from '../words/language.ts';
+import { NoRound } from './no-round.tsx';
+import { PartChoice } from './part-choice.tsx';
+import { roundFrom, type ChosenRound } from './round-in-address.ts';
 import { RoundName } from './round-name.tsx';
-import { UploadForm } from './upload-form.tsx';
+import { TaskNotices } from './task-notices.tsx';
 import { UPLOADS_TEXTS } from './uploads.texts.ts';
-import { useNewUpload } from './use-upload.ts';
+import { WaysIn } from './ways-in-list.tsx';
+import { openingOf, taskOf } from './ways-in.ts';
+import { WAYS_TEXTS } from './ways.texts.ts';
+import './uploads.css';
 
-/** Where a file comes in, for the benchmark and quarter in the address. */
+/** The ways in which figures come in, for the round in the address. */
 export function NewUploadPage() {
   const texts = useTexts(UPLOADS_TEXTS);
-  const [search] = useSearchParams();
-  const benchmark = search.get('benchmark');
-  const quarter = search.get('kwartaal');
-  if (benchmark === null || quarter === null) return <NoRound />;
+  const round = roundFrom(useSearchParams()[0]);
+  if (round === undefined) return <NoRound />;
   return (
-    <Page title={texts.newTitle} above={<RoundName benchmark={benchmark} quarter={quarter} />}>
-      <p className="lead">{texts.onlyCounts}</p>
-      <NewUpload benchmark={benchmark} quarter={quarter} />
+    <Page title={texts.newTitle} above={<RoundName {...round} />}>
+      <OpenRound round={round} />
     </Page>
   );
 }
 
-function NewUpload({ benchmark, quarter }: { readonly benchmark: string; readonly quarter: string }) {
-  const navigate = useNavigate();
-  const { sending, sent } = useNewUpload();
-  const send = (file: File) =>
-    sending.mutate(
-      { benchmark, quarter, file },
-      { onSuccess: ({ id }) => void navigate(`/werkplek/uploads/${id}`) },
-    );
-  return <UploadForm busy={sending.isPending} sent={sent} error={sending.error} onSend={send} />;
-}
-
-function NoRound() {
-  const texts = useTexts(UPLOADS_TEXTS);
+function OpenRound({ round }: { readonly round: ChosenRound }) {
+  const texts = useTexts(WAYS_TEXTS);
+  const tasks = useTasks();
+  // Without the tasks the ways still work: whatever is not granted is told when it is tried.
+  if (tasks.isPending) return <Waiting />;
+  const task = taskOf(tasks.data, round);
+  const opening = openingOf(task);
   return (
-    <Page title={texts.newTitle}>
-      <p>{texts.noRound}</p>
-      <Link className="button" to="/werkplek">
-        {texts.toTasks}
-      </Link>
-    </Page>
+    <>
+      {task === undefined ? null : <TaskNotices task={task} opening={opening} now={new Date()} />}
+      {opening === 'closed' ? null : (
+        <>
+          <p className="lead">{texts.lead}</p>
+          <p className="notice">{texts.privacy}</p>
+          <PartChoice round={round} />
+          <WaysIn round={round} task={task} opening={opening} />
+        </>
+      )}
+    </>
   );
 }

@@ -1,13 +1,13 @@
 import type { UploadReply } from '@ijkpunt/contract';
 import { Link } from 'react-router';
 import { may } from '../../server/session.ts';
-import { placeOf } from '../rounds/next-steps.ts';
 import { usePerson } from '../session/use-session.ts';
 import { useTexts } from '../words/language.ts';
+import { roundInAddress } from './round-in-address.ts';
 import { UPLOADS_TEXTS } from './uploads.texts.ts';
 
 interface UploadAgainProps {
-  readonly upload: Pick<UploadReply, 'benchmark' | 'quarter'>;
+  readonly upload: Pick<UploadReply, 'benchmark' | 'quarter' | 'part'>;
   readonly main?: boolean;
 }
 
@@ -16,10 +16,7 @@ export function UploadAgain({ upload, main = false }: UploadAgainProps) {
   const texts = useTexts(UPLOADS_TEXTS);
   if (!may(usePerson(), 'uploads.create')) return null;
   return (
-    <Link
-      className={main ? 'button' : ''}
-      to={`/werkplek/uploads/nieuw?${placeOf(upload.benchmark, upload.quarter)}`}
-    >
+    <Link className={main ? 'button' : ''} to={`/werkplek/uploads/nieuw?${roundInAddress(upload)}`}>
       {texts.again}
     </Link>
   );

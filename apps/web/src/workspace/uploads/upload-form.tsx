@@ -1,4 +1,4 @@
-import { useState, type FormEvent } from 'react';
+import { useState, type FormEvent, type ReactNode } from 'react';
 import { ErrorSummary } from '../shell/error-summary.tsx';
 import { ProblemNotice } from '../shell/problem-notice.tsx';
 import { fill, type Values } from '../words/fill.ts';
@@ -12,10 +12,14 @@ interface UploadFormProps {
   readonly sent: number;
   readonly error: unknown;
   readonly onSend: (file: File) => void;
+  /** What the button says; to deliver by default. */
+  readonly name?: string;
+  /** What is asked beside the file. */
+  readonly children?: ReactNode;
 }
 
 /** Chooses a file and sends it. */
-export function UploadForm({ busy, sent, error, onSend }: UploadFormProps) {
+export function UploadForm({ busy, sent, error, onSend, name, children }: UploadFormProps) {
   const texts = useTexts(UPLOADS_TEXTS);
   const [file, setFile] = useState<File>();
   const [attempt, setAttempt] = useState(0);
@@ -33,9 +37,10 @@ export function UploadForm({ busy, sent, error, onSend }: UploadFormProps) {
       />
       {error === null || busy ? null : <ProblemNotice error={error} about={aboutFile(file)} />}
       <DropZone file={file} error={missing} onChoose={setFile} />
+      {children}
       {busy ? <Sending sent={sent} /> : null}
       <button type="submit" disabled={busy}>
-        {texts.send}
+        {name ?? texts.send}
       </button>
     </form>
   );

@@ -1,10 +1,10 @@
+import type { UploadSource } from '@ijkpunt/contract';
 import type { Language } from '@ijkpunt/model';
 
 const nl = {
-  newTitle: 'Bestand aanleveren',
+  newTitle: 'Hoe levert u aan?',
   noRound: 'Kies eerst bij uw taken voor welke benchmark en welk kwartaal u aanlevert.',
   toTasks: 'Naar uw taken',
-  onlyCounts: 'Lever alleen aantallen aan: geen namen, geen burgerservicenummers en geen regels per persoon.',
   choose: 'Kies een bestand',
   kinds: 'CSV (.csv) of Excel (.xlsx). U kunt het bestand ook hierheen slepen.',
   chosen: 'Gekozen: {name} ({size})',
@@ -15,6 +15,19 @@ const nl = {
   file: 'Bestand',
   size: 'Grootte',
   receivedAt: 'Ontvangen',
+  uploadedBy: 'Aangeleverd door',
+  part: 'Deel',
+  source: 'Manier',
+  sources: {
+    file: 'Sjabloon of bestand',
+    'own-file': 'Eigen bestand, met koppeling',
+    form: 'Formulier in de browser',
+    api: 'Koppeling tussen systemen (API)',
+    partnership: 'Bestand van het samenwerkingsverband',
+    predecessors: 'Som van de voorgangers',
+  } satisfies Record<UploadSource, string>,
+  trial: 'Dit was een proef: er is niets ingediend.',
+  trialNext: 'Klopt alles, lever het bestand dan opnieuw aan zonder “alleen controleren”.',
   progress: 'Voortgang van de controle',
   received: 'Het bestand is ontvangen en wacht op controle.',
   checking: 'Het bestand wordt gecontroleerd: {rows} rijen gelezen.',
@@ -30,10 +43,9 @@ const nl = {
 };
 
 const en: typeof nl = {
-  newTitle: 'Deliver a file',
+  newTitle: 'How do you deliver?',
   noRound: 'First choose from your tasks for which benchmark and quarter you deliver.',
   toTasks: 'To your tasks',
-  onlyCounts: 'Deliver counts only: no names, no citizen service numbers and no row per person.',
   choose: 'Choose a file',
   kinds: 'CSV (.csv) or Excel (.xlsx). You can also drag the file here.',
   chosen: 'Chosen: {name} ({size})',
@@ -44,6 +56,19 @@ const en: typeof nl = {
   file: 'File',
   size: 'Size',
   receivedAt: 'Received',
+  uploadedBy: 'Delivered by',
+  part: 'Part',
+  source: 'Way',
+  sources: {
+    file: 'Template or file',
+    'own-file': 'File of your own, with a mapping',
+    form: 'Form in the browser',
+    api: 'Connection between systems (API)',
+    partnership: 'File of the partnership',
+    predecessors: 'Sum of the predecessors',
+  },
+  trial: 'This was a trial: nothing has been submitted.',
+  trialNext: 'If all is right, deliver the file again without “check only”.',
   progress: 'Progress of the check',
   received: 'The file has been received and waits to be checked.',
   checking: 'The file is being checked: {rows} rows read.',

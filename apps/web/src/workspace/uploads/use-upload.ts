@@ -1,4 +1,4 @@
-import { followUpload, readUpload, startUpload, type UploadReply } from '@ijkpunt/contract';
+import { followUpload, readUpload, startUpload, takeOver, type UploadReply } from '@ijkpunt/contract';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { call, callWithFile } from '../../server/call.ts';
@@ -36,10 +36,17 @@ export function useLiveCheck(upload: string, active: boolean): UploadReply | und
   return news;
 }
 
-interface NewUpload {
+/** A file to send, and what it is. */
+export interface NewUpload {
   readonly benchmark: string;
   readonly quarter: string;
   readonly file: File;
+  /** Name of the part that it delivers; empty for the whole. */
+  readonly part?: string | undefined;
+  /** How a file of one's own is read. */
+  readonly mapping?: string | undefined;
+  /** Checked only, never submitted. */
+  readonly trial?: boolean | undefined;
 }
 
 /** Sends a file, and tells how far it is: from 0 to 1. */
@@ -47,14 +54,25 @@ export function useNewUpload() {
   const client = useQueryClient();
   const [sent, setSent] = useState(0);
   const sending = useMutation({
-    mutationFn: ({ benchmark, quarter, file }: NewUpload) =>
-      callWithFile(
+    mutationFn: ({ file, part, trial = false, ...place }: NewUpload) => {
+      const query = { ...place, part: part === '' ? undefined : part };
+      return callWithFile(
         startUpload,
-        { query: { benchmark, quarter } },
+        { query: trial ? { ...query, dryRun: 'true' } : query },
         { field: 'bestand', file, onSent: setSent },
-      ),
+      );
+    },
     onMutate: () => setSent(0),
     onSuccess: () => client.invalidateQueries({ queryKey: TASKS_KEY }),
   });
   return { sending, sent };
+}
+
+/** Has the sum of the predecessors written as a file. */
+export function useTakeOver(benchmark: string, quarter: string) {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: () => call(takeOver, { params: { benchmark, quarter } }),
+    onSuccess: () => client.invalidateQueries({ queryKey: TASKS_KEY }),
+  });
 }

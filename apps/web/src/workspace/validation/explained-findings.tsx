@@ -19,6 +19,7 @@ export function ExplainedFindings({ findings, labels }: ExplainedFindingsProps) 
         <FindingCard key={finding.key} finding={finding} labels={labels}>
           <p className="small">{texts.explanation}</p>
           <blockquote>{isExplained(finding) ? finding.explanation : texts.noExplanation}</blockquote>
+          {isExplained(finding) && finding.public ? <p className="small">{texts.publicToo}</p> : null}
         </FindingCard>
       ))}
     </ul>

@@ -1,15 +1,14 @@
 import type { FindingReply } from '@ijkpunt/contract';
-import { useState, type FormEvent } from 'react';
+import { useState } from 'react';
 import { ErrorSummary } from '../shell/error-summary.tsx';
 import { ProblemNotice } from '../shell/problem-notice.tsx';
 import { fill } from '../words/fill.ts';
-import { useLanguage, useTexts } from '../words/language.ts';
+import { useTexts } from '../words/language.ts';
 import { ExplanationField } from './explanation-field.tsx';
-import { toSave, tooShort, type Drafts } from './explanation-drafts.ts';
+import { repeated, toRepeat, type Drafts } from './explanation-drafts.ts';
 import { FindingCard } from './finding-card.tsx';
-import { placeInWords } from './place-in-words.ts';
 import type { MeasureLabels } from './sentence-of.ts';
-import { useExplanations } from './use-validation.ts';
+import { fieldOf, useDrafts } from './use-drafts.ts';
 import { VALIDATION_TEXTS } from './validation.texts.ts';
 
 interface ExplanationsFormProps {
@@ -25,6 +24,7 @@ export function ExplanationsForm({ upload, findings, labels }: ExplanationsFormP
   return (
     <form noValidate onSubmit={submit}>
       <ErrorSummary errors={errors} attempt={attempt} />
+      <RepeatAll findings={findings} drafts={drafts} onRepeat={setDrafts} />
       <ul className="cards one-column">
         {findings.map((finding, place) => (
           <FindingCard key={finding.key} finding={finding} labels={labels}>
@@ -33,7 +33,7 @@ export function ExplanationsForm({ upload, findings, labels }: ExplanationsFormP
               finding={finding}
               drafts={drafts}
               error={errors.find(({ field }) => field === fieldOf(place))?.message}
-              onChange={(text) => setDrafts({ ...drafts, [finding.key]: text })}
+              onChange={(draft) => setDrafts({ ...drafts, [finding.key]: draft })}
             />
           </FindingCard>
         ))}
@@ -49,31 +49,28 @@ export function ExplanationsForm({ upload, findings, labels }: ExplanationsFormP
   );
 }
 
-function useDrafts(upload: string, findings: readonly FindingReply[]) {
-  const texts = useTexts(VALIDATION_TEXTS);
-  const language = useLanguage();
-  const saving = useExplanations(upload);
-  const [drafts, setDrafts] = useState<Drafts>({});
-  const [attempt, setAttempt] = useState(0);
-  const [checked, setChecked] = useState<Drafts>({});
-  const short = attempt === 0 ? [] : tooShort(findings, checked);
-  const errors = short.map((finding) => ({
-    field: fieldOf(findings.indexOf(finding)),
-    message: fill(texts.tooShort, { place: placeInWords(finding, language).toLowerCase() }),
-  }));
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
-    setAttempt(attempt + 1);
-    setChecked(drafts);
-    const changed = toSave(findings, drafts);
-    if (changed.length > 0 && tooShort(findings, drafts).length === 0) saving.mutate(changed);
-  };
-  const idle = attempt > 0 && saving.isIdle && errors.length === 0;
-  const done = saving.isSuccess && toSave(findings, drafts).length === 0;
-  const said = done ? texts.saved : idle ? texts.nothingNew : '';
-  return { drafts, setDrafts, errors, attempt, submit, saving, said };
+interface RepeatAllProps {
+  readonly findings: readonly FindingReply[];
+  readonly drafts: Drafts;
+  readonly onRepeat: (drafts: Drafts) => void;
 }
 
-function fieldOf(place: number): string {
-  return `explanation-${place + 1}`;
+/** Fills in what was said last time wherever nothing stands yet. It stays until all has been told, so that focus stays too. */
+function RepeatAll({ findings, drafts, onRepeat }: RepeatAllProps) {
+  const texts = useTexts(VALIDATION_TEXTS);
+  const [taken, setTaken] = useState(0);
+  const open = toRepeat(findings, drafts);
+  if (open.length === 0 && taken === 0) return null;
+  const repeatAll = () => {
+    setTaken(open.length);
+    onRepeat(repeated(open, drafts));
+  };
+  return (
+    <p className="save-row">
+      <button type="button" className="quiet" aria-disabled={open.length === 0} onClick={repeatAll}>
+        {texts.repeatAll}
+      </button>
+      <span role="status">{taken === 0 ? '' : fill(texts.repeatedAll, { count: taken })}</span>
+    </p>
+  );
 }

@@ -1,13 +1,16 @@
 import type { FindingReply } from '@ijkpunt/contract';
-import type { Language } from '@ijkpunt/model';
-import { UNIT_WORDS } from '../words/codes.texts.ts';
+import type { FindingCode, Language } from '@ijkpunt/model';
+import { MISSING_WORDS, UNIT_WORDS } from '../words/codes.texts.ts';
 import { fill, type Values } from '../words/fill.ts';
 import { numberInWords, periodInWords, quarterInWords } from '../words/in-words.ts';
 import { wordFor } from '../words/word-for.ts';
 import type { FindingSentences } from './finding-text.ts';
 import { FINDING_TEXTS } from './findings.texts.ts';
 
-/** Labels of measures by their code, as far as the delivered figures name them. */
+/**
+ * Labels of measures by their code, as far as the delivered figures name them; and of profile questions by their code,
+ * and their answers by `question/answer`. What has no label is named by its code.
+ */
 export type MeasureLabels = ReadonlyMap<string, string>;
 
 type Seen = Pick<FindingReply, 'code' | 'seen'>;
@@ -28,12 +31,27 @@ export function sentenceOf(
 function valuesOf({ code, seen }: Seen, language: Language, labels: MeasureLabels): Values {
   const values = Object.entries(seen).map(([name, value]) => [name, readable(name, value, language)]);
   const plain: Values = Object.fromEntries(values);
-  if (code === 'unit-differs') return { ...plain, ...unitsIn(seen, language) };
-  if (code === 'period-is-not-the-span') return { ...plain, ...spanIn(seen, language, labels) };
-  if (code === 'part-exceeds-whole')
-    return { ...plain, wholeMeasure: named(`${seen['wholeMeasure']}`, labels) };
-  return plain;
+  return { ...plain, ...IN_WORDS[code]?.(seen, language, labels) };
 }
+
+type InWords = (seen: Values, language: Language, labels: MeasureLabels) => Values;
+
+/** What of a finding is said otherwise than as it was seen: codes by their labels, days and quarters in words. */
+const IN_WORDS: Readonly<Partial<Record<FindingCode, InWords>>> = {
+  'unit-differs': unitsIn,
+  'period-is-not-the-span': spanIn,
+  'part-exceeds-whole': measuresIn('wholeMeasure'),
+  'period-outside-total': periodsIn,
+  'bridge-differs': measuresIn('inflows', 'outflows'),
+  'unlike-own-history': distanceIn,
+  'exceeds-other-population': measuresIn('parts', 'wholeMeasure'),
+  'both-or-neither': measuresIn('given', 'lacking'),
+  'profile-changed': choicesIn,
+  'other-template': (seen, language) => ({ quarter: quarterInWords(`${seen['quarter']}`, language) }),
+  'cell-of-other-part': whatStandsThere,
+  'outside-responsibility': measuresIn('measure'),
+  'mapped-cell-missing': measuresIn('measure'),
+};
 
 /** An empty cell is named; an empty list or day leaves its part of the sentence out. */
 function readable(name: string, value: string | number, language: Language): string {
@@ -49,13 +67,67 @@ function unitsIn(seen: Values, language: Language): Values {
 }
 
 function spanIn(seen: Values, language: Language, labels: MeasureLabels): Values {
-  const start = seen['start'] === '' ? undefined : `${seen['start']}`;
-  const measures = `${seen['measures']}`.split(', ').map((code) => named(code, labels));
   return {
-    period: periodInWords({ start, end: `${seen['end']}` }, language),
+    period: periodIn(seen['start'], seen['end'], language),
     quarter: quarterInWords(`${seen['quarter']}`, language),
-    measures: measures.join(', '),
+    ...measuresIn('measures')(seen, language, labels),
   };
+}
+
+function periodsIn(seen: Values, language: Language): Values {
+  return {
+    period: periodIn(seen['start'], seen['end'], language),
+    totalPeriod: periodIn(seen['totalStart'], seen['totalEnd'], language),
+  };
+}
+
+function periodIn(
+  start: Values[string] | undefined,
+  end: Values[string] | undefined,
+  language: Language,
+): string {
+  return periodInWords({ start: start === '' ? undefined : `${start}`, end: `${end}` }, language);
+}
+
+const TWICE: Readonly<Record<Language, string>> = {
+  nl: 'twee keer, liefst samen met een collega',
+  en: 'twice, preferably together with a colleague',
+};
+
+/** How far off, whichever way; a figure that is very far off is to be looked at twice. */
+function distanceIn(seen: Values, language: Language): Values {
+  return {
+    distance: numberInWords(Math.abs(Number(seen['z'])), language),
+    confirmation: seen['confirmation'] === 'asked' ? TWICE[language] : '',
+  };
+}
+
+function choicesIn(seen: Values, _: Language, labels: MeasureLabels): Values {
+  const { question, before, after } = seen;
+  const answer = (code: Values[string] | undefined): string => labels.get(`${question}/${code}`) ?? `${code}`;
+  return {
+    question: labels.get(`${question}`) ?? `${question}`,
+    before: answer(before),
+    after: answer(after),
+  };
+}
+
+/** The figure of the other reporter, or the reason why there is none. */
+function whatStandsThere({ value = '' }: Values, language: Language): Values {
+  return typeof value === 'number' ? {} : { value: wordFor(MISSING_WORDS, value, language) };
+}
+
+/** Names the measures that stand under these names, one code or several with commas between them. */
+function measuresIn(...names: readonly string[]): InWords {
+  const inWords = (codes: string, labels: MeasureLabels): string =>
+    codes === ''
+      ? ''
+      : codes
+          .split(', ')
+          .map((code) => named(code, labels))
+          .join(', ');
+  return (seen, _, labels) =>
+    Object.fromEntries(names.map((name) => [name, inWords(`${seen[name] ?? ''}`, labels)]));
 }
 
 function named(code: string, labels: MeasureLabels): string {

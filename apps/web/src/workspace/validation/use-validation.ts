@@ -8,7 +8,7 @@ import { uploadKey } from '../uploads/use-upload.ts';
 export function useExplanations(upload: string) {
   const refresh = useRefresh(upload);
   return useMutation({
-    mutationFn: (explanations: readonly { key: string; text: string }[]) =>
+    mutationFn: (explanations: readonly { key: string; text: string; public: boolean }[]) =>
       call(explainFindings, { params: { upload }, body: { explanations: [...explanations] } }),
     onSuccess: refresh,
   });

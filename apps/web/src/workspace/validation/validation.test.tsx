@@ -27,6 +27,8 @@ const notice: FindingReply = {
   measure: '',
   seen: { name: '<b>Intern</b>' },
   explanation: '',
+  public: false,
+  earlier: '',
 };
 const oddity: FindingReply = {
   ...notice,
@@ -74,6 +76,23 @@ describe('the findings of a file', () => {
     const html = drawn(<Findings upload={upload} locked={false} />);
     expect(html).toContain('<label for="explanation-1">Toelichting</label>');
     expect(html).toMatch(/<textarea id="explanation-1"[^>]*aria-describedby="explanation-1-remark"/);
+  });
+
+  it('offer what was said last time, to be taken over one by one or all at once', () => {
+    const known = { ...upload, findings: [{ ...oddity, earlier: 'Zo was het toen ook.' }, notice] };
+    const html = drawn(<Findings upload={known} locked={false} />);
+    expect(html).toContain('Zo was het toen ook.');
+    expect(html).toContain('Toelichting van vorige keer overnemen');
+    expect(html).toContain('Alle eerdere toelichtingen overnemen');
+    expect(drawn(<Findings upload={upload} locked={false} />)).not.toContain('overnemen');
+  });
+
+  it('tell whether the public may read an explanation', () => {
+    const told = { ...upload, findings: [{ ...oddity, explanation: 'Zo telt ons systeem.', public: true }] };
+    expect(drawn(<Findings upload={told} locked={false} />)).toMatch(
+      /<input type="checkbox" checked=""\/>Ook zichtbaar voor het publiek/,
+    );
+    expect(drawn(<Findings upload={told} locked />)).toContain('Ook zichtbaar voor het publiek.');
   });
 
   it('cannot be explained any more once the file is locked', () => {

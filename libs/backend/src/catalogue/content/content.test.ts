@@ -32,6 +32,18 @@ function measuresOf(rule: ValidationRule): readonly string[] {
       return [rule.total, ...rule.parts];
     case 'part-of-whole':
       return [rule.part.measure, rule.whole.measure];
+    case 'components-explain':
+      return [rule.measure, rule.total ?? rule.measure];
+    case 'stock-bridge':
+      return [rule.stock, ...rule.inflow, ...rule.outflow];
+    case 'own-history':
+      return rule.measures ?? [];
+    case 'sub-population':
+      return [...rule.parts, rule.whole];
+    case 'range':
+      return [rule.cell.measure];
+    case 'both-or-neither':
+      return rule.measures;
     default:
       return [];
   }
@@ -75,6 +87,43 @@ describe('the catalogue', () => {
     for (const { standard, answers } of CATALOGUE.profileQuestions) {
       expect(answers.find(({ code }) => code === standard)?.grade).toBe('A');
       expect(codesOf(answers)).not.toContain('unknown');
+    }
+  });
+});
+
+describe('the rules of the catalogue', () => {
+  const rules = [...CATALOGUE.rules, ...BENCHMARKS.flatMap(({ extra }) => extra?.rules ?? [])];
+
+  it('have a number', () => {
+    expect(rules.filter(({ code }) => !/^V\d{2}[a-z]?$/.test(code))).toEqual([]);
+  });
+
+  it('explain components by a dimension that the measure has and that is no partition of the total', () => {
+    const measures = [...CATALOGUE.measures, ...BENCHMARKS.flatMap(({ extra }) => extra?.measures ?? [])];
+    const dimensions = new Map(CATALOGUE.dimensions.map((dimension) => [dimension.code, dimension]));
+    const components = rules.filter((rule) => rule.kind === 'components-explain');
+    expect(components.length).toBeGreaterThan(0);
+    for (const { measure, dimension, total = measure } of components) {
+      expect(measures.find(({ code }) => code === measure)?.dimensions).toContain(dimension);
+      expect(total !== measure || dimensions.get(dimension)?.addsUp === false).toBe(true);
+    }
+  });
+
+  it('bridge a stock with flows, over quarters', () => {
+    const measures = new Map(CATALOGUE.measures.map((measure) => [measure.code, measure]));
+    const bridges = rules.filter((rule) => rule.kind === 'stock-bridge');
+    expect(bridges.length).toBeGreaterThan(0);
+    for (const { stock, inflow, outflow } of bridges) {
+      const [first, ...flows] = [stock, ...inflow, ...outflow].map((code) => measures.get(code));
+      expect([first?.kind, first?.span]).toEqual(['stock', 'quarter']);
+      expect(flows.every((flow) => flow?.kind === 'flow' && flow.span === 'quarter')).toBe(true);
+    }
+  });
+
+  it('bind a range at one end at least, the lower not above the upper', () => {
+    for (const { min, max } of rules.filter((rule) => rule.kind === 'range')) {
+      expect([min, max].some((bound) => bound !== undefined)).toBe(true);
+      expect(min ?? Number.NEGATIVE_INFINITY).toBeLessThan(max ?? Number.POSITIVE_INFINITY);
     }
   });
 });

@@ -3,14 +3,14 @@ import {
   liesInside,
   samePeriod,
   type CategoriesAddUp,
+  type ComponentsExplain,
   type Finding,
   type MeasuresAddUp,
   type Observation,
   type PeriodsAddUp,
-  type ValidationRule,
 } from '@ijkpunt/model';
-import { boundsOf, boundsOfSum, overlap, writtenSum } from '../bounds.ts';
-import { finding } from '../finding.ts';
+import { isCountedTotal } from '../cells.ts';
+import { partsOf, sumFinding } from '../sum-of-parts.ts';
 
 /** Rule V01, V05 to V07: the categories of one dimension add up to the total of the measure. */
 export function categoriesAddUp(
@@ -22,21 +22,26 @@ export function categoriesAddUp(
   if (parts.length === 0) return [];
   const wholes = counts.filter(isTotal);
   const only = wholes.length === 1;
-  return wholes.flatMap((whole) => sumFinding(rule, whole, partsOf(whole, parts, only)));
+  return wholes.flatMap((whole) => sumFinding(rule, { whole, parts: partsOf(whole, parts, only) }));
 }
 
 /**
- * Per category the cell over the same period; else, under the only total, its only cell: notes mix the periods of one
- * table. With several totals nobody knows to which one such a cell belongs.
+ * Rule V13: the components that are stated explain the total. They need not be a partition, so that a difference asks
+ * for words and not for another figure.
  */
-function partsOf(whole: Observation, parts: readonly Observation[], only: boolean): readonly Observation[] {
-  const categories = [...new Set(parts.map(({ category }) => category))];
-  const chosen = categories.flatMap((category) => {
-    const cells = parts.filter((part) => part.category === category);
-    const same = cells.find(({ period }) => samePeriod(period, whole.period));
-    return same ?? (only && cells.length === 1 ? cells : []);
-  });
-  return chosen.length === categories.length ? chosen : [];
+export function componentsExplain(
+  rule: ComponentsExplain,
+  observations: readonly Observation[],
+): readonly Finding[] {
+  const { measure, dimension, total = measure } = rule;
+  const parts = observations.filter(
+    (part) => part.measure === measure && part.dimension === dimension && part.unit !== 'percent',
+  );
+  const wholes = observations.filter((whole) => whole.measure === total && isCountedTotal(whole));
+  const only = wholes.length === 1;
+  return wholes.flatMap((whole) =>
+    sumFinding(rule, { whole, parts: partsOf(whole, parts, only) }, 'components-differ'),
+  );
 }
 
 /** Rule V02 and V03: figures over parts of the period add up to the figure over the whole period. */
@@ -51,7 +56,7 @@ export function periodsAddUp(rule: PeriodsAddUp, observations: readonly Observat
     const inside = totals.filter(
       ({ period }) => liesInside(period, whole.period) && !samePeriod(period, whole.period),
     );
-    return covers(inside, whole) ? sumFinding(rule, whole, inside) : [];
+    return covers(inside, whole) ? sumFinding(rule, { whole, parts: inside }) : [];
   });
 }
 
@@ -80,43 +85,6 @@ export function measuresAddUp(rule: MeasuresAddUp, observations: readonly Observ
         totals.find(({ measure, period }) => measure === code && samePeriod(period, whole.period)),
       );
       const delivered = parts.filter((part) => part !== undefined);
-      return delivered.length === rule.parts.length ? sumFinding(rule, whole, delivered) : [];
+      return delivered.length === rule.parts.length ? sumFinding(rule, { whole, parts: delivered }) : [];
     });
-}
-
-function sumFinding(
-  rule: ValidationRule,
-  whole: Observation,
-  parts: readonly Observation[],
-): readonly Finding[] {
-  if (whole.cell.kind === 'missing' || parts.length === 0) return [];
-  const cells = parts.map(({ cell }) => cell);
-  const sum = boundsOfSum(cells);
-  if (overlap(sum, boundsOf(whole.cell))) return [];
-  const terms = cells.map((cell) => (cell.kind === 'figure' ? String(cell.value) : '?')).join(' + ');
-  const seen = {
-    total: whole.cell.value,
-    sum: writtenSum(cells),
-    terms,
-    parts: parts.map(nameOf).join(', '),
-  };
-  const identity = [whole.measure, whole.period.start ?? '', whole.period.end].join('/');
-  return [
-    finding('sum-differs', rule.code, rule.asks, {
-      line: whole.line,
-      column: 'waarde',
-      measure: whole.measure,
-      seen,
-      identity,
-    }),
-  ];
-}
-
-/** A share of something is no total of it. */
-function isCountedTotal(observation: Observation): boolean {
-  return isTotal(observation) && observation.unit !== 'percent';
-}
-
-function nameOf({ measure, category, period }: Observation): string {
-  return category === '' ? `${measure} (${period.end})` : category;
 }

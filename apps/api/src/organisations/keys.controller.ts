@@ -1,0 +1,55 @@
+import { Controller, Inject } from '@nestjs/common';
+import { listKeys, makeKey, revokeKey, type ApiKeyReply } from '@ijkpunt/contract';
+import { KeysService, type ActingPerson, type ApiKey } from '@ijkpunt/backend';
+import { Acting, scopeOf } from '../routing/acting.ts';
+import { Input, type InputOf } from '../routing/input.ts';
+import { Serves } from '../routing/serves.ts';
+
+@Controller()
+export class KeysController {
+  constructor(@Inject(KeysService) private readonly keys: KeysService) {}
+
+  @Serves(listKeys)
+  async list(@Acting() person: ActingPerson): Promise<ApiKeyReply[]> {
+    return (await this.keys.list(scopeOf(person))).map(toReply);
+  }
+
+  @Serves(makeKey)
+  async make(
+    @Acting() person: ActingPerson,
+    @Input() { body }: InputOf<typeof makeKey>,
+  ): Promise<ApiKeyReply & { secret: string }> {
+    const made = await this.keys.make(scopeOf(person), body);
+    return { ...toReply(made), secret: made.secret };
+  }
+
+  @Serves(revokeKey)
+  async revoke(
+    @Acting() person: ActingPerson,
+    @Input() { params }: InputOf<typeof revokeKey>,
+  ): Promise<void> {
+    await this.keys.revoke(scopeOf(person), params.key);
+  }
+}
+
+function toReply({
+  id,
+  name,
+  prefix,
+  madeBy,
+  madeAt,
+  expiresOn,
+  lastUsedAt,
+  revokedAt,
+}: ApiKey): ApiKeyReply {
+  return {
+    id,
+    name,
+    prefix,
+    madeBy,
+    madeAt: madeAt.toISOString(),
+    expiresOn,
+    lastUsedAt: lastUsedAt?.toISOString(),
+    revokedAt: revokedAt?.toISOString(),
+  } satisfies ApiKeyReply;
+}

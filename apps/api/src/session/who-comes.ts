@@ -1,0 +1,46 @@
+import type { INestApplication } from '@nestjs/common';
+import connectPgSimple from 'connect-pg-simple';
+import type express from 'express';
+import session from 'express-session';
+import { Database, KeysService, PartnershipsService, PeopleService, poolOf } from '@ijkpunt/backend';
+import type { Configuration } from '../platform/configuration.ts';
+import { ActingAs } from './acting-as.ts';
+import { teachPassport } from './sign-in.ts';
+import { unlessKey, withKey } from './with-key.ts';
+
+const EIGHT_HOURS = 8 * 60 * 60 * 1000;
+
+/** Finds out who comes: a program with its key, or else a person with a session. */
+export function whoComes(
+  app: INestApplication,
+  configuration: Configuration,
+): readonly express.RequestHandler[] {
+  const people = app.get(PeopleService);
+  const passport = teachPassport(people, new ActingAs(people, app.get(PartnershipsService)));
+  const ofPeople = [
+    sessions(app.get(Database), configuration),
+    passport.initialize() as express.RequestHandler,
+    passport.session() as express.RequestHandler,
+  ];
+  return [withKey(app.get(KeysService)), ...ofPeople.map(unlessKey)];
+}
+
+function sessions(database: Database, { sessionSecret, publicUrl }: Configuration): express.RequestHandler {
+  const secure = publicUrl.startsWith('https:');
+  const Store = connectPgSimple(session);
+  return session({
+    store: new Store({
+      pool: poolOf(database),
+      schemaName: 'platform',
+      tableName: 'session',
+      createTableIfMissing: false,
+    }),
+    name: secure ? '__Host-ijkpunt' : 'ijkpunt',
+    secret: sessionSecret,
+    resave: false,
+    saveUninitialized: false,
+    rolling: true,
+    proxy: secure,
+    cookie: { httpOnly: true, secure, sameSite: 'lax', path: '/', maxAge: EIGHT_HOURS },
+  });
+}

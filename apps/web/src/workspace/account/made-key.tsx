@@ -1,0 +1,70 @@
+import { useEffect, useRef, useState } from 'react';
+import { fill } from '../words/fill.ts';
+import { useTexts } from '../words/language.ts';
+import { KEYS_TEXTS } from './keys.texts.ts';
+
+interface MadeKeyProps {
+  readonly made: { readonly name: string; readonly secret: string };
+  readonly onStored: () => void;
+}
+
+/** The secret of a key that was just made: this is the only time that anybody sees it. */
+export function MadeKey({ made, onStored }: MadeKeyProps) {
+  const texts = useTexts(KEYS_TEXTS);
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus(), []);
+  return (
+    <section className="notice good" aria-labelledby="made-key">
+      <h2 id="made-key" ref={heading} tabIndex={-1}>
+        {fill(texts.made, { name: made.name })}
+      </h2>
+      <p>{texts.madeText}</p>
+      <SecretField secret={made.secret} />
+      <CopyButton secret={made.secret} />
+      <button type="button" className="quiet" onClick={onStored}>
+        {texts.hide}
+      </button>
+    </section>
+  );
+}
+
+function SecretField({ secret }: { readonly secret: string }) {
+  const texts = useTexts(KEYS_TEXTS);
+  return (
+    <div className="field">
+      <label htmlFor="secret">{texts.secret}</label>
+      <input
+        id="secret"
+        type="text"
+        className="secret"
+        readOnly
+        value={secret}
+        spellCheck={false}
+        autoComplete="off"
+        onFocus={({ currentTarget }) => currentTarget.select()}
+      />
+    </div>
+  );
+}
+
+function CopyButton({ secret }: { readonly secret: string }) {
+  const texts = useTexts(KEYS_TEXTS);
+  const [copying, setCopying] = useState<'copied' | 'notCopied'>();
+  const copy = async () => {
+    try {
+      await navigator.clipboard.writeText(secret);
+      setCopying('copied');
+    } catch {
+      // A browser without a clipboard, or that was told no, leaves the copying to hand and eye.
+      setCopying('notCopied');
+    }
+  };
+  return (
+    <p className="steps">
+      <button type="button" onClick={() => void copy()}>
+        {texts.copy}
+      </button>
+      <span role="status">{copying === undefined ? '' : texts[copying]}</span>
+    </p>
+  );
+}

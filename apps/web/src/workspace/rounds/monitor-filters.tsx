@@ -1,0 +1,75 @@
+import { MONITOR_STATES, type MonitorRowReply } from '@ijkpunt/contract';
+import { useLanguage, useTexts } from '../words/language.ts';
+import { ChoiceField } from './choice-field.tsx';
+import { provincesOf, type MonitorView } from './monitor-view.ts';
+import { MONITOR_STATE_WORDS, MONITOR_TEXTS } from './monitor.texts.ts';
+
+interface MonitorFiltersProps {
+  readonly rows: readonly MonitorRowReply[];
+  readonly view: MonitorView;
+  readonly onView: (view: MonitorView) => void;
+}
+
+/** Chooses which municipalities are shown. */
+export function MonitorFilters({ rows, view, onView }: MonitorFiltersProps) {
+  const texts = useTexts(MONITOR_TEXTS);
+  const language = useLanguage();
+  const states = MONITOR_STATES.map((state) => ({
+    value: state,
+    name: MONITOR_STATE_WORDS[state][language],
+  }));
+  const provinces = provincesOf(rows).map((province) => ({ value: province, name: province }));
+  return (
+    <div className="in-row" role="search" aria-label={texts.filters}>
+      <NameFilter view={view} onView={onView} />
+      <ChoiceField
+        id="monitor-state"
+        label={texts.stateFilter}
+        value={view.state ?? ''}
+        choices={[{ value: '', name: texts.all }, ...states]}
+        onChange={(value) => onView({ ...view, state: MONITOR_STATES.find((state) => state === value) })}
+      />
+      <ChoiceField
+        id="monitor-province"
+        label={texts.provinceFilter}
+        value={view.province}
+        choices={[{ value: '', name: texts.anyProvince }, ...provinces]}
+        onChange={(province) => onView({ ...view, province })}
+      />
+      <LateFilter view={view} onView={onView} />
+    </div>
+  );
+}
+
+type FilterProps = Omit<MonitorFiltersProps, 'rows'>;
+
+function NameFilter({ view, onView }: FilterProps) {
+  const texts = useTexts(MONITOR_TEXTS);
+  return (
+    <div className="field">
+      <label htmlFor="monitor-name">{texts.nameFilter}</label>
+      <input
+        id="monitor-name"
+        type="search"
+        className="day"
+        autoComplete="off"
+        value={view.name}
+        onChange={({ currentTarget }) => onView({ ...view, name: currentTarget.value })}
+      />
+    </div>
+  );
+}
+
+function LateFilter({ view, onView }: FilterProps) {
+  const texts = useTexts(MONITOR_TEXTS);
+  return (
+    <label className="choice">
+      <input
+        type="checkbox"
+        checked={view.late}
+        onChange={({ currentTarget }) => onView({ ...view, late: currentTarget.checked })}
+      />
+      {texts.lateFilter}
+    </label>
+  );
+}

@@ -1,0 +1,5 @@
+import { z } from 'zod';
+import { job } from '../platform/index.ts';
+
+/** A coordinator wants to see what a rule would have asked of past deliveries. */
+export const ruleTrialRequested = job('rule-trial-requested', z.strictObject({ trial: z.uuid() }));

@@ -1,0 +1,49 @@
+import type { OrganisationKind, Permission, Role } from '@ijkpunt/contract';
+
+/** An organisation by its id and name. */
+export interface Named {
+  readonly id: string;
+  readonly name: string;
+}
+
+/** Who acts, for which organisation, in which roles. */
+export interface ActingPerson {
+  readonly id: string;
+  readonly name: string;
+  readonly email: string;
+  readonly organisation: Named & { readonly kind: OrganisationKind };
+  readonly municipality: string | undefined;
+  readonly roles: readonly Role[];
+  /** The partnership that they belong to, whether they act for one of its municipalities now or not. */
+  readonly partnership?: Named | undefined;
+  /** Name of the partnership, while they act for one of its municipalities. */
+  readonly via?: string | undefined;
+  /** Nothing but these: who came in with a key. */
+  readonly only?: readonly Permission[] | undefined;
+}
+
+/** A person in their organisation, as the database tells it. */
+export interface ActorRow {
+  readonly person: string;
+  readonly name: string;
+  readonly email: string;
+  readonly organisation: string;
+  readonly organisation_name: string;
+  readonly kind: OrganisationKind;
+  readonly municipality: string | null;
+  readonly roles: readonly Role[];
+}
+
+/** Somebody acting for their own organisation. */
+export function toActor(row: ActorRow): ActingPerson {
+  const home = { id: row.organisation, name: row.organisation_name };
+  return {
+    id: row.person,
+    name: row.name,
+    email: row.email,
+    organisation: { ...home, kind: row.kind },
+    municipality: row.municipality ?? undefined,
+    roles: row.roles,
+    partnership: row.kind === 'partnership' ? home : undefined,
+  };
+}

@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import { allows, KEY_PERMISSIONS, PERMISSIONS, ROLES, type Asking } from './access.ts';
+
+const municipality = { kind: 'municipality' } as const;
+const may = (asking: Asking) => PERMISSIONS.filter((permission) => allows(asking, permission));
+
+describe('whoever acts for a municipality from a partnership', () => {
+  it('delivers and reads, and neither approves nor hands out keys, whatever the roles', () => {
+    const outside = may({ roles: ROLES, organisation: municipality, via: 'Samenwerking' });
+    expect(outside).toEqual(expect.arrayContaining(['uploads.create', 'deliveries.submit']));
+    expect(outside).not.toContain('deliveries.approve');
+    expect(outside).not.toContain('keys.manage');
+  });
+});
+
+describe('whoever comes with a key', () => {
+  it('delivers and reads what was delivered, whatever the roles', () => {
+    const withKey = may({ roles: ROLES, organisation: municipality, only: KEY_PERMISSIONS });
+    expect(withKey).toEqual(['uploads.create', 'uploads.read', 'deliveries.read']);
+  });
+
+  it('may no more than its role, whatever the key', () => {
+    expect(may({ roles: ['approver'], organisation: municipality, only: KEY_PERMISSIONS })).toEqual([
+      'uploads.read',
+      'deliveries.read',
+    ]);
+  });
+});
+
+describe('an administrator', () => {
+  it('of a municipality hands out keys and divides measures, and runs no rounds', () => {
+    expect(may({ roles: ['admin'], organisation: municipality })).toEqual(['parts.manage', 'keys.manage']);
+  });
+
+  it('of the owner reads rounds, rules and releases, and delivers for nobody', () => {
+    expect(may({ roles: ['admin'], organisation: { kind: 'owner' } })).toEqual([
+      'rounds.read',
+      'rules.read',
+      'releases.read',
+    ]);
+  });
+});

@@ -1,0 +1,47 @@
+import { z } from 'zod';
+import { route } from '../route.ts';
+
+/** A key for programs, as it is listed: the secret itself is shown once, when it is made. */
+export const apiKey = z.object({
+  id: z.uuid(),
+  name: z.string(),
+  prefix: z.string(),
+  madeBy: z.string(),
+  madeAt: z.string(),
+  expiresOn: z.string(),
+  lastUsedAt: z.string().optional(),
+  revokedAt: z.string().optional(),
+});
+export type ApiKeyReply = z.infer<typeof apiKey>;
+
+export const listKeys = route({
+  name: 'listKeys',
+  summary: 'De sleutels van uw organisatie',
+  method: 'GET',
+  path: '/keys',
+  access: { may: 'keys.manage' },
+  reply: z.array(apiKey),
+});
+
+export const makeKey = route({
+  name: 'makeKey',
+  summary: 'Een sleutel maken; het geheim staat alleen in dit antwoord',
+  method: 'POST',
+  path: '/keys',
+  access: { may: 'keys.manage' },
+  body: z.object({ name: z.string().trim().min(2).max(80), expiresOn: z.iso.date() }),
+  reply: apiKey.extend({ secret: z.string() }),
+  status: 201,
+  problems: ['input-invalid'],
+});
+
+export const revokeKey = route({
+  name: 'revokeKey',
+  summary: 'Een sleutel intrekken: zij werkt meteen niet meer',
+  method: 'DELETE',
+  path: '/keys/:key',
+  access: { may: 'keys.manage' },
+  params: z.object({ key: z.uuid() }),
+  status: 204,
+  problems: ['key-not-found'],
+});

@@ -1,0 +1,53 @@
+import {
+  samePeriod,
+  type Finding,
+  type FindingCode,
+  type Observation,
+  type ValidationRule,
+} from '@ijkpunt/model';
+import { boundsOf, boundsOfSum, overlap, writtenSum } from './bounds.ts';
+import { finding } from './finding.ts';
+
+/**
+ * Per category the cell over the same period; else, under the only total, its only cell: notes mix the periods of one
+ * table. With several totals nobody knows to which one such a cell belongs.
+ */
+export function partsOf(
+  whole: Observation,
+  parts: readonly Observation[],
+  only: boolean,
+): readonly Observation[] {
+  const categories = [...new Set(parts.map(({ category }) => category))];
+  const chosen = categories.flatMap((category) => {
+    const cells = parts.filter((part) => part.category === category);
+    const same = cells.find(({ period }) => samePeriod(period, whole.period));
+    return same ?? (only && cells.length === 1 ? cells : []);
+  });
+  return chosen.length === categories.length ? chosen : [];
+}
+
+/** A finding when the parts cannot make the whole, whatever their precision and their gaps stand for. */
+export function sumFinding(
+  rule: ValidationRule,
+  { whole, parts }: { readonly whole: Observation; readonly parts: readonly Observation[] },
+  code: FindingCode = 'sum-differs',
+): readonly Finding[] {
+  if (whole.cell.kind === 'missing' || parts.length === 0) return [];
+  const cells = parts.map(({ cell }) => cell);
+  const sum = boundsOfSum(cells);
+  if (overlap(sum, boundsOf(whole.cell))) return [];
+  const terms = cells.map((cell) => (cell.kind === 'figure' ? String(cell.value) : '?')).join(' + ');
+  const seen = {
+    total: whole.cell.value,
+    sum: writtenSum(cells),
+    terms,
+    parts: parts.map(nameOf).join(', '),
+  };
+  const identity = [whole.measure, whole.period.start ?? '', whole.period.end].join('/');
+  const { line, measure } = whole;
+  return [finding(code, rule.code, rule.asks, { line, column: 'waarde', measure, seen, identity })];
+}
+
+function nameOf({ measure, category, period }: Observation): string {
+  return category === '' ? `${measure} (${period.end})` : category;
+}
