@@ -7,12 +7,10 @@ import type { TestDatabase } from '@ijkpunt/testing';
 const PROGRAM = fileURLToPath(new URL('../../dist/worker.js', import.meta.url));
 const PATIENCE_MS = 30_000;
 
-/** A worker as `npm start` starts it, as a process of its own. */
+/** A worker as `npm start` starts it: the built program, as a process of its own. */
 export interface WorkerProcess {
   /** How it ended; undefined as long as it lives. */
-  readonly ended: string | undefined;
-  /** Everything it wrote to its log. */
-  said(): string;
+  ended(): string | undefined;
   /** Ends it as `kill -9` does: it has no time for anything. */
   kill(): Promise<void>;
 }
@@ -24,36 +22,34 @@ export async function aWorker(database: TestDatabase): Promise<WorkerProcess> {
     // It stops by itself when the line breaks: a test run that is killed leaves no worker behind.
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
   });
+  const worker = describeWorker(child);
+  afterAll(worker.kill);
+  const first = await Promise.race([
+    new Promise<string>((resolve) => child.on('message', () => resolve('ready'))),
+    worker.end,
+    pause(PATIENCE_MS, 'took too long', { ref: false }),
+  ]);
+  if (first === 'ready') return worker;
+  throw new Error(`the worker did not start (${first}); was it built, by npm run build?\n${worker.said()}`);
+}
+
+function describeWorker(
+  child: ChildProcess,
+): WorkerProcess & { readonly end: Promise<string>; said(): string } {
   let said = '';
   for (const stream of [child.stdout, child.stderr]) stream?.on('data', (part: Buffer) => (said += part));
-  const end = endOf(child);
   let ended: string | undefined;
-  void end.then((how) => (ended = how));
+  const end = new Promise<string>((resolve) => {
+    child.on('error', ({ message }) => resolve((ended ??= message)));
+    child.on('exit', (code, signal) =>
+      resolve((ended ??= code === null ? `signal ${signal}` : `code ${code}`)),
+    );
+  });
   const kill = async (): Promise<void> => {
     child.kill('SIGKILL');
     await end;
   };
-  afterAll(kill);
-  const first = await Promise.race([
-    new Promise<string>((resolve) => child.on('message', () => resolve('ready'))),
-    end,
-    pause(PATIENCE_MS, 'took too long', { ref: false }),
-  ]);
-  if (first !== 'ready') throw new Error(`the worker did not start (${first}); run npm run build:\n${said}`);
-  return {
-    get ended() {
-      return ended;
-    },
-    said: () => said,
-    kill,
-  };
-}
-
-function endOf(child: ChildProcess): Promise<string> {
-  return new Promise((resolve) => {
-    child.on('error', ({ message }) => resolve(message));
-    child.on('exit', (code, signal) => resolve(code === null ? `signal ${signal}` : `code ${code}`));
-  });
+  return { end, ended: () => ended, said: () => said, kill };
 }
 
 function environment(database: TestDatabase): NodeJS.ProcessEnv {

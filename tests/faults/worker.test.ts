@@ -18,7 +18,11 @@ import { aWorker, type WorkerProcess } from './worker-process.ts';
 const PATIENCE = 90;
 
 const MUNICIPALITY = 'GM0193';
-const ATTACKERS = ['GM0344', 'GM0363', 'GM0392'];
+const ATTACKERS = ['GM0344', 'GM0363'];
+
+/** Seconds within which a small file is checked whatever else comes in, and how many are sent at most. */
+const ANSWER = 20;
+const MOST_SMALL = 50;
 
 const database = await aDatabase();
 await countStores(database);
@@ -80,7 +84,8 @@ describe('a check that is cut short', () => {
     expect(await outcomeOf(database, upload)).toMatchObject({ state: 'checking', checks: 0, bells: 1 });
     tell('Checked after a crash of PostgreSQL', await untilChecked(database, upload, PATIENCE));
     await endsAsIfNothingHappened(upload);
-    expect(workers.map(({ ended }) => ended)).toEqual([undefined, undefined]);
+    expect(workers.map(({ ended }) => ended())).toEqual([undefined, undefined]);
+    for (const { kill } of workers) await kill();
   });
 
   it('is not done again later', async () => {
@@ -92,18 +97,24 @@ describe('a check that is cut short', () => {
   });
 });
 
-describe('a worker that is given the longest files there may be, several at once', () => {
-  it('checks the small file of somebody else meanwhile', async () => {
+describe('a worker that is given the longest files there may be', () => {
+  it('checks the small files of somebody else meanwhile', async () => {
     await aWorker(database);
     const note = 'een toelichting die nergens over gaat maar wel gelezen moet worden '.repeat(3);
     const hostile = await Promise.all(
       ATTACKERS.map((municipality) => send(municipality, aLongFile(municipality, note))),
     );
     await Promise.all(hostile.map((upload) => underCheck(database, upload)));
-    const small = await send(MUNICIPALITY, aDeliveryFile());
-    tell('A small file among long ones', await untilChecked(database, small, 30));
-    const states = await Promise.all(hostile.map((upload) => outcomeOf(database, upload)));
-    expect(states.map(({ state }) => state)).toContain('checking');
-    for (const upload of hostile) tell('A long one', await untilChecked(database, upload, PATIENCE));
+    const waits: number[] = [];
+    while (waits.length < MOST_SMALL && (await anyUnderCheck(hostile)))
+      waits.push(await untilChecked(database, await send(MUNICIPALITY, aDeliveryFile()), ANSWER));
+    expect(waits).not.toEqual([]);
+    tell(`${waits.length} small files among long ones, the slowest`, Math.max(...waits));
+    for (const upload of hostile) tell('Then a long one', await untilChecked(database, upload, PATIENCE));
   });
+
+  async function anyUnderCheck(uploads: readonly string[]): Promise<boolean> {
+    const outcomes = await Promise.all(uploads.map((upload) => outcomeOf(database, upload)));
+    return outcomes.some(({ state }) => state === 'checking');
+  }
 });

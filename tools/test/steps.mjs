@@ -105,5 +105,11 @@ export const STEPS = [
   { name: 'launch', about: 'starting and stopping', run: () => nodeTest('tests/launch') },
   { name: 'build', about: 'the build', run: () => check(npmCommand('run', 'build')) },
   { name: 'database', about: 'tests on a real PostgreSQL', run: () => vitest('db') },
+  {
+    name: 'faults',
+    about: 'faults on purpose: a worker killed, PostgreSQL crashed, a worker under attack',
+    needs: 'build',
+    run: () => vitest('faults'),
+  },
   { name: 'journeys', about: 'journeys in a real browser', needs: 'build', run: journeys },
 ];

@@ -59,7 +59,7 @@ describe('rows of JSON', () => {
   });
 
   it('give no more than they hold, also to a column that is called as part of every object', async () => {
-    const rows = [{ maat: 'B01', constructor: 'x' }, { maat: 'B05' }];
+    const rows: object[] = [{ maat: 'B01', constructor: 'x' }, { maat: 'B05' }];
     await expect(withBodyFile(json({ rows }), textOf)).resolves.toContain('\r\nB05;');
     await expect(withBodyFile(json({ rows }), textOf)).resolves.not.toContain('function');
   });

@@ -81,8 +81,8 @@ export const PROBLEM_TEXTS: Readonly<Record<ProblemCode, Bilingual>> = {
     en: 'The file[ {fileName}] is damaged or incomplete and therefore cannot be read. Open it in your spreadsheet program, save it again and deliver it again.',
   },
   'findings-open': {
-    nl: 'Er zijn nog[ {open}] bevindingen die u moet herstellen of toelichten. Werk deze eerst af en dien dan in.',
-    en: 'There are still[ {open}] findings to correct or explain. Deal with those first and then submit.',
+    nl: 'Er zijn nog[ {open}] bevindingen[ in het deel “{part}”] die u moet herstellen of toelichten. Werk deze eerst af en dien dan in.',
+    en: 'There are still[ {open}] findings to correct or explain[ in the part “{part}”]. Deal with those first and then submit.',
   },
   'explanation-not-asked': {
     nl: 'Bij deze bevinding hoort geen toelichting. Laad de pagina opnieuw: het bestand is misschien opnieuw gecontroleerd.',

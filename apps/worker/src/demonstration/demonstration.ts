@@ -11,6 +11,7 @@ import {
 } from '@ijkpunt/backend';
 import type { Answering } from '../platform/answering.ts';
 import { DeliverFile } from './deliver-file.ts';
+import { keepTimes } from './invented-times.ts';
 import { DEMONSTRATION_SEED, inventedDeliveries } from './generator.ts';
 import { realFiles, type DemonstrationFile } from './real-files.ts';
 
@@ -68,12 +69,18 @@ export class Demonstration {
         const place = places.get(file.municipality);
         if (place === undefined)
           throw new Error(`the demonstration names ${file.municipality}, which is no municipality`);
-        if (!(await this.wasDelivered(file, place))) await this.files.deliver(file, place);
+        if (!(await this.wasDelivered(file, place))) await this.deliver(file, place);
         done += 1;
         if (done % 100 === 0) say(`demonstratie laden: ${done} van ${all.length} leveringen`);
       }
     };
     await Promise.all(Array.from({ length: AT_ONCE }, take));
+  }
+
+  private async deliver(file: DemonstrationFile, place: Place): Promise<void> {
+    await this.files.deliver(file, place);
+    if (file.benchmark === EXAMPLE)
+      await this.database.withinOrganisation(place.organisation, (tx) => keepTimes(tx, file));
   }
 
   private async wasDelivered(

@@ -102,9 +102,7 @@ export class AcceptedFiguresRepository {
       const predecessors = mergers.get(municipality);
       // Where the successor delivered for the whole area, its own closing stock is the opening stock.
       if (predecessors === undefined || whole.has(municipality)) return openingOf([municipality], stocks);
-      // An absorbing municipality existed before, and is one of its own predecessors.
-      const existed = stocks.has(municipality) ? [municipality] : [];
-      return openingOf([...existed, ...predecessors], stocks);
+      return openingOf(predecessors, stocks);
     };
   }
 }

@@ -22,14 +22,18 @@ export class PlacesRepository {
     return new Map(places.map((place) => [place.code, place]));
   }
 
-  /** Codes of the municipalities that became part of another on or after a day: successor to predecessors. */
+  /**
+   * Codes of the municipalities that made up another before a merger between two days: successor to predecessors. One that
+   * existed before and took others in is one of its own predecessors, whether it delivered then or not.
+   */
   async predecessors(
     tx: Transaction,
     since: string,
     until: string,
   ): Promise<ReadonlyMap<string, readonly string[]>> {
     const rows = (await tx.query(
-      `select new_code as successor, array_agg(old_code order by old_code) as predecessors
+      `select new_code as successor,
+              array_agg(old_code order by old_code) || case when bool_or(kind = 'absorb') then array[new_code] else '{}' end as predecessors
          from organisations.merger where effective_date > $1 and effective_date <= $2 and kind <> 'split' group by new_code`,
       [since, until],
     )) as { successor: string; predecessors: string[] }[];

@@ -198,6 +198,17 @@ describe.each([
   });
 });
 
+describe('Purmerend, which took in Beemster', () => {
+  it('has no rate on the base of Beemster alone while its own opening stock is missing', async () => {
+    const [before, after] = ['2021Q4', '2022Q1'];
+    for (const quarter of [before, after]) await aRound(database, { quarter, opensOn: '2022-01-01' });
+    await deliver('GM0370', before, { figures: { B01: 80, B05: 3 } });
+    await deliver('GM0439', after, { figures: { B01: 400, B05: 20 } });
+    await workshop.compare(BENCHMARK, after);
+    expect((await compared(after, 'B10'))['GM0439']).toMatchObject({ kind: 'missing', measure: 'B01' });
+  });
+});
+
 async function openAgain(municipality: string, quarter: string): Promise<void> {
   const scope = await aScope(database, { municipality });
   const versions = await workshop.get(ReadDeliveries).list(scope, { benchmark: BENCHMARK });

@@ -75,7 +75,7 @@ export class AnswerFindings {
         const said = { upload: id, organisation, key, text, public: forAll, by: person.name };
         await this.parts.validation.explain(tx, said);
       }
-      await this.progress.checked(tx, upload);
+      await this.progress.checked(tx, upload, benchmark);
     });
   }
 
@@ -95,7 +95,7 @@ export class AnswerFindings {
       await this.parts.validation.removeFindings(tx, id, 'profile-changed');
       const changes = before === undefined ? [] : profileChanges(before, chosen, questions);
       await this.parts.validation.addFindings(tx, { upload: id, organisation: scope.organisation }, changes);
-      await this.progress.checked(tx, upload);
+      await this.progress.checked(tx, upload, benchmark);
     });
   }
 

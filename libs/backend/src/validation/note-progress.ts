@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { CatalogueService } from '../catalogue/index.ts';
+import type { Benchmark } from '@ijkpunt/model';
 import type { Transaction } from '../platform/index.ts';
 import { RoundProgress } from '../rounds/index.ts';
 import { whose, type UploadEntity } from '../uploads/index.ts';
@@ -7,18 +7,14 @@ import { whose, type UploadEntity } from '../uploads/index.ts';
 /** Notes where a round stands after a check or an answer: over all its parts, for the newest files only. */
 @Injectable()
 export class NoteProgress {
-  constructor(
-    @Inject(RoundProgress) private readonly progress: RoundProgress,
-    @Inject(CatalogueService) private readonly catalogue: CatalogueService,
-  ) {}
+  constructor(@Inject(RoundProgress) private readonly progress: RoundProgress) {}
 
-  async checked(tx: Transaction, upload: UploadEntity): Promise<void> {
+  async checked(tx: Transaction, upload: UploadEntity, { measures }: Benchmark): Promise<void> {
     if (upload.dryRun) return;
     const { benchmark, quarter, part, id } = upload;
     const [counts] = (await tx.query(COUNTS, [benchmark, quarter, part, id])) as Counts[];
     if (counts === undefined) return;
-    const { benchmark: content } = await this.catalogue.benchmark(tx, benchmark);
-    const asked = content.measures.length;
+    const asked = measures.length;
     await this.progress.note(tx, { ...whose(upload), kind: 'checked', ...counts, asked });
   }
 

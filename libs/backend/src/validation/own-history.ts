@@ -104,9 +104,10 @@ async function acceptedOf(
   wanted: { benchmark: string; codes: readonly string[]; from: string; until: string },
 ): Promise<readonly AcceptedQuarter[]> {
   const rows = (await tx.query(
-    `select municipality, quarter, observations from validation.checked
-      where benchmark = $1 and municipality = any ($2) and quarter between $3 and $4 and accepted_at is not null
-      order by quarter, municipality, upload`,
+    `select c.municipality, c.quarter, c.observations, coalesce(u.source = 'predecessors', false) as whole
+       from validation.checked c left join uploads.upload u on u.id = c.upload
+      where c.benchmark = $1 and c.municipality = any ($2) and c.quarter between $3 and $4 and c.accepted_at is not null
+      order by c.quarter, c.municipality, c.upload`,
     [wanted.benchmark, wanted.codes, wanted.from, wanted.until],
   )) as AcceptedQuarter[];
   // Parts of one municipality are one delivery.

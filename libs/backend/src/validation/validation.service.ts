@@ -88,7 +88,7 @@ export class ValidationService {
       };
       await this.rows.validation.store(tx, { upload: id, ...whose(upload) }, checked);
       await this.rows.uploads.finish(tx, id, { state: 'checked', rowsRead: read.rows, refusal: null });
-      await this.rows.progress.checked(tx, upload);
+      await this.rows.progress.checked(tx, upload, benchmark);
     });
   }
 

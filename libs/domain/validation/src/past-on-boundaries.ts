@@ -24,6 +24,8 @@ export interface Joined {
 /** What one municipality had accepted for one quarter. */
 export interface AcceptedQuarter extends PastQuarter {
   readonly municipality: string;
+  /** The figures are of today's area already: the sum was taken over. */
+  readonly whole?: boolean;
 }
 
 /**
@@ -50,7 +52,12 @@ export function onTodaysBoundaries(
 ): readonly PastQuarter[] {
   const quarters = [...new Set(accepted.map(({ quarter }) => quarter))].toSorted();
   return quarters.flatMap((quarter) => {
-    const parts = areaIn(quarter, municipality, joined).map((code) =>
+    const area = areaIn(quarter, municipality, joined);
+    const own = accepted.find((one) => one.quarter === quarter && one.municipality === municipality);
+    // Who began with the merger cannot have delivered for anything but the whole.
+    if (own !== undefined && (own.whole === true || !area.includes(municipality)))
+      return [{ quarter, observations: own.observations }];
+    const parts = area.map((code) =>
       accepted.find((one) => one.quarter === quarter && one.municipality === code),
     );
     const there = parts.filter((part) => part !== undefined);
