@@ -20,13 +20,21 @@ export async function startPostgres(place: { directory: string; port: number }):
   return start({ ...place, elsewhere: [tmpdir()] });
 }
 
-/** Takes the server away as a power cut does: nothing is said to whoever is connected. Returns what brings it back. */
-export async function crash(place: { directory: string; port: number }): Promise<() => Promise<void>> {
+export interface Breakable {
+  /** Takes the server away as a power cut does: nothing is written any more, nobody is told. */
+  crash(): Promise<void>;
+  bringBack(): Promise<void>;
+}
+
+/** The running server of a directory, taken in hand beforehand: a check that has begun does not wait to be broken. */
+export async function breakable(place: { directory: string; port: number }): Promise<Breakable> {
   const running = await startPostgres(place);
-  await running.stop('immediate');
-  return async () => {
-    const again = await startPostgres(place);
-    // On another port nobody would find it.
-    if (again.port !== place.port) throw new Error(`port ${place.port} was taken by somebody else`);
+  return {
+    crash: () => running.stop('immediate'),
+    async bringBack() {
+      const { port } = await startPostgres(place);
+      // On another port nobody would find it.
+      if (port !== place.port) throw new Error(`port ${place.port} was taken by somebody else`);
+    },
   };
 }

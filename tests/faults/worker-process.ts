@@ -15,27 +15,43 @@ export interface WorkerProcess {
   kill(): Promise<void>;
 }
 
-/** Starts a worker, waits until it answers bells, and ends it after the file in any case. */
-export async function aWorker(database: TestDatabase): Promise<WorkerProcess> {
-  const child = spawn(process.execPath, [PROGRAM], {
-    env: environment(database),
-    // It stops by itself when the line breaks: a test run that is killed leaves no worker behind.
-    stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
+/** Starts workers on a database; whatever becomes of the tests, none outlives the file. Call it at the top of one. */
+export function workersOn(database: TestDatabase): () => Promise<WorkerProcess> {
+  const all: WorkerProcess[] = [];
+  afterAll(async () => {
+    await Promise.all(all.map(({ kill }) => kill()));
   });
-  const worker = describeWorker(child);
-  afterAll(worker.kill);
-  const first = await Promise.race([
-    new Promise<string>((resolve) => child.on('message', () => resolve('ready'))),
-    worker.end,
-    pause(PATIENCE_MS, 'took too long', { ref: false }),
-  ]);
-  if (first === 'ready') return worker;
-  throw new Error(`the worker did not start (${first}); was it built, by npm run build?\n${worker.said()}`);
+  return async () => {
+    const child = spawn(process.execPath, [PROGRAM], {
+      env: environment(database),
+      // It stops by itself when the line breaks: a test run that is killed leaves no worker behind.
+      stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
+    });
+    const worker = describeWorker(child);
+    all.push(worker);
+    await untilReady(child, worker);
+    return worker;
+  };
 }
 
-function describeWorker(
-  child: ChildProcess,
-): WorkerProcess & { readonly end: Promise<string>; said(): string } {
+/** A worker says that it is ready once it answers bells. */
+async function untilReady(child: ChildProcess, { end, said }: Described): Promise<void> {
+  const first = await Promise.race([
+    new Promise<string>((resolve) => child.on('message', () => resolve('ready'))),
+    end,
+    pause(PATIENCE_MS, 'took too long', { ref: false }),
+  ]);
+  if (first !== 'ready')
+    throw new Error(`the worker did not start (${first}); was it built, by npm run build?\n${said()}`);
+}
+
+interface Described extends WorkerProcess {
+  readonly end: Promise<string>;
+  /** Everything it wrote to its log. */
+  said(): string;
+}
+
+function describeWorker(child: ChildProcess): Described {
   let said = '';
   for (const stream of [child.stdout, child.stderr]) stream?.on('data', (part: Buffer) => (said += part));
   let ended: string | undefined;

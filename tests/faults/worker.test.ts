@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, inject, it } from 'vitest';
 import { aDatabase, aDeliveryFile, aRound, aScope, aWorkshop } from '@ijkpunt/testing';
-import { crash } from './cluster.ts';
+import { breakable } from './cluster.ts';
 import {
   aLongFile,
   countStores,
@@ -9,7 +9,7 @@ import {
   untilChecked,
   type Outcome,
 } from './upload-under-check.ts';
-import { aWorker, type WorkerProcess } from './worker-process.ts';
+import { workersOn, type WorkerProcess } from './worker-process.ts';
 
 /**
  * Seconds that are waited at most: no promise about speed, but the end of a wait in vain. A claim holds 30 seconds, the
@@ -22,11 +22,12 @@ const ATTACKERS = ['GM0344', 'GM0363'];
 
 /** Seconds within which a small file is checked whatever else comes in, and how many are sent at most. */
 const ANSWER = 20;
-const MOST_SMALL = 50;
+const MOST_SMALL = 20;
 
 const database = await aDatabase();
 await countStores(database);
 const workshop = await aWorkshop(database);
+const aWorker = workersOn(database);
 const round = await aRound(database);
 const file = aLongFile(MUNICIPALITY);
 
@@ -58,7 +59,7 @@ describe('a check that is cut short', () => {
   }
 
   beforeAll(async () => {
-    worker = await aWorker(database);
+    worker = await aWorker();
     const upload = await send(MUNICIPALITY, file);
     tell('A check that nothing disturbs', await untilChecked(database, upload, PATIENCE));
     undisturbed = await outcomeOf(database, upload);
@@ -71,21 +72,22 @@ describe('a check that is cut short', () => {
     const upload = await inTheMiddle();
     await worker.kill();
     expect(await outcomeOf(database, upload)).toMatchObject({ state: 'checking', checks: 0, bells: 1 });
-    worker = await aWorker(database);
+    worker = await aWorker();
     tell('Checked after kill -9', await untilChecked(database, upload, PATIENCE));
     await endsAsIfNothingHappened(upload);
   });
 
   it('by a crash of PostgreSQL is done once it is back, once, by workers that lived on', async () => {
-    const workers = [worker, await aWorker(database)];
+    const workers = [worker, await aWorker()];
+    const server = await breakable(inject('cluster'));
     const upload = await inTheMiddle();
-    const bringBack = await crash(inject('cluster'));
-    await bringBack();
-    expect(await outcomeOf(database, upload)).toMatchObject({ state: 'checking', checks: 0, bells: 1 });
+    await server.crash();
+    await server.bringBack();
+    expect(await outcomeOf(database, upload)).toMatchObject({ checks: 0, bells: 1 });
     tell('Checked after a crash of PostgreSQL', await untilChecked(database, upload, PATIENCE));
     await endsAsIfNothingHappened(upload);
     expect(workers.map(({ ended }) => ended())).toEqual([undefined, undefined]);
-    for (const { kill } of workers) await kill();
+    await Promise.all(workers.map(({ kill }) => kill()));
   });
 
   it('is not done again later', async () => {
@@ -99,8 +101,8 @@ describe('a check that is cut short', () => {
 
 describe('a worker that is given the longest files there may be', () => {
   it('checks the small files of somebody else meanwhile', async () => {
-    await aWorker(database);
-    const note = 'een toelichting die nergens over gaat maar wel gelezen moet worden '.repeat(3);
+    await aWorker();
+    const note = 'een toelichting die nergens over gaat maar wel gelezen moet worden';
     const hostile = await Promise.all(
       ATTACKERS.map((municipality) => send(municipality, aLongFile(municipality, note))),
     );

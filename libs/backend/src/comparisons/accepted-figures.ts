@@ -1,17 +1,14 @@
 import { Inject, Injectable } from '@nestjs/common';
 import {
-  isTotal,
   periodOf,
-  samePeriod,
   shifted,
-  standardPeriod,
   type Benchmark,
   type Cell,
   type DefinitionProfile,
   type Observation,
   type Quarter,
 } from '@ijkpunt/model';
-import type { Delivered } from '@ijkpunt/statistics';
+import { closingStocks, type Delivered } from '@ijkpunt/statistics';
 import { PlacesRepository } from '../organisations/index.ts';
 import type { Transaction } from '../platform/index.ts';
 import { OBSERVATION_COLUMNS, toObservation } from '../submissions/index.ts';
@@ -95,7 +92,11 @@ export class AcceptedFiguresRepository {
   /** Closing stocks of the quarter before on today's boundaries: those of the predecessors where a municipality is new. */
   private async openings(tx: Transaction, benchmark: Benchmark, quarter: Quarter) {
     const before = shifted(quarter, -1);
-    const stocks = closingStocks(await this.totals(tx, benchmark.slug, before), benchmark, before);
+    const measures = new Map(benchmark.measures.map((measure) => [measure.code, measure]));
+    const totals = await this.totals(tx, benchmark.slug, before);
+    const stocks: Stocks = new Map(
+      [...totals].map(([code, observations]) => [code, closingStocks(observations, before, measures)]),
+    );
     const mergers = await this.places.predecessors(tx, periodOf(before).end, periodOf(quarter).end);
     const whole = await takenOver(tx, benchmark.slug, before);
     return (municipality: string): ReadonlyMap<string, readonly Cell[]> => {
@@ -105,27 +106,6 @@ export class AcceptedFiguresRepository {
       return openingOf(predecessors, stocks);
     };
   }
-}
-
-function closingStocks(
-  totals: ReadonlyMap<string, readonly Observation[]>,
-  benchmark: Benchmark,
-  quarter: Quarter,
-): Stocks {
-  const measures = new Map(benchmark.measures.map((measure) => [measure.code, measure]));
-  const entries = [...totals].map(([municipality, observations]) => {
-    const stocks = observations.filter((observation) => {
-      const measure = measures.get(observation.measure);
-      return (
-        measure?.kind === 'stock' &&
-        isTotal(observation) &&
-        observation.unit === measure.unit &&
-        samePeriod(observation.period, standardPeriod(measure, quarter))
-      );
-    });
-    return [municipality, new Map(stocks.map(({ measure, cell }) => [measure, cell]))] as const;
-  });
-  return new Map(entries);
 }
 
 /** One cell per predecessor and measure; a predecessor that did not deliver leaves a gap, and so no opening. */

@@ -1,16 +1,12 @@
 import {
   isTotal,
-  samePeriod,
   shifted,
-  standardPeriod,
   type Benchmark,
-  type Cell,
   type DefinitionProfile,
   type Indicator,
   type IndicatorValue,
   type PartOfWhole,
   type PublishedValue,
-  type Quarter,
 } from '@ijkpunt/model';
 import {
   protect,
@@ -19,7 +15,7 @@ import {
   type OpenSlice,
   type WhyWithheld,
 } from '@ijkpunt/disclosure';
-import { indicatorValue, type Delivered, type IndicatorContext } from '@ijkpunt/statistics';
+import { closingStocks, indicatorValue, type Delivered, type IndicatorContext } from '@ijkpunt/statistics';
 import type { PastQuarter } from '@ijkpunt/validation';
 
 /** Figures of a quarter with the definition choices that go with them. */
@@ -100,26 +96,7 @@ function deliveredOf(
   { measures }: IndicatorContext,
 ): Delivered {
   const closed = past.find((one) => one.quarter === shifted(quarter, -1));
-  const opening = closed === undefined ? new Map<string, Cell[]>() : closingStocks(closed, measures);
+  const stocks = closed === undefined ? [] : closingStocks(closed.observations, closed.quarter, measures);
+  const opening = new Map([...stocks].map(([measure, cell]) => [measure, [cell]] as const));
   return { quarter, profile, observations: observations.filter(isTotal), opening };
-}
-
-/** Closing stocks of a quarter by measure, each over its standard period and in its own unit. */
-function closingStocks(
-  {
-    quarter,
-    observations,
-  }: { readonly quarter: Quarter; readonly observations: PastQuarter['observations'] },
-  measures: IndicatorContext['measures'],
-): ReadonlyMap<string, readonly Cell[]> {
-  const stocks = observations.filter((observation) => {
-    const measure = measures.get(observation.measure);
-    return (
-      measure?.kind === 'stock' &&
-      isTotal(observation) &&
-      observation.unit === measure.unit &&
-      samePeriod(observation.period, standardPeriod(measure, quarter))
-    );
-  });
-  return new Map(stocks.map(({ measure, cell }) => [measure, [cell]]));
 }

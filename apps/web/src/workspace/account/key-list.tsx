@@ -1,5 +1,6 @@
 import type { ApiKeyReply } from '@ijkpunt/contract';
-import { useId, useRef, type RefObject } from 'react';
+import { useRef } from 'react';
+import { ConfirmDialog } from '../shell/confirm-dialog.tsx';
 import { ProblemNotice } from '../shell/problem-notice.tsx';
 import { fill } from '../words/fill.ts';
 import { dayInWords, momentInWords } from '../words/in-words.ts';
@@ -63,7 +64,14 @@ function KeyCard({ apiKey, now, busy, onRevoke }: KeyCardProps) {
           >
             {texts.revoke}
           </button>
-          <ConfirmRevoke name={name} dialog={dialog} onConfirm={onRevoke} />
+          <ConfirmDialog
+            dialog={dialog}
+            title={fill(texts.revokeTitle, { name: apiKey.name })}
+            text={texts.revokeText}
+            yes={texts.revoke}
+            no={texts.cancel}
+            onConfirm={onRevoke}
+          />
         </>
       ) : null}
     </li>
@@ -89,35 +97,5 @@ function KeyFacts({ apiKey, now }: Pick<KeyCardProps, 'apiKey' | 'now'>) {
         {fill(texts.validUntil, { day: dayInWords(expiresOn, language) })}; {used}.
       </p>
     </>
-  );
-}
-
-interface ConfirmRevokeProps {
-  readonly name: string;
-  readonly dialog: RefObject<HTMLDialogElement | null>;
-  readonly onConfirm: () => void;
-}
-
-/** Asks once more: a program that uses the key stops delivering. */
-function ConfirmRevoke({ name, dialog, onConfirm }: ConfirmRevokeProps) {
-  const texts = useTexts(KEYS_TEXTS);
-  const title = useId();
-  const confirm = () => {
-    dialog.current?.close();
-    onConfirm();
-  };
-  return (
-    <dialog ref={dialog} aria-labelledby={title}>
-      <h2 id={title}>{fill(texts.revokeTitle, { name })}</h2>
-      <p>{texts.revokeText}</p>
-      <p className="steps">
-        <button type="button" onClick={confirm}>
-          {texts.revoke}
-        </button>
-        <button type="button" className="quiet" onClick={() => dialog.current?.close()}>
-          {texts.cancel}
-        </button>
-      </p>
-    </dialog>
   );
 }

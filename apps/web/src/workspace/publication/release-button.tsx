@@ -1,5 +1,6 @@
 import type { ReleasableReply } from '@ijkpunt/contract';
-import { useId, useRef, type RefObject } from 'react';
+import { useRef } from 'react';
+import { ConfirmDialog } from '../shell/confirm-dialog.tsx';
 import { ProblemNotice } from '../shell/problem-notice.tsx';
 import { fill } from '../words/fill.ts';
 import { quarterInWords } from '../words/in-words.ts';
@@ -17,10 +18,7 @@ export function ReleaseButton({ releasable }: ReleaseButtonProps) {
   const language = useLanguage();
   const dialog = useRef<HTMLDialogElement>(null);
   const releasing = useRequestRelease();
-  const release = () => {
-    dialog.current?.close();
-    releasing.mutate(releasable.benchmark.slug);
-  };
+  const quarters = releasable.changedQuarters.map((quarter) => quarterInWords(quarter, language)).join(', ');
   return (
     <>
       {releasing.isError ? <ProblemNotice error={releasing.error} /> : null}
@@ -32,33 +30,14 @@ export function ReleaseButton({ releasable }: ReleaseButtonProps) {
       >
         {texts.release}
       </button>
-      <Confirmation releasable={releasable} dialog={dialog} onConfirm={release} />
+      <ConfirmDialog
+        dialog={dialog}
+        title={fill(texts.confirmTitle, { benchmark: releasable.benchmark.title[language] })}
+        text={fill(texts.confirmText, { quarters })}
+        yes={texts.confirm}
+        no={texts.cancel}
+        onConfirm={() => releasing.mutate(releasable.benchmark.slug)}
+      />
     </>
-  );
-}
-
-interface ConfirmationProps extends ReleaseButtonProps {
-  readonly dialog: RefObject<HTMLDialogElement | null>;
-  readonly onConfirm: () => void;
-}
-
-function Confirmation({ releasable, dialog, onConfirm }: ConfirmationProps) {
-  const texts = useTexts(PUBLICATION_TEXTS);
-  const language = useLanguage();
-  const title = useId();
-  const quarters = releasable.changedQuarters.map((quarter) => quarterInWords(quarter, language)).join(', ');
-  return (
-    <dialog ref={dialog} aria-labelledby={title}>
-      <h2 id={title}>{fill(texts.confirmTitle, { benchmark: releasable.benchmark.title[language] })}</h2>
-      <p>{fill(texts.confirmText, { quarters })}</p>
-      <p className="steps">
-        <button type="button" onClick={onConfirm}>
-          {texts.confirm}
-        </button>
-        <button type="button" className="quiet" onClick={() => dialog.current?.close()}>
-          {texts.cancel}
-        </button>
-      </p>
-    </dialog>
   );
 }

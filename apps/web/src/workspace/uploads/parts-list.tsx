@@ -1,5 +1,6 @@
 import type { PartReply } from '@ijkpunt/contract';
-import { useId, useRef, type RefObject } from 'react';
+import { useRef } from 'react';
+import { ConfirmDialog } from '../shell/confirm-dialog.tsx';
 import { ProblemNotice } from '../shell/problem-notice.tsx';
 import { fill } from '../words/fill.ts';
 import { useTexts } from '../words/language.ts';
@@ -64,36 +65,14 @@ function PartCard({ part, ending, onChange }: PartCardProps) {
           {texts.end}
         </button>
       </p>
-      <ConfirmEnd name={name} dialog={dialog} onConfirm={() => ending.mutate(name)} />
+      <ConfirmDialog
+        dialog={dialog}
+        title={fill(texts.endTitle, { name })}
+        text={texts.endText}
+        yes={texts.end}
+        no={texts.cancel}
+        onConfirm={() => ending.mutate(name)}
+      />
     </li>
-  );
-}
-
-interface ConfirmEndProps {
-  readonly name: string;
-  readonly dialog: RefObject<HTMLDialogElement | null>;
-  readonly onConfirm: () => void;
-}
-
-function ConfirmEnd({ name, dialog, onConfirm }: ConfirmEndProps) {
-  const texts = useTexts(PARTS_TEXTS);
-  const title = useId();
-  const confirm = () => {
-    dialog.current?.close();
-    onConfirm();
-  };
-  return (
-    <dialog ref={dialog} aria-labelledby={title}>
-      <h2 id={title}>{fill(texts.endTitle, { name })}</h2>
-      <p>{texts.endText}</p>
-      <p className="steps">
-        <button type="button" onClick={confirm}>
-          {texts.end}
-        </button>
-        <button type="button" className="quiet" onClick={() => dialog.current?.close()}>
-          {texts.cancel}
-        </button>
-      </p>
-    </dialog>
   );
 }

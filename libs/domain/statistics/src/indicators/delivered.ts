@@ -50,6 +50,31 @@ export function openingOf(delivered: Delivered, measure: string): Cell | undefin
   return cells === undefined || cells.length === 0 ? undefined : total(cells);
 }
 
+/**
+ * Closing stocks of a quarter by measure: totals over the standard period, in the unit of their measure. They are the
+ * opening stocks of the quarter after. A stock of another day, or counted in something else, is none.
+ *
+ * @param observations what one municipality delivered for the quarter.
+ *
+ * Source: docs/methods/12-comparability.md.
+ */
+export function closingStocks(
+  observations: readonly Observation[],
+  quarter: Quarter,
+  measures: ReadonlyMap<string, Measure>,
+): ReadonlyMap<string, Cell> {
+  const stocks = observations.filter((observation) => {
+    const measure = measures.get(observation.measure);
+    return (
+      measure?.kind === 'stock' &&
+      isTotal(observation) &&
+      observation.unit === measure.unit &&
+      samePeriod(observation.period, standardPeriod(measure, quarter))
+    );
+  });
+  return new Map(stocks.map(({ measure, cell }) => [measure, cell]));
+}
+
 function byLength(a: Observation, b: Observation): number {
   return lengthOf(b) - lengthOf(a) || b.period.end.localeCompare(a.period.end);
 }
