@@ -175,17 +175,17 @@ async function streamed(megabytes: number): Promise<number> {
   return response.statusCode;
 }
 
-describe('a file that arrives and cannot be delivered', () => {
-  it('cut short, an Excel file is refused with what to do, and no figure of it is kept', async () => {
-    const { deliveries } = await standing();
+describe('an Excel file that was cut short', () => {
+  it('is refused on the page with what to do, and the task stays as it was', async () => {
+    const before = await standing();
     const whole = Buffer.from(await workbook());
     await deliver({ name: 'half.xlsx', mimeType: '', buffer: whole.subarray(0, whole.length / 2) });
-    const upload = await outcome();
     expect(await alertText()).toContain('half.xlsx is beschadigd of niet volledig');
-    expect([upload.state, upload.observations, upload.findings]).toEqual(['refused', [], []]);
-    expect((await standing()).deliveries).toEqual(deliveries);
+    expect(await standing()).toEqual(before);
   });
+});
 
+describe('a file that arrives and cannot be delivered', () => {
   it('with the code of another municipality, it says which is expected and cannot be submitted', async () => {
     const { deliveries } = await standing();
     await deliver({ name: 'zwolle.csv', mimeType: '', buffer: csv('GM0193;A01;;;707;;;;;;') });

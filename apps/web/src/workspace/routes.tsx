@@ -1,19 +1,13 @@
 import type { RouteObject } from 'react-router';
-import { KeysPage } from './account/keys-page.tsx';
 import { RULE_ROUTES } from './catalogue/rule-routes.tsx';
-import { OwnComparisonPage } from './comparisons/own-comparison-page.tsx';
-import { ReleasesPage } from './publication/releases-page.tsx';
-import { MonitorPage } from './rounds/monitor-page.tsx';
-import { RoundsPage } from './rounds/rounds-page.tsx';
 import { StartPage } from './rounds/start-page.tsx';
 import { SignInPage } from './session/sign-in-page.tsx';
 import { SignedIn } from './session/signed-in.tsx';
 import { behind } from './shell/behind.tsx';
 import { BrokenPage } from './shell/broken-page.tsx';
+import { later } from './shell/later.tsx';
 import { NotFoundPage } from './shell/not-found-page.tsx';
 import { Shell } from './shell/shell.tsx';
-import { DeliveriesPage } from './submissions/deliveries-page.tsx';
-import { DeliveryPage } from './submissions/delivery-page.tsx';
 import { UPLOAD_ROUTES } from './uploads/upload-routes.tsx';
 
 /** Every page behind the login, with what it asks of who opens it. */
@@ -32,13 +26,41 @@ export const ROUTES: RouteObject[] = [
         ),
       },
       ...UPLOAD_ROUTES,
-      behind('deliveries.read', '/werkplek/leveringen', <DeliveriesPage />),
-      behind('deliveries.read', '/werkplek/leveringen/:delivery', <DeliveryPage />),
-      behind('comparisons.read', '/werkplek/vergelijking', <OwnComparisonPage />),
-      behind('keys.manage', '/werkplek/sleutels', <KeysPage />),
-      behind('releases.read', '/beheer', <ReleasesPage />),
-      behind('rounds.read', '/beheer/uitvragen', <RoundsPage />),
-      behind('rounds.read', '/beheer/uitvragen/:benchmark/:quarter', <MonitorPage />),
+      behind(
+        'deliveries.read',
+        '/werkplek/leveringen',
+        later(async () => (await import('./submissions/deliveries-page.tsx')).DeliveriesPage),
+      ),
+      behind(
+        'deliveries.read',
+        '/werkplek/leveringen/:delivery',
+        later(async () => (await import('./submissions/delivery-page.tsx')).DeliveryPage),
+      ),
+      behind(
+        'comparisons.read',
+        '/werkplek/vergelijking',
+        later(async () => (await import('./comparisons/own-comparison-page.tsx')).OwnComparisonPage),
+      ),
+      behind(
+        'keys.manage',
+        '/werkplek/sleutels',
+        later(async () => (await import('./account/keys-page.tsx')).KeysPage),
+      ),
+      behind(
+        'releases.read',
+        '/beheer',
+        later(async () => (await import('./publication/releases-page.tsx')).ReleasesPage),
+      ),
+      behind(
+        'rounds.read',
+        '/beheer/uitvragen',
+        later(async () => (await import('./rounds/rounds-page.tsx')).RoundsPage),
+      ),
+      behind(
+        'rounds.read',
+        '/beheer/uitvragen/:benchmark/:quarter',
+        later(async () => (await import('./rounds/monitor-page.tsx')).MonitorPage),
+      ),
       ...RULE_ROUTES,
       { path: '*', element: <NotFoundPage /> },
     ],

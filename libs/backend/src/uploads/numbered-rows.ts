@@ -1,6 +1,6 @@
 import type { RawCell } from '@ijkpunt/validation';
 import { Refusal } from '../platform/index.ts';
-import { MOST_COLUMNS, MOST_ROWS, MOST_SECONDS } from './reading-limits.ts';
+import { LAST_LINE, MOST_COLUMNS, MOST_ROWS, MOST_SECONDS } from './reading-limits.ts';
 
 /** A row that holds something, by the number under which a person sees it. */
 export interface NumberedRow {
@@ -11,9 +11,18 @@ export interface NumberedRow {
 /** Rows as they come out of a file, a piece of it at a time. */
 export type RowsInPieces = AsyncIterable<readonly NumberedRow[]>;
 
-/** Checks a row against the bounds of a file, and that a table can hold it. Columns may be more than the cells that were kept. */
-export function withinLimits(row: NumberedRow, columns = row.cells.length): NumberedRow {
-  if (row.line > MOST_ROWS + 1) throw new Refusal('file-too-long', { limit: MOST_ROWS });
+/** How far a file has come with a row. */
+interface Extent {
+  /** Rows that hold something, the header and this one with them. */
+  readonly rows: number;
+  /** May be more than the cells of the row that were kept. */
+  readonly columns: number;
+}
+
+/** Checks a row against the bounds of a file, and that a table can hold it. */
+export function withinLimits(row: NumberedRow, { rows, columns }: Extent): NumberedRow {
+  if (rows > MOST_ROWS + 1) throw new Refusal('file-too-long', { limit: MOST_ROWS });
+  if (row.line > LAST_LINE) throw new Refusal('file-too-long', { limit: LAST_LINE });
   if (columns > MOST_COLUMNS) throw new Refusal('file-too-wide', { columns, limit: MOST_COLUMNS });
   // No table can hold a NUL, and no text file has one.
   if (row.cells.some((cell) => typeof cell === 'string' && cell.includes('\0')))

@@ -60,6 +60,21 @@ describe('a CSV', () => {
     });
   });
 
+  it('of which most rows were left empty is read: they do not count, and keep their numbers', async () => {
+    const empty = ';;\n'.repeat(150_000);
+    const rows = await rowsOf(Buffer.from(`gemeente;maat;waarde\n${empty}GM0193;B01;5\n${empty}`));
+    expect(rows).toHaveLength(150_002);
+    expect(rows.at(-1)).toEqual(['GM0193', 'B01', '5']);
+  });
+
+  it('with a row beyond the last line of a spreadsheet is refused', async () => {
+    const file = Buffer.from(`gemeente;maat\n${'\n'.repeat(1_048_576)}GM0193;B01\n`);
+    await expect(rowsOf(file)).rejects.toMatchObject({
+      code: 'file-too-long',
+      about: { limit: 1_048_576 },
+    });
+  });
+
   it('of two hundred columns is read, and of one more refused, unless nothing stands in it', async () => {
     const wide = Array.from({ length: 200 }, (_, column) => `k${column}`).join(';');
     expect(await rowsOf(Buffer.from(`${wide};;;;\n`))).toHaveLength(1);

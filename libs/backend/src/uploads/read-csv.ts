@@ -20,11 +20,14 @@ async function* pieces(
 ): AsyncGenerator<readonly NumberedRow[]> {
   let rows: CsvRows | undefined;
   let line = 0;
+  let filledRows = 0;
   const numbered = (cut: readonly (readonly string[])[]): readonly NumberedRow[] =>
     cut.flatMap((cells) => {
       line += 1;
       const filled = withoutTail(cells);
-      return filled.length === 0 ? [] : [withinLimits({ line, cells: filled })];
+      if (filled.length === 0) return [];
+      filledRows += 1;
+      return [withinLimits({ line, cells: filled }, { rows: filledRows, columns: filled.length })];
     });
   for await (const text of textOf(bytes)) {
     rows ??= new CsvRows(dialectOf(text));

@@ -3,8 +3,10 @@
  * else, or is meant to wear the platform out.
  */
 
-/** Rows below the header. */
+/** Rows below the header that hold something. What was left empty does not count: spreadsheets leave long tails of it. */
 export const MOST_ROWS = 100_000;
+/** The last line of a spreadsheet; a row further down came from somewhere else. */
+export const LAST_LINE = 1_048_576;
 /** Up to the last column that holds something: room for columns of one's own beside those of the template. */
 export const MOST_COLUMNS = 200;
 /** Characters of a cell that are kept; all of them are screened. */

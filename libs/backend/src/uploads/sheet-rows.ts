@@ -29,6 +29,7 @@ class RowCollector implements XmlListener {
   private rows: NumberedRow[] = [];
   private inRows = false;
   private line = 0;
+  private filledRows = 0;
   private cells: (RawCell | undefined)[] = [];
   private widest = 0;
   private next = 0;
@@ -105,8 +106,10 @@ class RowCollector implements XmlListener {
 
   private closeRow(): void {
     if (this.widest < 1) return;
+    this.filledRows += 1;
     const cells = Array.from(this.cells, (cell) => cell ?? '');
-    this.rows.push(withinLimits({ line: this.line, cells }, this.widest));
+    const extent = { rows: this.filledRows, columns: this.widest };
+    this.rows.push(withinLimits({ line: this.line, cells }, extent));
   }
 
   private valueOf({ type, style, value }: OpenCell): RawCell {

@@ -34,7 +34,7 @@ export function MonitorInFull({ monitor: { round, rows }, place }: MonitorInFull
       <Standing round={round} rows={rows} />
       <SummaryBar rows={rows} view={view} />
       <MonitorFilters rows={rows} view={view} onView={setView} />
-      <p className="shown">
+      <p className="in-sight">
         <span role="status">{fill(texts.shown, { count: shown.length, total: rows.length })}</span>
         <a href={addressOf(exportMonitor, place, undefined)} download>
           {texts.export}
