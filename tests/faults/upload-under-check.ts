@@ -1,13 +1,18 @@
 import { eventually, type TestDatabase } from '@ijkpunt/testing';
 
-/** As many rows as a file may have: the check takes some seconds. */
-const ROWS = 100_000;
+/** About as many cells as a delivery may have: the check takes some seconds. */
+const ROWS = 25_000;
+const REPEATED = 200;
 
-/** A delivery without end that can all be read. The same cell again and again: a finding, told a few hundred times. */
+/** A delivery that can all be read, nearly as many cells as rows; some stand there twice, which is found. */
 export function aLongFile(municipality: string, note = ''): Buffer {
   const head = 'gemeente;maat;uitsplitsing;categorie;waarde;toelichting\n';
-  const row = `${municipality};B05;sex;women;412;${note}\n`;
-  return Buffer.from(`${head}${municipality};B01;;;500;\n${row.repeat(ROWS - 1)}`);
+  const row = (_: unknown, index: number): string =>
+    `${municipality};F01;partner;partij ${index + 1};3;${note}\n`;
+  const rows = Array.from({ length: ROWS - REPEATED - 1 }, row);
+  return Buffer.from(
+    `${head}${municipality};B01;;;500;\n${rows.join('')}${rows.slice(0, REPEATED).join('')}`,
+  );
 }
 
 /** What came of an upload, as the tables say. */

@@ -1,4 +1,5 @@
 import { spawn, type ChildProcess } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { afterAll } from 'vitest';
@@ -11,6 +12,8 @@ const PATIENCE_MS = 30_000;
 export interface WorkerProcess {
   /** How it ended; undefined as long as it lives. */
   ended(): string | undefined;
+  /** The most memory it has had so far, in megabytes; undefined where the system does not tell. */
+  memory(): number | undefined;
   /** Ends it as `kill -9` does: it has no time for anything. */
   kill(): Promise<void>;
 }
@@ -65,7 +68,13 @@ function describeWorker(child: ChildProcess): Described {
     child.kill('SIGKILL');
     await end;
   };
-  return { end, ended: () => ended, said: () => said, kill };
+  return { end, ended: () => ended, said: () => said, memory: () => peakOf(child.pid), kill };
+}
+
+function peakOf(pid: number | undefined): number | undefined {
+  if (process.platform !== 'linux' || pid === undefined) return undefined;
+  const peak = /VmHWM:\s+(\d+) kB/u.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1];
+  return peak === undefined ? undefined : Number(peak) / 1024;
 }
 
 function environment(database: TestDatabase): NodeJS.ProcessEnv {

@@ -7,7 +7,7 @@ import { complaintsOf, openBrowser, pageOf } from './browser.ts';
 const NOTE = readFileSync(new URL('./files/raadsnota-zwolle-2019.csv', import.meta.url));
 
 /** Spreadsheets leave a tail of empty rows behind; it keeps the check busy for long enough to watch it. */
-const TAIL = ';;;;;;;;;;\n'.repeat(100_000);
+const TAIL = `${';'.repeat(199)}\n`.repeat(100_000);
 const FILE = {
   name: 'raadsnota-zwolle-2019.csv',
   mimeType: 'text/csv',
@@ -30,6 +30,21 @@ describe('a council note of Zwolle', () => {
     complaints = complaintsOf(reporter);
   });
   afterAll(() => browser?.close());
+
+  it('is locked once approved, and opened again by the approver with a reason', async () => {
+    await approver.goto('/werkplek/leveringen');
+    await approver
+      .locator('li.delivery')
+      .filter({ hasText: ROUND })
+      .getByRole('link', { name: /4e kwartaal 2019/u })
+      .click();
+    await approver.getByText('Heropenen', { exact: true }).click();
+    await approver
+      .getByLabel('Waarom moet de levering opnieuw?')
+      .fill('Een cijfer uit de nota is verbeterd.');
+    await approver.getByRole('button', { name: 'Levering heropenen' }).click();
+    await approver.getByText('Een nieuwe versie wordt verwacht.').first().waitFor();
+  });
 
   it('is uploaded from the task of its quarter, and its check is followed to the end', async () => {
     await reporter.goto('/werkplek');

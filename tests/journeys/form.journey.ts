@@ -35,7 +35,7 @@ describe('the form, by keyboard alone', () => {
   const figure = (measure: string): number => figures.get(measure) ?? Number.NaN;
   const typed = (value: number): string => String(value).replace('.', ',');
   const fieldOf = (measure: string, column = 'Waarde') =>
-    page.getByLabel(new RegExp(`^${column} ${measure} `, 'u'));
+    page.getByRole('textbox', { name: new RegExp(`^${column} ${measure} `, 'u') });
   const saved = () => page.getByText(/^Opgeslagen om/u).waitFor();
 
   /** Types figures one below the other. */
@@ -60,12 +60,13 @@ describe('the form, by keyboard alone', () => {
     await typeDown(['A01', 'B01']);
     const whole = figure('B01');
     await page.keyboard.type(String(whole + 100));
-    const remark = page.getByText(`Dit deel is ${whole + 100}, meer dan het geheel waar het bij hoort: ${whole}`);
-    await remark.first().waitFor();
+    const sentence = `Dit deel is ${whole + 100}, meer dan het geheel waar het bij hoort: ${whole}`;
+    const remark = page.locator('tr.cell-findings').getByText(sentence);
+    await remark.waitFor();
     expect(await fieldOf('B01J').getAttribute('aria-invalid')).toBe('true');
     await page.keyboard.press('Control+A');
     await typeDown(['B01J']);
-    await remark.first().waitFor({ state: 'detached' });
+    await remark.waitFor({ state: 'detached' });
     expect(await fieldOf('B01J').getAttribute('aria-invalid')).not.toBe('true');
   });
 
@@ -103,7 +104,9 @@ describe('the form, by keyboard alone', () => {
     expect((await save(colleague, { revision, cells: [changed] })).status).toBe(200);
     await tabTo(page, /^Toelichting A01 /u);
     await page.keyboard.type('Geteld op de laatste dag.');
-    await page.getByText(/^Niet opgeslagen: Een collega, Wim \(wijkteam Zwolle\), heeft dit formulier/u).waitFor();
+    await page
+      .getByText(/^Niet opgeslagen: Een collega, Wim \(wijkteam Zwolle\), heeft dit formulier/u)
+      .waitFor();
     await tabTo(page, /^Ophalen en mijn invoer behouden$/u, 'Shift+Tab');
     await page.keyboard.press('Enter');
     await saved();
@@ -181,7 +184,8 @@ function nameOfFocused(): string {
   if (!(element instanceof HTMLElement)) return '';
   const labelled = element.getAttribute('aria-labelledby')?.split(' ') ?? [];
   const byId = labelled.map((id) => document.getElementById(id)?.textContent ?? '').join(' ');
-  const labels = element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement ? element.labels : [];
+  const labels =
+    element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement ? element.labels : [];
   const byLabel = [...(labels ?? [])].map(({ textContent }) => textContent).join(' ');
   const names = [element.getAttribute('aria-label') ?? '', byId, byLabel, element.textContent ?? ''];
   return (names.find((text) => text.trim() !== '') ?? '').replaceAll(/\s+/gu, ' ').trim();

@@ -37,7 +37,9 @@ export function lastTotals({ benchmark, past }: DraftReply): ReadonlyMap<string,
 const HEADER = 'gemeente;maat;uitsplitsing;categorie;waarde';
 
 /** A delivery of totals, for one municipality or more below each other. */
-export function csvOf(...sections: readonly (readonly [string, Iterable<readonly [string, number]>])[]): Buffer {
+export function csvOf(
+  ...sections: readonly (readonly [string, Iterable<readonly [string, number]>])[]
+): Buffer {
   const rows = sections.flatMap(([municipality, figures]) =>
     [...figures].map(([measure, value]) => `${municipality};${measure};;;${String(value).replace('.', ',')}`),
   );

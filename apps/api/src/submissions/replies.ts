@@ -32,7 +32,7 @@ export function toDeliveryReply(listed: ListedDelivery, person: ActingPerson): D
 
 /** An approver, of a delivery that waits, who had no hand in it. */
 function mayDecide({ delivery, parts }: ListedDelivery, person: ActingPerson): boolean {
-  const makers = [delivery.submittedBy, ...parts.map(({ uploadedBy }) => uploadedBy)];
+  const makers = [delivery.submittedBy, ...parts.flatMap(({ reporters }) => reporters)];
   return (
     delivery.state === 'submitted' && !makers.includes(person.id) && allows(person, 'deliveries.approve')
   );

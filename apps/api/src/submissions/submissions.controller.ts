@@ -14,7 +14,12 @@ import { ReadDeliveries, SubmissionsService, type ActingPerson } from '@ijkpunt/
 import { Acting, scopeOf } from '../routing/acting.ts';
 import { Input, type InputOf } from '../routing/input.ts';
 import { Serves } from '../routing/serves.ts';
-import { toFindingReply, toObservationReplies, toQuestionReplies } from '../uploads/replies.ts';
+import {
+  toFindingReply,
+  toGroupReplies,
+  toObservationReplies,
+  toQuestionReplies,
+} from '../uploads/replies.ts';
 import { toDeliveryReply } from './replies.ts';
 
 @Controller()
@@ -54,7 +59,8 @@ export class SubmissionsController {
       observations: toObservationReplies(full.observations, full.benchmark),
       findings: full.findings.map(toFindingReply),
       profile: { ...full.delivery.profile },
-      profileQuestions: toQuestionReplies(full.benchmark),
+      profileQuestions: toQuestionReplies(full.asked),
+      measureGroups: toGroupReplies(full.benchmark, full.asked),
     } satisfies DeliveryInFullReply;
   }
 

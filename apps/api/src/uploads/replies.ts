@@ -1,11 +1,12 @@
 import type {
   CheckedUploadReply,
   FindingReply,
+  MeasureGroupReply,
   ObservationReply,
   ProfileQuestionReply,
   UploadReply,
 } from '@ijkpunt/contract';
-import type { Benchmark, Observation } from '@ijkpunt/model';
+import type { AskedQuestion, Benchmark, Observation } from '@ijkpunt/model';
 import type { ExplainedFinding, UploadEntity, UploadInFull } from '@ijkpunt/backend';
 
 /** The row of an upload as the page follows it. */
@@ -32,13 +33,14 @@ export function toUploadReply(upload: UploadEntity): UploadReply {
 }
 
 export function toCheckedReply(full: UploadInFull, delivery: string | undefined): CheckedUploadReply {
-  const { upload, checked, findings, benchmark } = full;
+  const { upload, checked, findings, benchmark, asked } = full;
   return {
     ...toUploadReply(upload),
     findings: findings.map(toFindingReply),
     observations: toObservationReplies(checked?.observations ?? [], benchmark),
     profile: { ...checked?.profile },
-    profileQuestions: toQuestionReplies(benchmark),
+    profileQuestions: toQuestionReplies(asked),
+    measureGroups: toGroupReplies(benchmark, asked),
     profileConfirmed: checked?.profileConfirmed === true,
     delivery,
   } satisfies CheckedUploadReply;
@@ -82,11 +84,24 @@ export function toObservationReplies(
   });
 }
 
-export function toQuestionReplies({ profileQuestions }: Benchmark): ProfileQuestionReply[] {
-  return profileQuestions.map(({ code, question, standard, answers }) => ({
+export function toQuestionReplies(asked: readonly AskedQuestion[]): ProfileQuestionReply[] {
+  return asked.map(({ code, question, standard, answers }) => ({
     code,
     question,
     standard,
     answers: answers.map((answer) => ({ ...answer })),
+  }));
+}
+
+/** The groups that may answer apart. A question that also matters for measures of no group is answered in general. */
+export function toGroupReplies(
+  { measureGroups = [] }: Benchmark,
+  asked: readonly AskedQuestion[],
+): MeasureGroupReply[] {
+  const apart = asked.filter(({ groups }) => !groups.includes(undefined));
+  return measureGroups.map(({ code, label }) => ({
+    code,
+    label,
+    questions: apart.filter(({ groups }) => groups.includes(code)).map((question) => question.code),
   }));
 }

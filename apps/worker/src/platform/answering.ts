@@ -7,8 +7,8 @@ import { answeredBy, answerersOutOfOrder, type Answerer } from './answers.ts';
 const SWEEP_MILLISECONDS = 5_000;
 const WAITED_SECONDS = 30;
 
-/** How many jobs of a kind run side by side here. */
-const AT_ONCE = 4;
+/** How many jobs of a kind run side by side here: a file is in memory while it is checked. */
+const AT_ONCE = 2;
 
 /** Finds who answers what, refuses to start when a job has no answerer or two, and answers. */
 @Injectable()

@@ -13,6 +13,11 @@ export interface VersionedBenchmark {
   readonly benchmark: Benchmark;
   /** With the rules that came with the product. */
   readonly shipped: Benchmark;
+  /**
+   * With every relation between figures that is known, shipped or written: what lies in what gives small counts away,
+   * whether a check asks about it or not. Switching a rule off takes no protection away.
+   */
+  readonly withAllRelations: Benchmark;
 }
 
 /** What stands in the database: two texts that tell whether anything changed. */
@@ -51,11 +56,14 @@ export class CatalogueService {
     )) as (Stand & { content: Benchmark; live: LiveRule[] })[];
     if (row === undefined) throw new Refusal('benchmark-not-found', { benchmark: slug });
     const { version, rules, content: shipped, live } = row;
+    const effective = effectiveRules(shipped.rules, live);
+    const written = effective.filter((rule) => !shipped.rules.includes(rule));
     const read: VersionedBenchmark = {
       version,
       rulesVersion: rules === '' ? '' : contentHash(rules).slice(0, 12),
-      benchmark: { ...shipped, rules: effectiveRules(shipped.rules, live) },
+      benchmark: { ...shipped, rules: effective },
       shipped,
+      withAllRelations: { ...shipped, rules: [...shipped.rules, ...written] },
     };
     this.known.set(slug, { version, rules, read });
     return read;

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
 import { faultsIn, type RuleVocabulary, type WrittenRule } from '@ijkpunt/contract';
 import type { Benchmark, ValidationRule } from '@ijkpunt/model';
-import { Database, Doorbell, Refusal, type Scope, type Transaction } from '../platform/index.ts';
+import { Database, Doorbell, Refusal, screenText, type Scope, type Transaction } from '../platform/index.ts';
 import { ruleTrialRequested } from './catalogue.jobs.ts';
 import { CatalogueService } from './catalogue.service.ts';
 import { cataloguedRules, isFixed, triedAs, type CataloguedRule, type RuleTrial } from './catalogued-rule.ts';
@@ -35,7 +35,8 @@ export class RulesService {
   }
 
   /** Writes a draft. One that names what is not there is refused. */
-  save(scope: Scope, place: RulePlace, order: RuleOrder): Promise<CataloguedRule> {
+  async save(scope: Scope, place: RulePlace, order: RuleOrder): Promise<CataloguedRule> {
+    screenText(textsIn(order.rule), 'rule');
     return this.change(scope, place, async (tx, { shipped, known }) => {
       const content = contentOf(place.code, order, { shipped, known });
       await this.rows.saveDraft(tx, place, { content, by: scope.person.name });
@@ -117,6 +118,12 @@ function validated(code: string, rule: WrittenRule, words: RuleVocabulary): Vali
     value: fault.value,
     rule: code,
   });
+}
+
+/** Every text of a rule, however deep. A category of an open list is anybody's text, as a label is. */
+function textsIn(value: unknown): readonly string[] {
+  if (typeof value === 'string') return [value];
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsIn) : [];
 }
 
 /** What a rule of this benchmark can name. */

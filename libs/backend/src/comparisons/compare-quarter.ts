@@ -23,6 +23,7 @@ export function compareQuarter(
   const context: IndicatorContext = {
     measures: new Map(benchmark.measures.map((measure) => [measure.code, measure])),
     questions: benchmark.profileQuestions,
+    groups: benchmark.measureGroups,
   };
   return benchmark.indicators.flatMap((indicator) => compareIndicator(indicator, accepted, context));
 }

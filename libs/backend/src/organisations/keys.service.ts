@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
 import { KEY_PERMISSIONS } from '@ijkpunt/contract';
-import { Clock, Database, Refusal, type Scope } from '../platform/index.ts';
+import { Clock, Database, Refusal, screenText, type Scope } from '../platform/index.ts';
 import { toActor, type ActingPerson, type ActorRow } from './acting-person.ts';
 import { isSecretOf, latestExpiry, newKey, prefixOf } from './api-key.ts';
 
@@ -46,6 +46,7 @@ export class KeysService {
     scope: Scope,
     { name, expiresOn }: { name: string; expiresOn: string },
   ): Promise<ApiKey & { readonly secret: string }> {
+    screenText(name, 'name');
     const today = this.clock.today();
     if (expiresOn < today || expiresOn > latestExpiry(today))
       throw new Refusal('input-invalid', { from: today, until: latestExpiry(today) });

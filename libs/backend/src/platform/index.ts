@@ -19,6 +19,7 @@ export { PlatformModule, type PlatformSettings } from './platform.module.ts';
 export { asOwner, prepareDatabase, type OwnerClient, type RolePasswords } from './prepare.ts';
 export { QueueSet } from './queue.ts';
 export { Refusal, type About } from './refusal.ts';
+export { screenText } from './screen-text.ts';
 export type { Scope } from './scope.ts';
 export { csvLine, spreadsheetSafe } from './spreadsheet-safe.ts';
 export type { Transaction } from './transaction.ts';

@@ -60,10 +60,10 @@ export class MakeRelease {
 
   private async bringOut(release: ReleaseEntity): Promise<void> {
     const content = await this.database.within(async (tx) => {
-      const { benchmark } = await this.catalogue.benchmark(tx, release.benchmark);
+      const { benchmark, withAllRelations } = await this.catalogue.benchmark(tx, release.benchmark);
       const stored = await storedComparisons(tx, release.benchmark);
       const explanations = await explanationsToRelease(tx, benchmark);
-      return { benchmark, slices: protect(openRelease(benchmark, stored)), explanations };
+      return { benchmark, slices: protect(openRelease(withAllRelations, stored)), explanations };
     });
     const { id, number } = release;
     const hash = contentHash(JSON.stringify(content));

@@ -76,6 +76,7 @@ function asDisclosed(rows: readonly SliceRow[]): Disclosed<readonly PublishedSli
 export function pageBenchmark({ benchmark, number, releasedAt, hash }: ReleasedFigures): PageBenchmark {
   const { slug, title, about, invented, threshold, profileQuestions } = benchmark;
   const measures = benchmark.measures.map(({ code, label, unit }) => ({ code, label, unit }));
+  const measureGroups = benchmark.measureGroups?.map(({ code, label }) => ({ code, label }));
   return {
     slug,
     title,
@@ -84,6 +85,7 @@ export function pageBenchmark({ benchmark, number, releasedAt, hash }: ReleasedF
     threshold,
     profileQuestions,
     measures,
+    measureGroups,
     publication: { number, releasedAt, hash },
   };
 }

@@ -1,12 +1,11 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { isQuarter } from '@ijkpunt/model';
 import { CatalogueService } from '../catalogue/index.ts';
-import { Clock, Database, Refusal, type Scope, type Transaction } from '../platform/index.ts';
+import { Clock, Database, Refusal, screenText, type Scope, type Transaction } from '../platform/index.ts';
 import { askedMunicipalities } from './asked-municipalities.ts';
 import { calendarWith, type Calendar, type ChosenDays } from './calendar.ts';
 import { insistOnOwner } from './owner-only.ts';
 import { factsOf, roundFacts, type RoundFacts, type RoundKey } from './round-facts.ts';
-import { screenText } from './screen-text.ts';
 
 export interface Extension extends RoundKey {
   readonly municipality: string;

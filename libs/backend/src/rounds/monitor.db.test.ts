@@ -70,7 +70,9 @@ describe('the monitor', () => {
       const events = told.get(code) ?? [];
       const event = someEvent(random, events.filter(({ kind }) => kind === 'submitted').length + 1);
       await note(await aScope(database, { municipality: code }), key, event);
-      told.set(code, [...events, event]);
+      // What had been accepted stays so: a file that came in before is checked for nothing.
+      const overtaken = ['uploaded', 'refused', 'checked'].includes(event.kind);
+      if (events.at(-1)?.kind !== 'accepted' || !overtaken) told.set(code, [...events, event]);
     }
     const { round, rows } = await monitor.read(owner, key);
     expect(rows).toHaveLength(342);

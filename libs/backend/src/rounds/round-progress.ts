@@ -43,6 +43,18 @@ export type ProgressState = Exclude<ProgressEvent['kind'], 'checked'> | 'finding
 /** Keeps where each municipality stands in each round: states, times and counts, never a figure. */
 @Injectable()
 export class RoundProgress {
+  /**
+   * Holds a municipality in a round until the transaction ends: whoever takes in a file, submits or decides there waits.
+   * Take it before any row is locked, so that nobody who waits here holds what the other needs.
+   */
+  async hold(
+    tx: Transaction,
+    { benchmark, quarter, municipality }: Omit<ProgressPlace, 'organisation'>,
+  ): Promise<void> {
+    const place = [benchmark, quarter, municipality].join('/');
+    await tx.query(`select pg_advisory_xact_lock(hashtextextended($1, 3))`, [place]);
+  }
+
   /** Where the municipality of this scope stands in a round. */
   async standing(
     tx: Transaction,
@@ -59,7 +71,8 @@ export class RoundProgress {
   /**
    * Call it in the transaction that makes the change, in the scope of the municipality. Only what becomes of the newest
    * upload of the round counts: the end of a check that was overtaken by a newer upload is not to be noted, and neither is
-   * a dry run. A round that was accepted once keeps the time of its first acceptance whatever comes later.
+   * a dry run. A round that was accepted once keeps the time of its first acceptance whatever comes later, and stays
+   * accepted until it is reopened: the end of a check of what came in before says nothing any more.
    */
   async note(
     tx: Transaction,
@@ -126,4 +139,5 @@ const UPSERT = `
          measures_filled = coalesce($9::integer, p.measures_filled),
          measures_missing = coalesce($10::integer, p.measures_missing),
          measures_asked = coalesce($11::integer, p.measures_asked),
-         changed_at = greatest(p.changed_at, excluded.changed_at)`;
+         changed_at = greatest(p.changed_at, excluded.changed_at)
+   where p.state <> 'accepted' or $6 not in ('uploaded', 'checked', 'refused')`;

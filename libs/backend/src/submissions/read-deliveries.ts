@@ -1,11 +1,12 @@
 import { Inject, Injectable } from '@nestjs/common';
-import type { Benchmark, Observation, Quarter } from '@ijkpunt/model';
+import type { AskedQuestion, Benchmark, Observation, Quarter } from '@ijkpunt/model';
 import { CatalogueService } from '../catalogue/index.ts';
 import { BoundariesRepository } from '../organisations/index.ts';
 import { Database, type Scope, type Transaction } from '../platform/index.ts';
 import { RoundsService, type Round } from '../rounds/index.ts';
 import { UploadsRepository, type UploadEntity } from '../uploads/index.ts';
 import { OwnHistory, ValidationRepository, type ExplainedFinding } from '../validation/index.ts';
+import { askedOf } from './asked-of-delivery.ts';
 import type { DeliveryEntity } from './delivery.entity.ts';
 import { observationsOf } from './observation-rows.ts';
 import { SubmissionsRepository, type DeliveredPart, type Reopening } from './submissions.repository.ts';
@@ -24,6 +25,8 @@ export interface ListedDelivery {
 export interface DeliveryInFull extends ListedDelivery {
   readonly observations: readonly Observation[];
   readonly findings: readonly ExplainedFinding[];
+  /** The questions about definitions that matter for it. */
+  readonly asked: readonly AskedQuestion[];
 }
 
 /** A round in which the organisation is asked, and where it stands. */
@@ -85,7 +88,7 @@ export class ReadDeliveries {
       const findings: ExplainedFinding[] = [];
       for (const { upload } of listed.parts)
         findings.push(...(await this.parts.validation.findings(tx, upload)));
-      return { ...listed, observations, findings };
+      return { ...listed, observations, findings, asked: askedOf(listed, observations) };
     });
   }
 

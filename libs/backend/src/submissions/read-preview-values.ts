@@ -51,6 +51,7 @@ export function previewValues(input: PreviewInput): readonly PreviewValue[] {
   const context: IndicatorContext = {
     measures: new Map(benchmark.measures.map((measure) => [measure.code, measure])),
     questions: benchmark.profileQuestions,
+    groups: benchmark.measureGroups,
   };
   const indicators = publishableIndicators(benchmark);
   const slicesOf = (figures: ChosenFigures | undefined): readonly OwnSlice[] => {

@@ -1,8 +1,15 @@
 import { Inject, Injectable } from '@nestjs/common';
-import type { DefinitionProfile, Observation } from '@ijkpunt/model';
-import { keyOf } from '@ijkpunt/model';
+import {
+  keyOf,
+  unitedProfile,
+  type Benchmark,
+  type DefinitionProfile,
+  type Observation,
+} from '@ijkpunt/model';
 import { verdict } from '@ijkpunt/validation';
+import { CatalogueService } from '../catalogue/index.ts';
 import { Refusal, type Transaction } from '../platform/index.ts';
+import { RoundProgress } from '../rounds/index.ts';
 import { PartsRepository, UploadsRepository, type UploadEntity } from '../uploads/index.ts';
 import { ValidationRepository, type Checked, type ExplainedFinding } from '../validation/index.ts';
 
@@ -29,10 +36,13 @@ export class ReadyUploads {
     @Inject(UploadsRepository) private readonly uploads: UploadsRepository,
     @Inject(PartsRepository) private readonly parts: PartsRepository,
     @Inject(ValidationRepository) private readonly validation: ValidationRepository,
+    @Inject(RoundProgress) private readonly progress: RoundProgress,
+    @Inject(CatalogueService) private readonly catalogue: CatalogueService,
   ) {}
 
   /** The upload with the other parts of its round, locked until the transaction ends, so that nothing is submitted twice. */
   async lock(tx: Transaction, id: string): Promise<ReadyRound> {
+    await this.progress.hold(tx, await this.uploads.get(tx, id));
     const lead = await this.one(tx, id);
     const { upload } = lead;
     if (upload.dryRun) throw new Refusal('trial-only', { upload: id });
@@ -42,11 +52,12 @@ export class ReadyUploads {
       throw new Refusal('upload-not-latest', { newest: newest.fileName });
     const all = [lead, ...(await this.others(tx, upload))];
     for (const each of all) insistOnAnswers(each);
+    const { benchmark } = await this.catalogue.benchmark(tx, upload.benchmark);
     return {
       upload,
       uploads: all.map((each) => each.upload),
       observations: together(all),
-      profile: oneProfile(all),
+      profile: oneProfile(benchmark, all),
     };
   }
 
@@ -78,11 +89,16 @@ export class ReadyUploads {
     return { upload, checked, findings: await this.validation.findings(tx, id) };
   }
 
-  /** The newest upload of every other part; each part that was agreed has to be there. The whole has no parts beside it. */
+  /**
+   * The newest upload of every other part; each part that was agreed has to be there, and what came in for a part that was
+   * ended since belongs to nobody. The whole has no parts beside it.
+   */
   private async others(tx: Transaction, lead: UploadEntity): Promise<readonly ReadyUpload[]> {
     if (lead.part === '') return [];
-    const newest = (await this.uploads.newestOfParts(tx, lead)).filter(({ part }) => part !== '');
     const agreed = await this.parts.list(tx, lead.benchmark);
+    const isAgreed = (part: string): boolean => agreed.some(({ name }) => name === part);
+    if (!isAgreed(lead.part)) throw new Refusal('part-not-found', { part: lead.part });
+    const newest = (await this.uploads.newestOfParts(tx, lead)).filter(({ part }) => isAgreed(part));
     const absent = agreed.filter(({ name }) => !newest.some(({ part }) => part === name));
     if (absent.length > 0)
       throw new Refusal('parts-missing', { parts: absent.map(({ name }) => name).join(', ') });
@@ -113,15 +129,14 @@ function together(uploads: readonly ReadyUpload[]): readonly Observation[] {
   return uploads.flatMap(({ checked }) => checked.observations);
 }
 
-/** Parts of one delivery are counted by one definition. */
-function oneProfile(uploads: readonly ReadyUpload[]): DefinitionProfile {
-  const [first, ...others] = uploads.map(({ checked }) => checked.profile);
-  const differing = Object.entries(first ?? {}).filter(([question, answer]) =>
-    others.some((profile) => profile[question] !== answer),
-  );
-  if (differing.length > 0)
-    throw new Refusal('profile-incomplete', {
-      questions: differing.map(([question]) => question).join(', '),
-    });
-  return first ?? {};
+/** What parts answer otherwise is kept per group of measures; a group is counted by one definition. */
+function oneProfile(benchmark: Benchmark, uploads: readonly ReadyUpload[]): DefinitionProfile {
+  const [first, ...others] = uploads.map(({ checked: { profile, observations } }) => ({
+    profile,
+    measures: [...new Set(observations.map(({ measure }) => measure))],
+  }));
+  if (first === undefined || others.length === 0) return first?.profile ?? {};
+  const { profile, clashing } = unitedProfile(benchmark, [first, ...others]);
+  if (clashing.length > 0) throw new Refusal('profile-incomplete', { questions: clashing.join(', ') });
+  return profile;
 }

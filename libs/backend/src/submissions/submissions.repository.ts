@@ -11,7 +11,8 @@ export interface DeliveredPart {
   readonly upload: string;
   readonly part: string;
   readonly fileName: string;
-  readonly uploadedBy: string;
+  /** Ids of everybody who had a hand in it. */
+  readonly reporters: readonly string[];
   readonly uploadedByName: string;
 }
 
@@ -61,8 +62,8 @@ export class SubmissionsRepository {
   /** What each of these deliveries was put together of. */
   async parts(tx: Transaction, deliveries: readonly string[]): Promise<readonly DeliveredPart[]> {
     return (await tx.query(
-      `select d.delivery, d.upload, d.part, u.file_name as "fileName", u.uploaded_by as "uploadedBy",
-              u.uploaded_by_name as "uploadedByName"
+      `select d.delivery, d.upload, d.part, u.file_name as "fileName", u.uploaded_by_name as "uploadedByName",
+              array(select r.person::text from uploads.reporter r where r.upload = u.id) as reporters
          from submissions.delivery_upload d join uploads.upload u on u.id = d.upload
         where d.delivery = any ($1) order by d.delivery, d.part`,
       [deliveries],

@@ -1,7 +1,14 @@
 import { randomUUID } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
-import { personalDataIn } from '@ijkpunt/validation';
-import { Clock, Database, Doorbell, Refusal, type Scope, type Transaction } from '../platform/index.ts';
+import {
+  Clock,
+  Database,
+  Doorbell,
+  Refusal,
+  screenText,
+  type Scope,
+  type Transaction,
+} from '../platform/index.ts';
 import { RoundProgress, RoundsService } from '../rounds/index.ts';
 import { whose } from '../uploads/index.ts';
 import { ValidationRepository } from '../validation/index.ts';
@@ -68,7 +75,7 @@ export class SubmissionsService {
 
   /** Gives a delivery back with what is wrong with it. */
   async sendBack(scope: Scope, id: string, comment: string): Promise<DeliveryEntity> {
-    insistOnNobody(comment);
+    screenText(comment, 'comment');
     return this.decide(scope, id, async (tx, delivery) => {
       await this.rows.progress.note(tx, { ...placeOf(delivery), kind: 'returned' });
       return { state: 'returned', comment };
@@ -77,11 +84,13 @@ export class SubmissionsService {
 
   /** Opens an accepted quarter for a new version. What was accepted stands until that version is accepted. */
   async reopen(scope: Scope, id: string, reason: string): Promise<DeliveryEntity> {
-    insistOnNobody(reason);
+    screenText(reason, 'reason');
     return this.database.within(scope, async (tx) => {
-      const delivery = await this.rows.deliveries.lock(tx, id);
+      const delivery = await this.hold(tx, id);
       if (delivery.state !== 'accepted')
         throw new Refusal('delivery-not-accepted', { state: delivery.state });
+      const { accepted } = await this.rows.progress.standing(tx, placeOf(delivery));
+      if (!accepted) throw new Refusal('delivery-not-accepted', { state: 'reopened' });
       await this.rows.deliveries.reopen(tx, delivery, { reason, by: scope.person });
       await this.rows.progress.note(tx, { ...placeOf(delivery), kind: 'reopened' });
       return delivery;
@@ -97,16 +106,22 @@ export class SubmissionsService {
     await this.rows.rounds.openRound(tx, { ...round, reopened });
   }
 
+  /** The delivery, with nobody else at its round until the transaction ends. */
+  private async hold(tx: Transaction, id: string): Promise<DeliveryEntity> {
+    await this.rows.progress.hold(tx, await this.rows.deliveries.get(tx, id));
+    return this.rows.deliveries.lock(tx, id);
+  }
+
   private decide(
     scope: Scope,
     id: string,
     how: (tx: Transaction, delivery: DeliveryEntity) => Promise<Decision>,
   ): Promise<DeliveryEntity> {
     return this.database.within(scope, async (tx) => {
-      const delivery = await this.rows.deliveries.lock(tx, id);
+      const delivery = await this.hold(tx, id);
       if (delivery.state !== 'submitted')
         throw new Refusal('delivery-not-waiting', { state: delivery.state });
-      const makers = (await this.rows.deliveries.parts(tx, [id])).map(({ uploadedBy }) => uploadedBy);
+      const makers = (await this.rows.deliveries.parts(tx, [id])).flatMap(({ reporters }) => reporters);
       if ([delivery.submittedBy, ...makers].includes(scope.person.id)) throw new Refusal('same-person');
       const decision = await how(tx, delivery);
       const decided = {
@@ -149,10 +164,4 @@ export class SubmissionsService {
 
 function placeOf({ benchmark, quarter, municipality, organisation }: DeliveryEntity) {
   return { benchmark, quarter, municipality, organisation };
-}
-
-/** Words about figures need nobody's name or number. */
-function insistOnNobody(text: string): void {
-  const kinds = personalDataIn(text);
-  if (kinds.length > 0) throw new Refusal('personal-data', { kinds: kinds.join(', '), cells: '1' });
 }

@@ -149,7 +149,15 @@ describe('the rows of a template', () => {
       aCell('B01', { dimension: 'sex', category: 'weg' }),
       aCell('B01', { dimension: 'programme', category: 'nova' }),
     ]);
-    expect(rows).toHaveLength(rowsFor([]).length);
+    expect(of(rows, 'B01', 'sex').map(({ categorie }) => categorie)).toEqual(['men', 'women', 'unknown']);
+    expect(of(rows, 'B01', 'programme')).toEqual([]);
+  });
+
+  it('ask no breakdown again that was left out last time', () => {
+    const rows = rowsFor([aCell('B01'), aCell('B01', { dimension: 'sex', category: 'men' })]);
+    expect(of(rows, 'B01', 'sex')).toHaveLength(3);
+    expect(of(rows, 'G03', 'outcome')).toEqual([]);
+    expect(of(rows, 'G03')).toHaveLength(1);
   });
 
   it.each(shippedBenchmarks())('hold nothing that looks like personal data: $slug', (shipped) => {

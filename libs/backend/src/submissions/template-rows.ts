@@ -62,10 +62,11 @@ interface AskedCell {
 }
 
 /**
- * The rows of a template: of each measure the total, the categories of the dimensions that a rule of the benchmark uses,
- * and those that the last delivery held. Not every combination: a form of thousands of rows is no service. A list that
- * municipalities fill in themselves comes back as they filled it in. A cell that was delivered for several periods gets
- * a row for each, moved to the new quarter. What the catalogue has no longer does not come back.
+ * The rows of a template: of each measure the total, and the breakdowns that the last delivery held. Whoever never
+ * delivered gets those that a rule of the benchmark uses; later, a breakdown that was left out before is not asked again:
+ * each of its blank rows would want a reason, every quarter. Not every combination: a form of thousands of rows is no
+ * service. A list that municipalities fill in themselves comes back as they filled it in. A cell that was delivered for
+ * several periods gets a row for each, moved to the new quarter. What the catalogue has no longer does not come back.
  */
 export function templateRows(input: TemplateInput): readonly TemplateRow[] {
   const quarters = quartersSince(input);
@@ -102,7 +103,8 @@ function cellsOf(measure: Measure, { benchmark, previous }: TemplateInput): read
     const had = previous.filter(
       (known) => known.measure === measure.code && known.dimension === dimension.code,
     );
-    if (had.length === 0 && !usedByRules(benchmark, measure.code, dimension.code)) continue;
+    const offered = previous.length === 0 && usedByRules(benchmark, measure.code, dimension.code);
+    if (had.length === 0 && !offered) continue;
     const own = dimension.open ? had.map(({ category }) => category) : [];
     const categories = own.length > 0 ? own : dimension.categories.map(({ code }) => code);
     for (const category of new Set(categories)) cells.push({ measure, dimension, category });

@@ -15,8 +15,10 @@ export interface ArrivingFile {
   readonly dryRun?: boolean | undefined;
   /** How the cells of a file of one's own stand for measures. */
   readonly mapping?: LocalMapping | undefined;
-  /** The same call with the same key is taken in once. */
+  /** The same call with the same key is taken in once. The key itself is not kept. */
   readonly idempotencyKey?: string | undefined;
+  /** Ids of people who had a hand in it, beside who sends it. */
+  readonly reporters?: readonly string[] | undefined;
   /** The file of a partnership that it came out of. */
   readonly batch?: string | undefined;
 }

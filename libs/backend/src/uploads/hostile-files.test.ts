@@ -115,6 +115,11 @@ describe('a hostile file is refused:', () => {
       'file-damaged',
       () => aWorkbook({ rows: FIVE, parts: { 'xl/embeddings/Microsoft_Excel_Sheet1.xlsx': 'PK' } }),
     ],
+    [
+      'a text beside the parts of a workbook',
+      'file-damaged',
+      () => aWorkbook({ rows: FIVE, parts: { 'xl/notes.txt': 'klant 111222333' } }),
+    ],
     ['a million rows', 'file-too-long', aMillionRows],
     [
       'a million rows in a workbook',

@@ -57,12 +57,12 @@ function spokenIn(attributes: string): readonly string[] {
   return SPOKEN.flatMap((name) => attribute(attributes, name) ?? []).filter((value) => value.length > 4);
 }
 
-/** Parts that Office writes about the file itself and about who is signed in, or that hold looks and sums only. */
+/** Parts that Office writes about who is signed in and where the file is kept, or that hold looks and sums only. */
 const SILENT =
-  /^(?:\[content_types\]\.xml|docprops\/.*|customxml\/.*|xl\/persons\/.*|xl\/theme\/.*|xl\/styles\.xml|xl\/calcchain\.xml)$/;
+  /^(?:\[content_types\]\.xml|customxml\/.*|xl\/persons\/.*|xl\/theme\/.*|xl\/styles\.xml|xl\/calcchain\.xml)$/;
 
 export function isXml(part: string): boolean {
-  return /\.(?:xml|rels|vml)$/.test(part);
+  return /\.(?:xml|rels|vml|svg)$/.test(part);
 }
 
 /** Whether the texts of a part are people's own. */
@@ -70,9 +70,15 @@ export function holdsTexts(part: string): boolean {
   return !SILENT.test(part);
 }
 
+/** Whether a part is about the file itself: its title and subject are people's words, and its author has an address. */
+export function isAboutTheFile(part: string): boolean {
+  return part.startsWith('docprops/');
+}
+
 /** Where a part shows in a workbook, in a word for whoever looks for it there. */
 export function placeOfPart(part: string): string {
   if (/comment/.test(part)) return 'opmerkingen';
+  if (isAboutTheFile(part)) return 'eigenschappen van het bestand';
   if (/drawing|chart|diagram/.test(part)) return 'tekening of grafiek';
   if (/pivot/.test(part)) return 'draaitabel';
   if (/externallink|\.rels$/.test(part)) return 'koppelingen';

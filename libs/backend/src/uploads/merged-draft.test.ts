@@ -50,6 +50,12 @@ describe('cells that are saved', () => {
     expect(mergedDraft(stored, { ...change, revision: 2 }).merged).toBe(true);
   });
 
+  it('are not put in by whoever says to have read what is not there yet', () => {
+    const stored = savedBy([AREND, cell('B01', '5')]);
+    const ahead = mergedDraft(stored, { revision: 1000, cells: [cell('B01', '6')], person: RACHIDA });
+    expect(ahead).toEqual({ merged: false, by: 'Arend' });
+  });
+
   it('remember who emptied a cell', () => {
     const stored = savedBy([RACHIDA, cell('B01', '5')], [AREND, cell('B01', '', { precision: 'rounded' })]);
     expect(filledCells(stored)).toEqual([]);

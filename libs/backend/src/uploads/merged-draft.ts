@@ -28,6 +28,8 @@ export type Merged =
  * typed since the revision that was read is not written over unseen: nothing is merged then.
  */
 export function mergedDraft(stored: StoredDraft, { revision, cells, person }: DraftChange): Merged {
+  // Nobody has read what is not there yet: whoever says so has not looked, and would write over what others typed.
+  if (revision > stored.revision) return { merged: false, by: stored.cells.at(-1)?.byName ?? person.name };
   const theirs = stored.cells.findLast((cell) => cell.revision > revision && cell.by !== person.id);
   if (theirs !== undefined) return { merged: false, by: theirs.byName };
   const next = stored.revision + 1;

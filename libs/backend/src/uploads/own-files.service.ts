@@ -4,7 +4,6 @@ import {
   applyMapping,
   guessLayout,
   outline,
-  personalDataIn,
   suggestMapping,
   type LocalMapping,
   type MappedCell,
@@ -12,7 +11,7 @@ import {
   type RawCell,
 } from '@ijkpunt/validation';
 import { CatalogueService } from '../catalogue/index.ts';
-import { Database, Refusal, type Scope } from '../platform/index.ts';
+import { Database, Refusal, screenText, type Scope } from '../platform/index.ts';
 import { plainName } from './file-type.ts';
 import { MappingsRepository, type SavedMapping } from './mappings.repository.ts';
 import { readCsv } from './read-csv.ts';
@@ -96,9 +95,8 @@ export class OwnFilesService {
     given: { benchmark: string; name: string; mapping: LocalMapping },
   ): Promise<SavedMapping> {
     const { organisation, person } = scope;
-    const texts = [given.name, ...given.mapping.cells.flatMap(({ row, column }) => [row, column])];
-    const kinds = [...new Set(texts.flatMap((text) => personalDataIn(text)))];
-    if (kinds.length > 0) throw new Refusal('personal-data', { kinds: kinds.join(', ') });
+    const { labelColumn, cells } = given.mapping;
+    screenText([given.name, labelColumn, ...cells.flatMap((cell) => Object.values(cell))], 'mapping');
     return this.database.within(scope, async (tx) => {
       const { benchmark } = await this.catalogue.benchmark(tx, given.benchmark);
       insistOnMeasures(given.mapping, benchmark);

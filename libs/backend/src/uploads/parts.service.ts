@@ -1,8 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Benchmark } from '@ijkpunt/model';
-import { personalDataIn } from '@ijkpunt/validation';
 import { CatalogueService } from '../catalogue/index.ts';
-import { Database, Refusal, type Scope } from '../platform/index.ts';
+import { Database, Refusal, screenText, type Scope } from '../platform/index.ts';
 import { RoundsService } from '../rounds/index.ts';
 import { PartsRepository, type Part, type SavedPart } from './parts.repository.ts';
 
@@ -47,8 +46,7 @@ export class PartsService {
 
   /** Saves a part under its name, new or changed. Its measures must be of the benchmark, each named once. */
   async save(scope: Scope, slug: string, part: Part): Promise<void> {
-    const kinds = personalDataIn(part.name);
-    if (kinds.length > 0) throw new Refusal('personal-data', { kinds: kinds.join(', '), where: 'name' });
+    screenText(part.name, 'name');
     return this.database.within(scope, async (tx) => {
       const { benchmark } = await this.catalogue.benchmark(tx, slug);
       const known = new Set(benchmark.measures.map(({ code }) => code));

@@ -25,6 +25,7 @@ describe('a file without personal data', () => {
     const parts = {
       'docProps/core.xml': '<cp:coreProperties><dc:creator>jan@zwolle.nl</dc:creator></cp:coreProperties>',
       'xl/persons/person.xml': '<personList><person displayName="Jan" userId="jan@zwolle.nl"/></personList>',
+      'docProps/thumbnail.jpeg': Buffer.from('ffd8ffe0', 'hex'),
       'xl/printerSettings/printerSettings1.bin': SECRET,
     };
     expect(await screen(aWorkbook({ rows: CLEAN, parts }))).toEqual({ rows: 1 });
@@ -71,6 +72,21 @@ describe('a file with personal data is refused', () => {
       'a shared text',
       'A1',
       { rows: '<row r="1"><c r="A1" t="s"><v>0</v></c></row>', strings: [`bsn ${SECRET}`] },
+    ],
+    [
+      'the title of the file',
+      'eigenschappen van het bestand',
+      {
+        rows: CLEAN,
+        parts: {
+          'docProps/core.xml': `<cp:coreProperties><dc:title>over ${SECRET}</dc:title></cp:coreProperties>`,
+        },
+      },
+    ],
+    [
+      'a drawing of lines',
+      'overige tekst',
+      { rows: CLEAN, parts: { 'xl/media/image1.svg': `<svg><text>${SECRET}</text></svg>` } },
     ],
     ['a text that no cell shows any more', 'verwijderde tekst', { rows: CLEAN, strings: [SECRET] }],
     [

@@ -1,6 +1,6 @@
 import { createScreening, personalDataIn, type PersonalDataKind, type Screened } from '@ijkpunt/validation';
 import { Refusal } from '../platform/index.ts';
-import { holdsTexts, isXml, looseTexts, placeOfPart } from './loose-texts.ts';
+import { holdsTexts, isAboutTheFile, isXml, looseTexts, placeOfPart } from './loose-texts.ts';
 import { inTime, type NumberedRow, type RowsInPieces } from './numbered-rows.ts';
 import { csvRows } from './read-csv.ts';
 import { deliverySheet } from './read-xlsx.ts';
@@ -97,7 +97,13 @@ async function* besideTheSheets(
   const read = new Set([...sheets.map(({ part }) => part), stringsPart]);
   for (const part of zip.names.filter((name) => isXml(name) && !read.has(name))) {
     const place = placeOfPart(part);
-    const listener = looseTexts((text) => places.see(place, personalDataIn(text)));
+    const allowed = isAboutTheFile(part) ? 'email' : undefined;
+    const listener = looseTexts((text) =>
+      places.see(
+        place,
+        personalDataIn(text).filter((kind) => kind !== allowed),
+      ),
+    );
     yield* scanInPieces(zip, part, { listener: holdsTexts(part) ? listener : {}, taken: () => [] });
   }
   for (const text of strings.unseen()) places.see('verwijderde tekst', personalDataIn(text));

@@ -19,6 +19,19 @@ export class UploadsRepository {
     }
   }
 
+  /** Notes who had a hand in an upload: none of them approves what becomes of it. */
+  async noteReporters(
+    tx: Transaction,
+    { id, organisation }: Pick<UploadEntity, 'id' | 'organisation'>,
+    people: readonly string[],
+  ): Promise<void> {
+    await tx.query(
+      `insert into uploads.reporter (upload, organisation, person)
+       select $1, $2, person from unnest($3::uuid[]) as person on conflict do nothing`,
+      [id, organisation, people],
+    );
+  }
+
   async get(tx: Transaction, id: string): Promise<UploadEntity> {
     const upload = await tx.findOneBy(UploadEntity, { id });
     if (upload === null) throw new Refusal('upload-not-found', { upload: id });
@@ -48,6 +61,14 @@ export class UploadsRepository {
   /** Whether a check is still to come to its end. */
   async waits(tx: Transaction, id: string): Promise<boolean> {
     return tx.existsBy(UploadEntity, { id, state: In(['received', 'checking']) });
+  }
+
+  /** Whether the result of a check is still awaited; the row is locked until the transaction ends. */
+  async stillUnderCheck(tx: Transaction, id: string): Promise<boolean> {
+    const rows = (await tx.query(`select state from uploads.upload where id = $1 for update`, [id])) as {
+      state: UploadEntity['state'];
+    }[];
+    return rows[0]?.state === 'checking';
   }
 
   /** The newest upload of a part of a round that could be read. */

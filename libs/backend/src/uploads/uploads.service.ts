@@ -1,7 +1,16 @@
 import { randomUUID } from 'node:crypto';
+import { isDeepStrictEqual } from 'node:util';
 import { Inject, Injectable } from '@nestjs/common';
 import { RoundProgress, RoundsService, type Round } from '../rounds/index.ts';
-import { Clock, Database, Doorbell, Refusal, type Scope, type Transaction } from '../platform/index.ts';
+import {
+  Clock,
+  contentHash,
+  Database,
+  Doorbell,
+  Refusal,
+  type Scope,
+  type Transaction,
+} from '../platform/index.ts';
 import type { ArrivingFile } from './arriving-file.ts';
 import { plainName } from './file-type.ts';
 import { PartsRepository } from './parts.repository.ts';
@@ -37,22 +46,34 @@ export class UploadsService {
 
   /** Takes in a file for a round. The slow part, receiving and screening, lies outside the transaction. */
   async receive(scope: Scope, arriving: ArrivingFile): Promise<UploadEntity> {
-    const { benchmark, quarter, idempotencyKey } = arriving;
+    const { benchmark, quarter } = arriving;
     const { municipality } = scope;
     if (municipality === undefined) throw new Refusal('round-not-found', { benchmark, quarter });
     // Said before a long file has been read for nothing.
-    await this.database.within(scope, (tx) => this.openFor(tx, scope, arriving));
+    await this.database.within(scope, async (tx) => {
+      if ((await this.earlier(tx, scope, arriving)) === undefined) await this.openFor(tx, scope, arriving);
+    });
     const file = await receiveFile(arriving.stream, LARGEST_FILE);
     await screenFile(file, arriving.fileName);
     return this.database.within(scope, async (tx) => {
-      const repeated =
-        idempotencyKey === undefined
-          ? undefined
-          : await this.intake.uploads.ofCall(tx, scope.organisation, idempotencyKey);
+      const repeated = await this.earlier(tx, scope, arriving);
       if (repeated !== undefined) return sameCall(repeated, arriving, file);
+      await this.intake.progress.hold(tx, { benchmark, quarter, municipality });
       const round = await this.openFor(tx, scope, arriving);
-      return this.store(tx, this.entity(scope, { arriving, round, file }), file.parts);
+      const upload = await this.store(tx, this.entity(scope, { arriving, round, file }), file.parts);
+      await this.intake.uploads.noteReporters(tx, upload, [scope.person.id, ...(arriving.reporters ?? [])]);
+      return upload;
     });
+  }
+
+  /** What came in by the same call before: that is answered again, also when the round takes in nothing new. */
+  private async earlier(
+    tx: Transaction,
+    scope: Scope,
+    arriving: ArrivingFile,
+  ): Promise<UploadEntity | undefined> {
+    const mark = markOf(scope, arriving);
+    return mark === null ? undefined : this.intake.uploads.ofCall(tx, scope.organisation, mark);
   }
 
   /** The row of an upload as it stands now; what the page follows. */
@@ -102,7 +123,7 @@ export class UploadsService {
       part: arriving.part ?? '',
       dryRun: arriving.dryRun ?? false,
       mapping: arriving.mapping ?? null,
-      idempotencyKey: arriving.idempotencyKey ?? null,
+      idempotencyKey: markOf(scope, arriving),
       batch: arriving.batch ?? null,
       state: 'received',
       rowsRead: 0,
@@ -121,6 +142,11 @@ export function whose({ benchmark, quarter, municipality, organisation }: Upload
   return { benchmark, quarter, municipality, organisation };
 }
 
+/** What is kept of the key of a call. The key is anybody's text; its hash tells no more than that it is the same one. */
+function markOf({ organisation }: Scope, { idempotencyKey }: ArrivingFile): string | null {
+  return idempotencyKey === undefined ? null : contentHash(`${organisation}/${idempotencyKey}`);
+}
+
 /** The same call again gives the same upload; another file under the same key is a mistake of the caller. */
 function sameCall(earlier: UploadEntity, arriving: ArrivingFile, file: ReceivedFile): UploadEntity {
   const same =
@@ -128,6 +154,7 @@ function sameCall(earlier: UploadEntity, arriving: ArrivingFile, file: ReceivedF
     earlier.benchmark === arriving.benchmark &&
     earlier.quarter === arriving.quarter &&
     earlier.part === (arriving.part ?? '') &&
+    isDeepStrictEqual(earlier.mapping, arriving.mapping ?? null) &&
     earlier.dryRun === (arriving.dryRun ?? false);
   if (!same) throw new Refusal('call-repeated', { upload: earlier.id });
   return earlier;

@@ -73,7 +73,16 @@ function refuse(entries: readonly Entry[]): void {
   if (entries.some((entry) => entry.isEncrypted())) throw new Refusal('file-encrypted');
   if (named(/vbaproject\.bin$|(?:^|\/)macrosheets\//i)) throw new Refusal('file-has-macros');
   // A file within the file, of whatever kind, could hold anything.
-  if (named(/(?:^|\/)embeddings\/./i)) throw new Refusal('file-damaged', { detail: 'embedded' });
+  if (named(/(?:^|\/)embeddings\/./i) || entries.some(isStranger))
+    throw new Refusal('file-damaged', { detail: 'embedded' });
+}
+
+/** What a workbook is made of: parts, folders, pictures and the settings of printers. */
+const OF_A_WORKBOOK = /(?:\/|\.(?:xml|rels|vml|bin|png|jpe?g|gif|bmp|tiff?|emf|wmf|wdp|svg))$/i;
+
+/** An entry that no spreadsheet puts into a workbook, such as a text or a document. Nobody would have read it. */
+function isStranger({ fileName }: Entry): boolean {
+  return !OF_A_WORKBOOK.test(fileName);
 }
 
 function tooLarge(size: number, limit: number): Refusal {

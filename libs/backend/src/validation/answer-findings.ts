@@ -1,12 +1,14 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { tellingText } from '@ijkpunt/disclosure';
-import type { DefinitionProfile, ProfileQuestion } from '@ijkpunt/model';
+import { questionsFor, tidyProfile, type AskedQuestion, type DefinitionProfile } from '@ijkpunt/model';
 import { personalDataIn, profileChanges } from '@ijkpunt/validation';
 import { CatalogueService, type VersionedBenchmark } from '../catalogue/index.ts';
 import { Database, Refusal, type Scope, type Transaction } from '../platform/index.ts';
-import { whose, UploadsRepository, type UploadEntity } from '../uploads/index.ts';
+import { PartsRepository, whose, UploadsRepository, type UploadEntity } from '../uploads/index.ts';
+import { measuresOf } from './measures-of.ts';
 import { NoteProgress } from './note-progress.ts';
 import { OwnHistory } from './own-history.ts';
+import { unusableAnswers } from './unusable-answers.ts';
 import {
   ValidationRepository,
   type Checked,
@@ -20,6 +22,8 @@ export interface UploadInFull {
   readonly checked: Checked | undefined;
   readonly findings: readonly ExplainedFinding[];
   readonly benchmark: VersionedBenchmark['benchmark'];
+  /** The questions about definitions that matter for this file, in the groups that they matter for. */
+  readonly asked: readonly AskedQuestion[];
 }
 
 /** What somebody says about a finding. */
@@ -34,6 +38,7 @@ export interface Said {
 export class AnswerParts {
   constructor(
     @Inject(UploadsRepository) readonly uploads: UploadsRepository,
+    @Inject(PartsRepository) readonly parts: PartsRepository,
     @Inject(ValidationRepository) readonly validation: ValidationRepository,
     @Inject(CatalogueService) readonly catalogue: CatalogueService,
     @Inject(OwnHistory) readonly history: OwnHistory,
@@ -66,7 +71,7 @@ export class AnswerFindings {
         throw new Refusal('personal-data', { kinds: kinds.join(', '), cells: `${index + 1}` });
     }
     await this.database.within(scope, async (tx) => {
-      const { upload, findings, benchmark } = await this.open(tx, id);
+      const { upload, findings, benchmark } = await this.open(tx, scope, id);
       for (const { key, text, public: forAll = false } of explanations) {
         if (forAll) insistOnNoCount(text, benchmark.threshold);
         if (!findings.some((finding) => finding.key === key))
@@ -82,29 +87,26 @@ export class AnswerFindings {
   /** A choice that differs from last time breaks the series, and asks for an explanation (V22). */
   async confirmProfile(scope: Scope, id: string, profile: DefinitionProfile): Promise<void> {
     await this.database.within(scope, async (tx) => {
-      const { benchmark, upload } = await this.open(tx, id);
-      const questions = benchmark.profileQuestions;
-      const unanswered = questions.filter((question) => !isAnswer(question, profile[question.code]));
-      if (unanswered.length > 0) {
-        throw new Refusal('profile-incomplete', { questions: unanswered.map(({ code }) => code).join(', ') });
-      }
-      const codes = questions.map(({ code }) => code);
-      const chosen = Object.fromEntries(Object.entries(profile).filter(([code]) => codes.includes(code)));
+      const { benchmark, upload, asked } = await this.open(tx, scope, id);
+      const unusable = unusableAnswers(profile, asked);
+      if (unusable.length > 0) throw new Refusal('profile-incomplete', { questions: unusable.join(', ') });
+      const chosen = tidyProfile(profile, asked);
       await this.parts.validation.confirmProfile(tx, id, chosen);
-      const before = await this.parts.history.pastProfile(tx, whose(upload));
+      const before = await this.parts.history.pastProfile(tx, whose(upload), benchmark);
       await this.parts.validation.removeFindings(tx, id, 'profile-changed');
-      const changes = before === undefined ? [] : profileChanges(before, chosen, questions);
+      const changes = before === undefined ? [] : profileChanges(before, chosen, asked);
       await this.parts.validation.addFindings(tx, { upload: id, organisation: scope.organisation }, changes);
       await this.progress.checked(tx, upload, benchmark);
     });
   }
 
-  /** A checked upload that has not been submitted yet, locked until the transaction ends. */
-  private async open(tx: Transaction, id: string): Promise<UploadInFull> {
+  /** A checked upload that has not been submitted yet, locked until the transaction ends. Who answers has a hand in it. */
+  private async open(tx: Transaction, { person }: Scope, id: string): Promise<UploadInFull> {
     await tx.query(`select id from uploads.upload where id = $1 for update`, [id]);
     const loaded = await this.load(tx, id);
     if (loaded.checked === undefined) throw new Refusal('upload-not-checked', { upload: id });
     if (loaded.checked.locked) throw new Refusal('already-submitted', { upload: id });
+    await this.parts.uploads.noteReporters(tx, loaded.upload, [person.id]);
     return loaded;
   }
 
@@ -113,13 +115,10 @@ export class AnswerFindings {
     const { benchmark } = await this.parts.catalogue.benchmark(tx, upload.benchmark);
     const checked = await this.parts.validation.checked(tx, id);
     const findings = await this.parts.validation.findings(tx, id);
-    return { upload, checked, findings, benchmark };
+    const part = await this.parts.parts.get(tx, upload.benchmark, upload.part);
+    const measures = measuresOf(upload, part?.measures, checked?.observations ?? []);
+    return { upload, checked, findings, benchmark, asked: questionsFor(benchmark, measures) };
   }
-}
-
-/** An answer of the list, or an honest "unknown", which makes the figure not comparable. */
-function isAnswer(question: ProfileQuestion, answer: string | undefined): boolean {
-  return answer === 'unknown' || question.answers.some(({ code }) => code === answer);
 }
 
 /** What the public reads next to its figures must not give away what those withhold. */
@@ -132,10 +131,11 @@ function isUnexplained({ asks, explanation }: ExplainedFinding): boolean {
   return asks === 'explanation' && explanation === '';
 }
 
-/** The newest explanation of the same rule about the same measure. */
+/** What was said of this very finding in another file; else the newest explanation of the same rule about the same measure. */
 function withEarlier(finding: ExplainedFinding, said: readonly EarlierExplanation[]): ExplainedFinding {
   if (!isUnexplained(finding)) return finding;
-  const { code, rule, measure } = finding;
-  const same = said.find((one) => one.code === code && one.rule === rule && one.measure === measure);
+  const { key, code, rule, measure } = finding;
+  const alike = said.filter((one) => one.code === code && one.rule === rule && one.measure === measure);
+  const same = alike.find((one) => one.key === key) ?? alike[0];
   return { ...finding, earlier: same?.text ?? '' };
 }

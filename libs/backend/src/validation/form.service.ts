@@ -73,17 +73,20 @@ export class FormService {
 
   /** Makes a delivery of the form. The draft stays, to go on with once there are findings. */
   async finish(scope: Scope, place: DraftPlace): Promise<UploadEntity> {
-    const { municipality, cells } = await this.database.within(scope, async (tx) => {
-      const open = await this.drafts.open(tx, scope, place);
-      return { ...open, cells: filledCells(await this.drafts.read(tx, place)) };
-    });
+    const { municipality, draft } = await this.database.within(scope, async (tx) => ({
+      ...(await this.drafts.open(tx, scope, place)),
+      draft: await this.drafts.read(tx, place),
+    }));
+    const cells = filledCells(draft);
+    const reporters = draft.cells.map(({ by }) => by);
     const { benchmark, quarter, part } = place;
     if (cells.length === 0) throw new Refusal('draft-empty', { quarter });
     const rows = cells.map((cell) => [...draftRow(cell, municipality)]);
     const csv = Papa.unparse([[...DRAFT_COLUMNS], ...rows], { delimiter: ';', newline: '\r\n' });
     const stream = contentOf(`${csv}\r\n`);
     const fileName = `formulier-${quarter}.csv`;
-    return this.uploads.receive(scope, { benchmark, quarter, fileName, stream, source: 'form', part });
+    const arriving = { benchmark, quarter, fileName, stream, source: 'form', part, reporters } as const;
+    return this.uploads.receive(scope, arriving);
   }
 }
 
@@ -93,9 +96,9 @@ async function* contentOf(text: string): AsyncGenerator<Buffer> {
 
 /** Nothing of a person is stored, wherever it was typed. The refusal names measures and never what stood there. */
 function refusePersonalData(cells: readonly DraftCell[]): void {
-  const found = cells.map(({ measure, category, value, note }) => ({
-    measure,
-    kinds: [category, value, note].flatMap((text) => personalDataIn(text)),
+  const found = cells.map((cell) => ({
+    measure: cell.measure,
+    kinds: Object.values(cell).flatMap((text) => personalDataIn(text)),
   }));
   const personal = found.filter(({ kinds }) => kinds.length > 0);
   if (personal.length === 0) return;

@@ -39,12 +39,13 @@ interface Counts {
 
 /**
  * Over the newest file of each part, or the one file of the whole: findings that wait, and measures whose total has a
- * figure or a reason instead. No row when a newer file has overtaken this one.
+ * figure or a reason instead. No row when a newer file has overtaken this one, or when its part has been ended.
  */
 const COUNTS = `
   with newest as (
-    select distinct on (part) id from uploads.upload
+    select distinct on (part) id from uploads.upload u
      where benchmark = $1 and quarter = $2 and (part = '') = ($3 = '') and not dry_run and state <> 'refused'
+       and (part = '' or exists (select 1 from uploads.part p where p.benchmark = $1 and p.name = u.part))
      order by part, received_at desc),
   totals as (
     select o ->> 'measure' as measure, bool_or(o -> 'cell' ->> 'kind' = 'figure') as filled

@@ -1,5 +1,13 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { shifted, type DefinitionProfile, type Observation, type Quarter } from '@ijkpunt/model';
+import {
+  shifted,
+  unitedProfile,
+  type Benchmark,
+  type DefinitionProfile,
+  type Observation,
+  type ProfileOfPart,
+  type Quarter,
+} from '@ijkpunt/model';
 import {
   areaIn,
   onTodaysBoundaries,
@@ -43,32 +51,46 @@ export class OwnHistory {
     return onTodaysBoundaries(accepted, municipality, joined);
   }
 
-  /** The definition choices that were accepted last before a quarter; undefined when there are none. */
+  /** The definition choices that were accepted last before a quarter, of all parts together; undefined when there are none. */
   async pastProfile(
     tx: Transaction,
-    { municipality, benchmark, quarter }: InRound,
+    { municipality, quarter }: Pick<InRound, 'municipality' | 'quarter'>,
+    benchmark: Benchmark,
   ): Promise<DefinitionProfile | undefined> {
-    const rows = (await tx.query(
-      `select profile from validation.checked
-        where benchmark = $1 and municipality = $2 and quarter < $3 and accepted_at is not null
-        order by quarter desc, upload limit 1`,
-      [benchmark, municipality, quarter],
-    )) as { profile: DefinitionProfile }[];
-    return rows[0]?.profile;
+    const parts = (await tx.query(
+      `select profile, array(select distinct o ->> 'measure' from jsonb_array_elements(observations) o) as measures
+         from validation.checked
+        where benchmark = $1 and municipality = $2 and accepted_at is not null
+          and quarter = (select max(quarter) from validation.checked
+                          where benchmark = $1 and municipality = $2 and quarter < $3 and accepted_at is not null)
+        order by upload`,
+      [benchmark.slug, municipality, quarter],
+    )) as ProfileOfPart[];
+    return parts.length > 1 ? unitedProfile(benchmark, parts).profile : parts[0]?.profile;
   }
 
-  /** The choices that were confirmed last, accepted or not, which the next delivery starts from. */
-  async latestProfile(tx: Transaction, benchmark: string): Promise<DefinitionProfile | undefined> {
+  /**
+   * The choices that were confirmed last, accepted or not, which the next delivery of a part starts from: those of the part
+   * itself or of the whole before those of other parts. The first is the nearest.
+   */
+  async latestProfiles(
+    tx: Transaction,
+    { benchmark, part }: Pick<InRound, 'benchmark'> & { readonly part: string },
+  ): Promise<readonly DefinitionProfile[]> {
     const rows = (await tx.query(
-      `select c.profile from validation.checked c join uploads.upload u on u.id = c.upload
-        where c.benchmark = $1 and c.organisation = platform.current_organisation() and c.profile_confirmed
-        order by c.quarter desc, u.received_at desc limit 1`,
-      [benchmark],
+      `select profile from (
+         select distinct on (u.part) u.part, c.profile, c.quarter, u.received_at
+           from validation.checked c join uploads.upload u on u.id = c.upload
+          where c.benchmark = $1 and c.organisation = platform.current_organisation() and c.profile_confirmed
+            and not u.dry_run
+          order by u.part, c.quarter desc, u.received_at desc) latest
+        order by ($2 = '' or part in ('', $2)) desc, quarter desc, (part = $2) desc, received_at desc`,
+      [benchmark, part],
     )) as { profile: DefinitionProfile }[];
-    return rows[0]?.profile;
+    return rows.map(({ profile }) => profile);
   }
 
-  /** The newest checked file of every other part of the round. A file of the whole has no parts beside it. */
+  /** The newest checked file of every other agreed part of the round. A file of the whole has no parts beside it. */
   async otherParts(
     tx: Transaction,
     { benchmark, quarter, part }: Pick<InRound, 'benchmark' | 'quarter'> & { readonly part: string },
@@ -78,6 +100,7 @@ export class OwnHistory {
       `select distinct on (u.part) u.part, u.file_name as "fileName", c.observations
          from uploads.upload u join validation.checked c on c.upload = u.id
         where u.benchmark = $1 and u.quarter = $2 and u.part not in ('', $3) and not u.dry_run and u.state = 'checked'
+          and exists (select 1 from uploads.part p where p.benchmark = u.benchmark and p.name = u.part)
         order by u.part, u.received_at desc`,
       [benchmark, quarter, part],
     )) as OtherPart[];

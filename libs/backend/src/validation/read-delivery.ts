@@ -8,6 +8,7 @@ import {
   type ReadingContext,
 } from '@ijkpunt/validation';
 import { Refusal } from '../platform/index.ts';
+import { MOST_FINDINGS, TooMuch } from './too-much.ts';
 import { LONGEST_CELL, MOST_COLUMNS } from '../uploads/index.ts';
 
 /** What a file came to when read to its end. */
@@ -16,9 +17,6 @@ export interface ReadDelivery {
   readonly findings: readonly Finding[];
   readonly rows: number;
 }
-
-/** With this many findings the file is wrong as a whole: reading on tells nobody more. */
-const MOST_FINDINGS = 300;
 
 /** Rows between two reports of progress. */
 const STEP = 250;
@@ -31,6 +29,7 @@ export async function readDelivery(
 ): Promise<ReadDelivery> {
   const observations: Observation[] = [];
   const findings: Finding[] = [];
+  const tooMuch = new TooMuch();
   let header: Header | undefined;
   let line = 0;
   let read = 0;
@@ -46,12 +45,16 @@ export async function readDelivery(
       continue;
     }
     const interpreted = interpretRow(row, line, header, context);
-    if (interpreted.observation !== undefined) observations.push(interpreted.observation);
+    if (interpreted.observation !== undefined) {
+      observations.push(interpreted.observation);
+      tooMuch.see(interpreted.observation);
+    }
     findings.push(...interpreted.findings);
     read += 1;
     if (read % STEP === 0) await progress(read);
-    if (findings.length >= MOST_FINDINGS) {
-      findings.push(stopped(line, findings.length));
+    const wrong = tooMuch.after(findings.length);
+    if (wrong !== undefined) {
+      findings.push(stopped(line, wrong));
       break;
     }
   }

@@ -7,12 +7,13 @@ export interface ExplainedFinding extends Finding {
   readonly explanation: string;
   /** The public may read the explanation too. */
   readonly public: boolean;
-  /** What was said about the same thing in the quarter before; empty when nothing was. */
+  /** What was said about the same thing before: of an earlier file, or an earlier quarter; empty when nothing was. */
   readonly earlier: string;
 }
 
-/** An explanation of an earlier quarter, and what it was about. */
+/** An explanation that was given before, and what it was about. */
 export interface EarlierExplanation {
+  readonly key: string;
   readonly code: string;
   readonly rule: string;
   readonly measure: string;
@@ -105,18 +106,21 @@ export class ValidationRepository {
     )) as ExplainedFinding[];
   }
 
-  /** What was said, in the last accepted quarters before, about findings of the same rule and measure; newest first. */
+  /** What was said of earlier files of the same quarter, and in the last accepted quarters before; newest first. */
   async earlierExplanations(tx: Transaction, upload: string): Promise<readonly EarlierExplanation[]> {
     return (await tx.query(
       `with now as (select organisation, benchmark, quarter from validation.checked where upload = $1),
             before as (select c.upload, c.quarter from validation.checked c, now
                         where c.organisation = now.organisation and c.benchmark = now.benchmark
                           and c.quarter < now.quarter and c.accepted_at is not null
-                        order by c.quarter desc limit 4)
-       select f.code, f.rule, f.measure, e.text
-         from before b join validation.explanation e on e.upload = b.upload
+                        order by c.quarter desc limit 4),
+            again as (select c.upload, c.quarter from validation.checked c, now
+                       where c.organisation = now.organisation and c.benchmark = now.benchmark
+                         and c.quarter = now.quarter and c.upload <> $1)
+       select f.key, f.code, f.rule, f.measure, e.text
+         from (table before union all table again) b join validation.explanation e on e.upload = b.upload
          join validation.finding f on f.upload = e.upload and f.key = e.key
-        order by b.quarter desc, f.position`,
+        order by b.quarter desc, e.written_at desc, f.position`,
       [upload],
     )) as EarlierExplanation[];
   }

@@ -1,9 +1,17 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { standardProfile, type Benchmark, type DefinitionProfile } from '@ijkpunt/model';
+import {
+  firstAnswers,
+  questionsFor,
+  standardProfile,
+  type AskedQuestion,
+  type Benchmark,
+  type DefinitionProfile,
+} from '@ijkpunt/model';
 import { check, type CheckContext } from '@ijkpunt/validation';
 import { CatalogueService, type VersionedBenchmark } from '../catalogue/index.ts';
 import { Database, Refusal, type Transaction } from '../platform/index.ts';
 import { PartsRepository, UploadsRepository, whose, type UploadEntity } from '../uploads/index.ts';
+import { measuresOf } from './measures-of.ts';
 import { NoteProgress } from './note-progress.ts';
 import { OwnHistory } from './own-history.ts';
 import { withoutSurplus, type ReadDelivery } from './read-delivery.ts';
@@ -55,6 +63,7 @@ export class ValidationService {
   /** A refusal is the result. A fault, such as a connection that broke, lets go: who is rung for next tries at once. */
   private async end(tx: Transaction, upload: UploadEntity, error: unknown): Promise<void> {
     if (!(error instanceof Refusal)) return this.rows.uploads.giveBack(tx, upload.id);
+    if (!(await this.rows.uploads.stillUnderCheck(tx, upload.id))) return;
     const { code, about } = error;
     const refused = { state: 'refused' as const, rowsRead: 0, refusal: { code, about } };
     await this.rows.uploads.finish(tx, upload.id, refused);
@@ -77,13 +86,16 @@ export class ValidationService {
   ): Promise<void> {
     const { id, organisation } = upload;
     await this.database.withinOrganisation(organisation, async (tx) => {
+      // Whoever was away so long that another took over finds the work done, and leaves it.
+      if (!(await this.rows.uploads.stillUnderCheck(tx, id))) return;
       const context = await this.context(tx, upload, benchmark);
       const found = [...read.findings, ...check(read.observations, context)];
+      const asked = questionsFor(benchmark, measuresOf(upload, context.responsibility, read.observations));
       const checked = {
         observations: read.observations,
         findings: withoutSurplus(found),
-        profile: await this.startingProfile(tx, benchmark),
-        profileConfirmed: benchmark.profileQuestions.length === 0,
+        profile: await this.startingProfile(tx, upload, asked),
+        profileConfirmed: asked.length === 0,
         rulesVersion,
       };
       await this.rows.validation.store(tx, { upload: id, ...whose(upload) }, checked);
@@ -102,10 +114,12 @@ export class ValidationService {
   }
 
   /** The choices of last time; without one the standard, which the reporter confirms or changes. */
-  private async startingProfile(tx: Transaction, benchmark: Benchmark): Promise<DefinitionProfile> {
-    return (
-      (await this.rows.history.latestProfile(tx, benchmark.slug)) ??
-      standardProfile(benchmark.profileQuestions)
-    );
+  private async startingProfile(
+    tx: Transaction,
+    upload: UploadEntity,
+    asked: readonly AskedQuestion[],
+  ): Promise<DefinitionProfile> {
+    const latest = await this.rows.history.latestProfiles(tx, upload);
+    return latest.length === 0 ? standardProfile(asked) : firstAnswers(latest, asked);
   }
 }

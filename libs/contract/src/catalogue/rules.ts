@@ -100,7 +100,7 @@ export const saveRule = route({
   /** Without a rule: an order to switch off what has this code, or to go back to what was shipped. */
   body: z.object({ rule: writtenRule.optional(), restore: z.boolean().optional() }),
   reply: ruleInCatalogue,
-  problems: ['benchmark-not-found', 'rule-not-found', 'rule-not-valid'],
+  problems: ['benchmark-not-found', 'rule-not-found', 'rule-not-valid', 'personal-data'],
 });
 
 export const tryRule = route({

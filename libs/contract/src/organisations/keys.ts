@@ -32,7 +32,7 @@ export const makeKey = route({
   body: z.object({ name: z.string().trim().min(2).max(80), expiresOn: z.iso.date() }),
   reply: apiKey.extend({ secret: z.string() }),
   status: 201,
-  problems: ['input-invalid'],
+  problems: ['input-invalid', 'personal-data'],
 });
 
 export const revokeKey = route({

@@ -4,6 +4,7 @@ import type {
   Indicator,
   Language,
   Measure,
+  MeasureGroup,
   Municipality,
   ProfileQuestion,
   PublishedValue,
@@ -21,6 +22,8 @@ export interface PageBenchmark {
   readonly publication: { readonly number: number; readonly releasedAt: string; readonly hash: string };
   readonly profileQuestions: readonly ProfileQuestion[];
   readonly measures: readonly Pick<Measure, 'code' | 'label' | 'unit'>[];
+  /** Names of the groups that a definition may differ for; absent when the benchmark has none. */
+  readonly measureGroups?: readonly Pick<MeasureGroup, 'code' | 'label'>[] | undefined;
 }
 
 export type PageMunicipality = Pick<

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { bilingual, finding, observation, quarter } from '../figures.ts';
 import { route } from '../route.ts';
-import { profileQuestion } from '../uploads/uploads.ts';
+import { measureGroup, profileQuestion } from '../uploads/uploads.ts';
 
 export const DELIVERY_STATES = ['submitted', 'returned', 'accepted', 'superseded'] as const;
 
@@ -31,6 +31,7 @@ export const deliveryInFull = delivery.extend({
   findings: z.array(finding),
   profile: z.record(z.string(), z.string()),
   profileQuestions: z.array(profileQuestion),
+  measureGroups: z.array(measureGroup),
 });
 export type DeliveryInFullReply = z.infer<typeof deliveryInFull>;
 
@@ -53,6 +54,7 @@ export const submit = route({
     'profile-incomplete',
     'already-submitted',
     'trial-only',
+    'part-not-found',
     'parts-missing',
     'cells-overlap',
     'delivery-locked',
@@ -101,5 +103,5 @@ export const sendBack = route({
   params: byId,
   body: z.object({ comment: z.string().trim().min(3).max(2000) }),
   reply: delivery,
-  problems: ['delivery-not-found', 'delivery-not-waiting', 'same-person'],
+  problems: ['delivery-not-found', 'delivery-not-waiting', 'same-person', 'personal-data'],
 });

@@ -17,6 +17,15 @@ export const profileQuestion = z.object({
 });
 export type ProfileQuestionReply = z.infer<typeof profileQuestion>;
 
+/** Measures about one subject, which a profile may answer for apart under `question@group`. */
+export const measureGroup = z.object({
+  code: z.string(),
+  label: bilingual,
+  /** Codes of the questions that may be answered for this group apart. */
+  questions: z.array(z.string()),
+});
+export type MeasureGroupReply = z.infer<typeof measureGroup>;
+
 export const upload = z.object({
   id: z.uuid(),
   benchmark: z.string(),
@@ -42,7 +51,9 @@ export const checkedUpload = upload.extend({
   findings: z.array(finding),
   observations: z.array(observation),
   profile: z.record(z.string(), z.string()),
+  /** The questions that matter for the measures of this file. */
   profileQuestions: z.array(profileQuestion),
+  measureGroups: z.array(measureGroup),
   profileConfirmed: z.boolean(),
   delivery: z.string().optional(),
 });

@@ -52,7 +52,7 @@ const BLANK = '\u0001';
  * Not recognised: what is only hinted at (a few, half), what follows from a larger number beside what is published, and
  * ordinals. The text of a person cannot be proven harmless; an approver reads it too.
  *
- * Source: docs/methods/11-disclosure.md section 11.2, whose rules it follows for words.
+ * Source: docs/methods/11-disclosure.md section 11.7, whose rules it follows for words.
  */
 export function tellingText(text: string, threshold: number): readonly string[] {
   const plain = asSeen(text);

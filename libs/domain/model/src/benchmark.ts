@@ -1,6 +1,7 @@
 import type { Bilingual } from './bilingual.ts';
 import type { Indicator } from './indicator.ts';
 import type { Dimension, Measure } from './measure.ts';
+import type { MeasureGroup } from './measure-group.ts';
 import type { ProfileQuestion } from './profile.ts';
 import type { ValidationRule } from './rule.ts';
 
@@ -15,6 +16,8 @@ export interface Benchmark {
   readonly threshold: number;
   readonly catalogueVersion: string;
   readonly measures: readonly Measure[];
+  /** Subjects that measures are about; content made before there were groups has none. */
+  readonly measureGroups?: readonly MeasureGroup[] | undefined;
   readonly dimensions: readonly Dimension[];
   readonly indicators: readonly Indicator[];
   readonly profileQuestions: readonly ProfileQuestion[];

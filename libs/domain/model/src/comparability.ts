@@ -25,12 +25,16 @@ export type Reason =
       readonly question: string;
       readonly standard: string;
       readonly answer: string;
+      /** Group of measures that was answered for apart; absent when the answer is the general one. */
+      readonly group?: string | undefined;
     }
   | {
       readonly code: 'profile-unknown';
       readonly grade: Grade;
       readonly question: string;
       readonly standard: string;
+      /** Group of measures that was answered for apart; absent when the answer is the general one. */
+      readonly group?: string | undefined;
     }
   | {
       readonly code: 'other-measure';

@@ -20,8 +20,9 @@ describe('a quarter', () => {
   });
 
   it('is told from what only looks like one', () => {
-    expect(['2026Q2', '2026Q5', '2026q2', '26Q2', '2026Q2 '].map(isQuarter)).toEqual([
+    expect(['2026Q2', '2026Q5', '2026q2', '26Q2', '2026Q2 ', '0000Q1'].map(isQuarter)).toEqual([
       true,
+      false,
       false,
       false,
       false,

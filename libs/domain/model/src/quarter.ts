@@ -3,9 +3,9 @@ import type { IsoDate, Period } from './period.ts';
 /** A calendar quarter, written as `2026Q2`. */
 export type Quarter = `${number}Q${1 | 2 | 3 | 4}`;
 
-const QUARTER = /^(\d{4})Q([1-4])$/;
+const QUARTER = /^([1-9]\d{3})Q([1-4])$/;
 
-/** Tells whether a text names a quarter. */
+/** Tells whether a text names a quarter, of the years 1000 to 9999. */
 export function isQuarter(text: string): text is Quarter {
   return QUARTER.test(text);
 }

@@ -38,6 +38,12 @@ describe('a number as it is written', () => {
     expect(readNumber('9'.repeat(400)).kind).toBe('not-a-number');
   });
 
+  it('is asked back when it is too large to be kept as it was written', () => {
+    expect(readNumber('9007199254740991')).toEqual(number(9_007_199_254_740_991));
+    for (const beyond of ['9007199254740993', '-9007199254740993', '9.007.199.254.740.993', 1e300])
+      expect(readNumber(beyond).kind, String(beyond)).toBe('not-a-number');
+  });
+
   it('without a point is read back, whatever it is', () => {
     fc.assert(
       fc.property(fc.integer(), (value) => {

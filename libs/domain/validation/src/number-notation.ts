@@ -15,12 +15,15 @@ const ONE_POINT_GROUP = /^[-+]?[1-9]\d{0,2}\.\d{3}$/;
 const POINT_GROUPS = /^[-+]?[1-9]\d{0,2}(?:\.\d{3}){2,}$/;
 const POINT_GROUPS_AND_COMMA = /^[-+]?[1-9]\d{0,2}(?:\.\d{3})+,\d+$/;
 
+/** Beyond this a number is kept as another one: no count comes near it, and what is read there is not what was written. */
+const LARGEST = Number.MAX_SAFE_INTEGER;
+
 /**
  * Reads a number in Dutch notation. "1,5" is one and a half, "1.234,5" is a thousand and more; "1.234" can be a thousand
  * or a decimal, and is asked back instead of guessed. A number typed as a number in a workbook is taken as it is.
  */
 export function readNumber(raw: RawCell): Reading {
-  if (typeof raw === 'number') return Number.isFinite(raw) ? number(raw) : { kind: 'not-a-number' };
+  if (typeof raw === 'number') return number(raw);
   const text = raw.trim();
   if (PLAIN.test(text)) return number(Number(text));
   if (DECIMAL_COMMA.test(text)) return number(Number(text.replace(',', '.')));
@@ -35,5 +38,5 @@ export function readNumber(raw: RawCell): Reading {
 
 function number(value: number): Reading {
   // Adding zero takes the sign from "-0".
-  return Number.isFinite(value) ? { kind: 'number', value: value + 0 } : { kind: 'not-a-number' };
+  return Math.abs(value) <= LARGEST ? { kind: 'number', value: value + 0 } : { kind: 'not-a-number' };
 }

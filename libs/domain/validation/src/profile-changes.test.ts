@@ -25,3 +25,35 @@ describe('the definition choices', () => {
     expect(changes({ gone: 'a' }, { gone: 'b' })).toEqual([]);
   });
 });
+
+describe('the choices for groups of measures', () => {
+  const perGroup = (before: Record<string, string>, after: Record<string, string>) =>
+    profileChanges(before, after, [{ code: 'counting', groups: ['B', 'C'] }]).map(({ key, seen }) => [
+      key,
+      seen,
+    ]);
+
+  it('that changed are told group by group', () => {
+    expect(perGroup({ counting: 'persons' }, { counting: 'persons', 'counting@B': 'benefits' })).toEqual([
+      [
+        'V22:profile-changed:counting@B',
+        { question: 'counting', group: 'B', before: 'persons', after: 'benefits' },
+      ],
+    ]);
+    const apart = { 'counting@B': 'persons', 'counting@C': 'benefits' };
+    const swapped = { 'counting@B': 'benefits', 'counting@C': 'persons' };
+    expect(perGroup(apart, swapped)).toHaveLength(2);
+  });
+
+  it('that changed alike are told once', () => {
+    expect(perGroup({ 'counting@B': 'persons', 'counting@C': 'persons' }, { counting: 'benefits' })).toEqual([
+      ['V22:profile-changed:counting', { question: 'counting', before: 'persons', after: 'benefits' }],
+    ]);
+  });
+
+  it('break nothing when the same is said in other words', () => {
+    expect(perGroup({ counting: 'persons' }, { 'counting@B': 'persons', 'counting@C': 'persons' })).toEqual(
+      [],
+    );
+  });
+});

@@ -7,6 +7,7 @@ import {
 } from '@ijkpunt/model';
 import { boundsOf, boundsOfSum, overlap, writtenSum } from './bounds.ts';
 import { finding } from './finding.ts';
+import { grouped } from './grouped.ts';
 
 /**
  * Per category the cell over the same period; else, under the only total, its only cell: notes mix the periods of one
@@ -17,9 +18,8 @@ export function partsOf(
   parts: readonly Observation[],
   only: boolean,
 ): readonly Observation[] {
-  const categories = [...new Set(parts.map(({ category }) => category))];
-  const chosen = categories.flatMap((category) => {
-    const cells = parts.filter((part) => part.category === category);
+  const categories = [...grouped(parts, ({ category }) => category).values()];
+  const chosen = categories.flatMap((cells) => {
     const same = cells.find(({ period }) => samePeriod(period, whole.period));
     return same ?? (only && cells.length === 1 ? cells : []);
   });

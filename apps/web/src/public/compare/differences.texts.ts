@@ -1,4 +1,5 @@
 import type { Language } from '@ijkpunt/model';
+import { forGroup } from '../values/reasons.texts.ts';
 import type { Subject } from './subject.ts';
 
 interface DifferenceTexts {
@@ -8,8 +9,8 @@ interface DifferenceTexts {
   readonly asked: (name: string, span: string) => string;
   readonly stockOn: (name: string, measure: string, day: string) => string;
   readonly delivered: (name: string, measure: string) => string;
-  readonly answered: (name: string, answer: string) => string;
-  readonly unanswered: (name: string) => string;
+  readonly answered: (name: string, answer: string, group?: string) => string;
+  readonly unanswered: (name: string, group?: string) => string;
   readonly question: (question: string, facts: string) => string;
   readonly quarter: (name: string, quarter: string) => string;
   readonly precise: (name: string, measure: string, precision: string) => string;
@@ -33,8 +34,8 @@ const nl: DifferenceTexts = {
   asked: (name, span) => `${name} telde over het kwartaal zelf, ${span}`,
   stockOn: (name, measure, day) => `${name} gaf “${measure}” op ${day}`,
   delivered: (name, measure) => `${name} leverde “${measure}”`,
-  answered: (name, answer) => `${name} antwoordde “${answer}”`,
-  unanswered: (name) => `van ${name} is geen antwoord bekend`,
+  answered: (name, answer, group) => `${name} antwoordde${forGroup('bij', group)} “${answer}”`,
+  unanswered: (name, group) => `van ${name} is${forGroup('bij', group)} geen antwoord bekend`,
   question: (question, facts) => `Op de vraag “${question}”: ${facts}.`,
   quarter: (name, quarter) => `het cijfer van ${name} is van het ${quarter}`,
   precise: (name, measure, precision) => `${name} gaf “${measure}” ${precision}`,
@@ -68,8 +69,8 @@ const en: DifferenceTexts = {
   asked: (name, span) => `${name} counted over the quarter itself, ${span}`,
   stockOn: (name, measure, day) => `${name} gave “${measure}” on ${day}`,
   delivered: (name, measure) => `${name} delivered “${measure}”`,
-  answered: (name, answer) => `${name} answered “${answer}”`,
-  unanswered: (name) => `no answer is known of ${name}`,
+  answered: (name, answer, group) => `${name} answered${forGroup('for', group)} “${answer}”`,
+  unanswered: (name, group) => `no answer is known of ${name}${forGroup('for', group)}`,
   question: (question, facts) => `To the question “${question}”: ${facts}.`,
   quarter: (name, quarter) => `the figure of ${name} is of the ${quarter}`,
   precise: (name, measure, precision) => `${name} gave “${measure}” ${precision}`,

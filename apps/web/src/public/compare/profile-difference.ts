@@ -1,4 +1,4 @@
-import { questionOf } from '../values/reason-in-words.ts';
+import { groupLabel, questionOf } from '../values/reason-in-words.ts';
 import { listed } from './listed.ts';
 import { reasonsWith, type Dispute, type Party } from './party.ts';
 import { differenceTexts } from './differences.texts.ts';
@@ -8,27 +8,35 @@ export function profileDifference(dispute: Dispute): readonly string[] {
   const { block, parties, language } = dispute;
   const text = differenceTexts[language];
   return block.benchmark.profileQuestions
-    .filter(({ code }) => parties.some((party) => answerOf(party, code, dispute).differs))
+    .filter(({ code }) => parties.some((party) => otherAnswers(party, code, dispute).length > 0))
     .map(({ code, question }) => {
-      const facts = parties.map((party) => answerOf(party, code, dispute).words);
+      const facts = parties.flatMap((party) => answersOf(party, code, dispute));
       return text.question(question[language], listed(facts, language));
     });
 }
 
-function answerOf(
-  party: Party,
-  code: string,
-  dispute: Dispute,
-): { readonly words: string; readonly differs: boolean } {
+/** What a municipality answered: the standard, when nothing can be said against it. */
+function answersOf(party: Party, code: string, dispute: Dispute): readonly string[] {
+  const others = otherAnswers(party, code, dispute);
+  if (others.length > 0) return others;
   const { block, language } = dispute;
+  const { benchmark } = block;
+  const standard = benchmark.profileQuestions.find((candidate) => candidate.code === code)?.standard ?? '';
+  const answer = questionOf(code, { benchmark, language }).answer(standard);
+  return [differenceTexts[language].answered(party.name, answer)];
+}
+
+/** Answers unlike the standard, and those that are not known: one per group of measures that has its own. */
+function otherAnswers(party: Party, code: string, dispute: Dispute): readonly string[] {
+  const { block, language } = dispute;
+  const words = { benchmark: block.benchmark, language };
   const text = differenceTexts[language];
-  const question = questionOf(code, { benchmark: block.benchmark, language });
-  const [other] = reasonsWith(party, 'profile-differs').filter((reason) => reason.question === code);
-  if (other !== undefined)
-    return { words: text.answered(party.name, question.answer(other.answer)), differs: true };
-  const unknown = reasonsWith(party, 'profile-unknown').some((reason) => reason.question === code);
-  if (unknown) return { words: text.unanswered(party.name), differs: true };
-  const standard =
-    block.benchmark.profileQuestions.find((candidate) => candidate.code === code)?.standard ?? '';
-  return { words: text.answered(party.name, question.answer(standard)), differs: false };
+  const question = questionOf(code, words);
+  const differing = reasonsWith(party, 'profile-differs')
+    .filter((reason) => reason.question === code)
+    .map(({ answer, group }) => text.answered(party.name, question.answer(answer), groupLabel(group, words)));
+  const unknown = reasonsWith(party, 'profile-unknown')
+    .filter((reason) => reason.question === code)
+    .map(({ group }) => text.unanswered(party.name, groupLabel(group, words)));
+  return [...differing, ...unknown];
 }

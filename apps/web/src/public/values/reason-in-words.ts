@@ -36,17 +36,22 @@ const SAYINGS: Sayings = {
       given: spanOf(found, context),
     });
   },
-  'profile-differs': ({ question, standard, answer }, context) => {
+  'profile-differs': ({ question, standard, answer, group }, context) => {
     const { words, answer: inWords } = questionOf(question, context);
     return text(context).profile({
       about: words,
       asked: inWords(standard),
       name: context.name,
       given: inWords(answer),
+      group: groupLabel(group, context),
     });
   },
-  'profile-unknown': ({ question }, context) =>
-    text(context).profileUnknown(questionOf(question, context).words, context.name),
+  'profile-unknown': ({ question, group }, context) =>
+    text(context).profileUnknown({
+      question: questionOf(question, context).words,
+      name: context.name,
+      group: groupLabel(group, context),
+    }),
   'other-measure': ({ expected, found }, context) =>
     text(context).otherMeasure(measureLabel(expected, context), context.name, measureLabel(found, context)),
   precision: ({ measure, precision }, context) =>
@@ -83,6 +88,15 @@ export function questionOf(
     answer: (answer) =>
       question?.answers.find((candidate) => candidate.code === answer)?.label[language] ?? answer,
   };
+}
+
+/** The name of a group of measures; undefined when there is no group to name. */
+export function groupLabel(
+  group: string | undefined,
+  { benchmark, language }: Pick<ReasonContext, 'benchmark' | 'language'>,
+): string | undefined {
+  if (group === undefined) return undefined;
+  return benchmark.measureGroups?.find(({ code }) => code === group)?.label[language] ?? group;
 }
 
 function text({ language }: ReasonContext) {

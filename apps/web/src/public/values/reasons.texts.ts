@@ -9,13 +9,20 @@ export interface Instead {
   readonly given: string;
 }
 
+/** An answer to a question about definitions, of all measures or of one group of them. */
+export interface Answered {
+  readonly question: string;
+  readonly name: string;
+  readonly group: string | undefined;
+}
+
 /** Sentences per reason why a figure may be compared only with care, or not at all. */
 interface ReasonTexts {
   readonly unit: (instead: Instead) => string;
   readonly period: (instead: Instead) => string;
   readonly stockDay: (instead: Instead) => string;
-  readonly profile: (instead: Instead) => string;
-  readonly profileUnknown: (question: string, name: string) => string;
+  readonly profile: (instead: Instead & Pick<Answered, 'group'>) => string;
+  readonly profileUnknown: (answered: Answered) => string;
   readonly otherMeasure: (expected: string, name: string, found: string) => string;
   readonly precision: (measure: string, name: string, precision: string) => string;
   readonly boundaries: (name: string, other: string) => string;
@@ -27,6 +34,11 @@ interface ReasonTexts {
   readonly notAsIndicator: string;
 }
 
+/** Names the group that an answer is about; nothing when it is about all measures. */
+export function forGroup(word: string, group: string | undefined): string {
+  return group === undefined ? '' : ` ${word} “${group}”`;
+}
+
 const nl: ReasonTexts = {
   unit: ({ about, asked, name, given }) =>
     `Eenheid: bij “${about}” tellen we ${asked}. ${name} telde ${given}.`,
@@ -35,10 +47,10 @@ const nl: ReasonTexts = {
     'Zo’n cijfer delen we niet terug naar een kwartaal.',
   stockDay: ({ about, asked, name, given }) =>
     `Peildatum: bij “${about}” vragen we de stand op ${asked}. ${name} gaf de stand op ${given}.`,
-  profile: ({ about, asked, name, given }) =>
-    `Wie meetelt: “${about}” De afspraak is “${asked}”. ${name} antwoordde “${given}”.`,
-  profileUnknown: (question, name) =>
-    `Wie meetelt: “${question}” Van ${name} is het antwoord niet bekend. Dan weten we niet wat er is geteld.`,
+  profile: ({ about, asked, name, given, group }) =>
+    `Wie meetelt: “${about}” De afspraak is “${asked}”. ${name} antwoordde${forGroup('bij', group)} “${given}”.`,
+  profileUnknown: ({ question, name, group }) =>
+    `Wie meetelt: “${question}” Van ${name} is het antwoord${forGroup('bij', group)} niet bekend. Dan weten we niet wat er is geteld.`,
   otherMeasure: (expected, name, found) =>
     `Definitie: dit cijfer gaat over “${expected}”. ${name} leverde “${found}”. Dat lijkt erop, maar is iets anders.`,
   precision: (measure, name, precision) =>
@@ -61,10 +73,10 @@ const en: ReasonTexts = {
     'Such a figure is not divided down to a quarter.',
   stockDay: ({ about, asked, name, given }) =>
     `Reference day: for “${about}” we ask the number on ${asked}. ${name} gave the number on ${given}.`,
-  profile: ({ about, asked, name, given }) =>
-    `Who counts: “${about}” What was agreed is “${asked}”. ${name} answered “${given}”.`,
-  profileUnknown: (question, name) =>
-    `Who counts: “${question}” The answer of ${name} is not known. So we do not know what was counted.`,
+  profile: ({ about, asked, name, given, group }) =>
+    `Who counts: “${about}” What was agreed is “${asked}”. ${name} answered${forGroup('for', group)} “${given}”.`,
+  profileUnknown: ({ question, name, group }) =>
+    `Who counts: “${question}” The answer of ${name}${forGroup('for', group)} is not known. So we do not know what was counted.`,
   otherMeasure: (expected, name, found) =>
     `Definition: this figure is about “${expected}”. ${name} delivered “${found}”. It looks alike but is not the same.`,
   precision: (measure, name, precision) =>

@@ -21,9 +21,11 @@ export function MadeKey({ made, onStored }: MadeKeyProps) {
       <p>{texts.madeText}</p>
       <SecretField secret={made.secret} />
       <CopyButton secret={made.secret} />
-      <button type="button" className="quiet" onClick={onStored}>
-        {texts.hide}
-      </button>
+      <p className="steps">
+        <button type="button" className="quiet" onClick={onStored}>
+          {texts.hide}
+        </button>
+      </p>
     </section>
   );
 }

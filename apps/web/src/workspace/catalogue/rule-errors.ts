@@ -47,12 +47,18 @@ function shapeError({ code, path }: Issue, texts: RuleFormTexts): FieldError {
   const [name, within] = path.map(String);
   const field = name ?? 'kind';
   if (field === 'code') return { field, message: texts.codeWrong };
-  if (field === 'label') return { field: within ?? 'nl', message: texts.labelMissing };
+  if (field === 'label') return labelError(within, texts);
   if (field === 'dimension') return { field, message: texts.dimensionMissing };
   if (field === 'min' || field === 'max') return { field, message: texts.notANumber };
   if (code === 'too_small') return { field, message: texts.tooFew };
   if (code === 'too_big') return { field, message: texts.tooMany };
   return { field, message: texts.measureMissing };
+}
+
+function labelError(language: string | undefined, texts: RuleFormTexts): FieldError {
+  return language === 'en'
+    ? { field: 'en', message: texts.labelEnMissing }
+    : { field: 'nl', message: texts.labelMissing };
 }
 
 /** One error per field: the first is the one to mend first. */

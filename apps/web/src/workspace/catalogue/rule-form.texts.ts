@@ -25,12 +25,13 @@ const nl = {
   codeWrong: 'Vul een code in zoals V40 of V40b.',
   codeTaken: 'De code {code} is al in gebruik. Kies een andere code, of verander die regel.',
   kindMissing: 'Kies een soort regel.',
-  labelMissing: 'Vul een naam in van 3 tot 200 letters.',
+  labelMissing: 'Vul een Nederlandse naam in van 3 tot 200 letters.',
+  labelEnMissing: 'Vul een Engelse naam in van 3 tot 200 letters.',
   measureMissing: 'Kies een maat.',
   dimensionMissing: 'Kies een uitsplitsing.',
   tooFew: 'Kies meer maten.',
   tooMany: 'Kies minder maten.',
-  notANumber: 'Vul een getal in, zoals 12 of 0,5.',
+  notANumber: 'Vul een getal in zonder punt, zoals 12000 of 0,5.',
 };
 
 export type RuleFormTexts = typeof nl;
@@ -59,12 +60,13 @@ const en: RuleFormTexts = {
   codeWrong: 'Enter a code such as V40 or V40b.',
   codeTaken: 'The code {code} is in use already. Choose another code, or change that rule.',
   kindMissing: 'Choose a kind of rule.',
-  labelMissing: 'Enter a name of 3 to 200 letters.',
+  labelMissing: 'Enter a Dutch name of 3 to 200 letters.',
+  labelEnMissing: 'Enter an English name of 3 to 200 letters.',
   measureMissing: 'Choose a measure.',
   dimensionMissing: 'Choose a breakdown.',
   tooFew: 'Choose more measures.',
   tooMany: 'Choose fewer measures.',
-  notANumber: 'Enter a number, such as 12 or 0.5.',
+  notANumber: 'Enter a number without separators, such as 12000 or 0.5.',
 };
 
 export const RULE_FORM_TEXTS: Readonly<Record<Language, RuleFormTexts>> = { nl, en };

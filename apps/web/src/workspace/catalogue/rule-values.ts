@@ -94,10 +94,14 @@ function cellOf({ measure, dimension, category }: CellValues, totalOnly: boolean
   return measure === '' ? undefined : { measure, ...within };
 }
 
-/** A number as it is written in Dutch or English; no number when it is something else. */
+/** Twelve thousand to one, and twelve and a bit to another: asked again, not guessed. */
+const TWO_READINGS = /^-?[1-9]\d{0,2}(?:\.\d{3})+$/;
+
+/** A number as it is written in Dutch or English; no number when it is something else, or could be two. */
 function numberIn(text: string): number | undefined {
   const written = text.trim().replace(',', '.');
   if (written === '') return undefined;
+  if (TWO_READINGS.test(written)) return Number.NaN;
   return /^-?\d+(?:\.\d+)?$/.test(written) ? Number(written) : Number.NaN;
 }
 
@@ -106,5 +110,8 @@ const NAMED = { code: 'V00', label: { nl: 'Regel', en: 'Rule' } };
 /** The rule for the preview, as soon as its settings are there; its name may still be missing. */
 export function previewOf(values: RuleValues): WrittenRule | undefined {
   const parsed = writtenRule.safeParse({ ...candidateOf(values), ...NAMED });
-  return parsed.success ? parsed.data : undefined;
+  if (!parsed.success) return undefined;
+  const { data } = parsed;
+  const boundless = data.kind === 'range' && data.min === undefined && data.max === undefined;
+  return boundless ? undefined : data;
 }

@@ -1,4 +1,5 @@
 import type { TrialReply } from '@ijkpunt/contract';
+import { HeadRow, LabelledCell } from '../submissions/labelled-table.tsx';
 import { numberInWords, quarterInWords } from '../words/in-words.ts';
 import { useLanguage, useTexts } from '../words/language.ts';
 import { RULES_TEXTS } from './rules.texts.ts';
@@ -42,21 +43,17 @@ export function TrialResult({ trial, off, title }: TrialResultProps) {
   );
 }
 
+// Narrow screens show rows as cards, which takes the meaning of a table away: the roles give it back.
 function Quarters({ quarters }: Pick<TrialReply, 'quarters'>) {
   const texts = useTexts(RULES_TEXTS);
-  const columns = [texts.quarter, texts.deliveries, texts.withFinding, texts.findings];
   return (
-    <table className="trial-table">
-      <thead>
-        <tr>
-          {columns.map((column) => (
-            <th key={column} scope="col">
-              {column}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
+    <table className="figures trial-table" role="table">
+      <HeadRow
+        first={texts.quarter}
+        others={[texts.deliveries, texts.withFinding, texts.findings]}
+        numbers={3}
+      />
+      <tbody role="rowgroup">
         {quarters.map((counted) => (
           <Quarter key={counted.quarter} counted={counted} />
         ))}
@@ -66,14 +63,23 @@ function Quarters({ quarters }: Pick<TrialReply, 'quarters'>) {
 }
 
 function Quarter({ counted }: { readonly counted: TrialReply['quarters'][number] }) {
+  const texts = useTexts(RULES_TEXTS);
   const language = useLanguage();
   const { quarter, deliveries, withFinding, findings } = counted;
   return (
-    <tr>
-      <th scope="row">{quarterInWords(quarter, language)}</th>
-      <td>{numberInWords(deliveries, language)}</td>
-      <td>{numberInWords(withFinding, language)}</td>
-      <td>{numberInWords(findings, language)}</td>
+    <tr role="row">
+      <th role="rowheader" scope="row">
+        {quarterInWords(quarter, language)}
+      </th>
+      <LabelledCell label={texts.deliveries} number>
+        {numberInWords(deliveries, language)}
+      </LabelledCell>
+      <LabelledCell label={texts.withFinding} number>
+        {numberInWords(withFinding, language)}
+      </LabelledCell>
+      <LabelledCell label={texts.findings} number>
+        {numberInWords(findings, language)}
+      </LabelledCell>
     </tr>
   );
 }

@@ -25,8 +25,9 @@ const nl = {
   reasons: {
     'unit-differs': '{measure} telt {found}; deze indicator rekent met {expected}.',
     'period-differs': '{measure} gaat over {found}; deze indicator rekent met {expected}.',
-    'profile-differs': '{question} U antwoordde “{answer}”; de standaard is “{standard}”.',
-    'profile-unknown': '{question} Hierop is geen antwoord gegeven; de standaard is “{standard}”.',
+    'profile-differs': '{question} U antwoordde[ bij “{group}”] “{answer}”; de standaard is “{standard}”.',
+    'profile-unknown':
+      '{question} Hierop is[ bij “{group}”] geen antwoord gegeven; de standaard is “{standard}”.',
     'other-measure': 'Aangeleverd is {found}; dat is iets anders dan {expected}.',
     precision: '{measure} is {precision} opgegeven.',
     'boundaries-differ': 'De grenzen van de gemeente zijn veranderd[ ({municipality})].',
@@ -56,8 +57,8 @@ const en: ComparisonsTexts = {
   reasons: {
     'unit-differs': '{measure} counts {found}; this indicator computes with {expected}.',
     'period-differs': '{measure} covers {found}; this indicator computes with {expected}.',
-    'profile-differs': '{question} You answered “{answer}”; the standard is “{standard}”.',
-    'profile-unknown': '{question} No answer was given; the standard is “{standard}”.',
+    'profile-differs': '{question} You answered[ for “{group}”] “{answer}”; the standard is “{standard}”.',
+    'profile-unknown': '{question} No answer was given[ for “{group}”]; the standard is “{standard}”.',
     'other-measure': 'Delivered is {found}; that is something else than {expected}.',
     precision: '{measure} was given as {precision}.',
     'boundaries-differ': 'The boundaries of the municipality have changed[ ({municipality})].',

@@ -36,6 +36,7 @@ function partInWords(reason: ReasonReply, [name, part]: [string, unknown], words
   if (isPeriod(part)) return periodInWords(part, words.language);
   const text = String(part);
   if (name === 'precision') return wordFor(PRECISION_WORDS, text, words.language);
+  if (name === 'group') return words.labels.get(`@${text}`) ?? text;
   if (name === 'measure' || reason.code === 'other-measure') return words.labels.get(text) ?? text;
   if (reason.code === 'unit-differs') return wordFor(UNIT_WORDS, text, words.language);
   return profileWord(reason, [name, text], words);

@@ -24,7 +24,7 @@ export function useGlossary(benchmark: string, quarter: string): Glossary {
   const task = tasks.data?.find((one) => one.benchmark.slug === benchmark && one.quarter === quarter);
   const { data } = useDelivery(task?.delivery);
   return {
-    labels: measureLabels(data?.observations ?? [], language),
+    labels: measureLabels(data ?? { observations: [] }, language),
     questions: data?.profileQuestions ?? [],
   };
 }

@@ -11,10 +11,11 @@ export function useActingFor() {
   const navigate = useNavigate();
   return useMutation({
     mutationFn: ({ municipality }: Target) => call(actFor, { body: { municipality } }),
-    onSuccess: (person: PersonReply, { then = '/werkplek' }: Target) => {
+    onSuccess: async (person: PersonReply, { then = '/werkplek' }: Target) => {
       forgetTheRest(client);
+      // The page that is left would ask for what the next municipality may not see.
+      await navigate(then, { flushSync: true });
       client.setQueryData(SESSION_KEY, person);
-      void navigate(then);
     },
   });
 }

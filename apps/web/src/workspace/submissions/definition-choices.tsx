@@ -22,13 +22,13 @@ export function DefinitionChoices({ delivery, against }: DefinitionChoicesProps)
     <section aria-labelledby="profile">
       <h2 id="profile">{texts.choices}</h2>
       {before === undefined ? null : <Changed delivery={delivery} before={before} />}
-      <ProfileAnswers questions={delivery.profileQuestions} profile={delivery.profile} />
+      <ProfileAnswers asked={delivery} profile={delivery.profile} />
     </section>
   );
 }
 
 interface ChangedProps {
-  readonly delivery: Pick<DeliveryInFullReply, 'profile' | 'profileQuestions'>;
+  readonly delivery: Pick<DeliveryInFullReply, 'profile' | 'profileQuestions' | 'measureGroups'>;
   readonly before: Pick<DeliveryInFullReply, 'profile' | 'quarter' | 'version'>;
 }
 
@@ -36,7 +36,7 @@ interface ChangedProps {
 export function Changed({ delivery, before }: ChangedProps) {
   const texts = useTexts(VERSIONS_TEXTS);
   const language = useLanguage();
-  const changed = changedChoices(delivery.profileQuestions, before.profile, delivery.profile);
+  const changed = changedChoices(delivery, before.profile, delivery.profile);
   const count = changed.length;
   const then = { quarter: quarterInWords(before.quarter, language), version: before.version };
   if (count === 0) return <p>{fill(texts.choicesSame, then)}</p>;
@@ -45,22 +45,22 @@ export function Changed({ delivery, before }: ChangedProps) {
       <p>{fill(count === 1 ? texts.choiceChanged : texts.choicesChanged, { count, ...then })}</p>
       <ul>
         {changed.map((choice) => (
-          <Choice key={choice.question.code} choice={choice} />
+          <Choice key={`${choice.question.code}@${choice.group?.code ?? ''}`} choice={choice} />
         ))}
       </ul>
     </div>
   );
 }
 
-function Choice({ choice: { question, was, is } }: { readonly choice: ChangedChoice }) {
+function Choice({ choice: { question, group, was, is } }: { readonly choice: ChangedChoice }) {
   const texts = useTexts(VERSIONS_TEXTS);
   const language = useLanguage();
   const labelOf = (code: string | undefined): string =>
     question.answers.find((answer) => answer.code === code)?.label[language] ?? texts.noAnswer;
   return (
     <li>
-      {question.question[language]} <strong>{labelOf(is)}</strong>{' '}
-      <span className="mark">{texts.changed}</span>
+      {question.question[language]} {group === undefined ? null : `${group.label[language]}: `}
+      <strong>{labelOf(is)}</strong> <span className="mark">{texts.changed}</span>
       <span className="note">{fill(texts.wasBefore, { answer: labelOf(was) })}</span>
     </li>
   );

@@ -10,7 +10,7 @@ import { VERSIONS_TEXTS } from './versions.texts.ts';
 /** What asks for attention: oddities with what the one who delivered says about them, and notices. */
 export function DeliveredFindings({ delivery }: { readonly delivery: DeliveryInFullReply }) {
   const texts = useTexts(SUBMISSIONS_TEXTS);
-  const labels = measureLabels(delivery.observations, useLanguage());
+  const labels = measureLabels(delivery, useLanguage());
   const { explanation, notice } = byWhatTheyAsk(delivery.findings);
   return (
     <section aria-labelledby="findings">

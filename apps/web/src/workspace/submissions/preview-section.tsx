@@ -12,7 +12,7 @@ import { usePreview } from './use-versions.ts';
 /** What would become public of a delivery, and what would not, with the reason. */
 export function PreviewSection({ delivery }: { readonly delivery: DeliveryInFullReply }) {
   const texts = useTexts(PREVIEW_TEXTS);
-  const labels = measureLabels(delivery.observations, useLanguage());
+  const labels = measureLabels(delivery, useLanguage());
   const glossary = { labels, questions: delivery.profileQuestions };
   return (
     <section aria-labelledby="preview">

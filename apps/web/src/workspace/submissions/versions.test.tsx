@@ -225,11 +225,25 @@ describe('a delivery', () => {
       standard: 'persons',
       answers,
     };
-    const now = { profile: { counting: 'benefits' }, profileQuestions: [question] };
+    const now = { profile: { counting: 'benefits' }, profileQuestions: [question], measureGroups: [] };
     const html = drawn(
       <Changed delivery={now} before={{ profile: { counting: 'persons' }, quarter: '2026Q1', version: 1 }} />,
     );
     expect(html).toContain('1 keuze is anders dan in het 1e kwartaal 2026 (versie 1).');
     expect(html).toMatch(/<strong>Uitkeringen<\/strong>.*veranderd.*Eerder: Personen/su);
+    const measureGroups = ['Bijstand', 'Begeleiding'].map((name, place) => ({
+      code: 'BC'.charAt(place),
+      label: { nl: name, en: name },
+      questions: ['counting'],
+    }));
+    const apart = { ...now, measureGroups, profile: { counting: 'persons', 'counting@B': 'benefits' } };
+    const told = drawn(
+      <Changed
+        delivery={apart}
+        before={{ profile: { counting: 'persons' }, quarter: '2026Q1', version: 1 }}
+      />,
+    );
+    expect(told).toContain('1 keuze is anders');
+    expect(told).toMatch(/Wat telt u\? Bijstand: *<strong>Uitkeringen/su);
   });
 });

@@ -15,12 +15,12 @@ export function BatchResult({ batch }: { readonly batch: BatchReply }) {
   const acting = useActingFor();
   return (
     <section aria-labelledby={id}>
-      <h3 id={id} role="status">
-        {texts.result}
-      </h3>
+      <div role="status">
+        <h3 id={id}>{texts.result}</h3>
+      </div>
       {batch.uploads.length === 0 ? <p className="notice bad">{texts.nothingTakenIn}</p> : null}
       {acting.isError ? <ProblemNotice error={acting.error} /> : null}
-      <table className="figures" role="table">
+      <table className="figures batch" role="table">
         <Head />
         <tbody role="rowgroup">
           {batch.uploads.map((taken) => (

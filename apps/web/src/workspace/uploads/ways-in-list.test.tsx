@@ -158,6 +158,7 @@ describe('an upload', () => {
     observations: [],
     profile: {},
     profileQuestions: [],
+    measureGroups: [],
     profileConfirmed: true,
   };
 

@@ -12,7 +12,8 @@ import type { MeasureLabels } from './sentence-of.ts';
 import { VALIDATION_TEXTS } from './validation.texts.ts';
 
 interface FindingsProps {
-  readonly upload: Pick<CheckedUploadReply, 'id' | 'findings' | 'observations'>;
+  readonly upload: Pick<CheckedUploadReply, 'id' | 'findings' | 'observations'> &
+    Partial<Pick<CheckedUploadReply, 'profileQuestions' | 'measureGroups'>>;
   /** Nothing can be explained any more, or not by this person. */
   readonly locked: boolean;
 }
@@ -20,7 +21,7 @@ interface FindingsProps {
 /** All findings, in the order of work. */
 export function Findings({ upload, locked }: FindingsProps) {
   const texts = useTexts(VALIDATION_TEXTS);
-  const labels = measureLabels(upload.observations, useLanguage());
+  const labels = measureLabels(upload, useLanguage());
   const { correction, explanation, notice } = byWhatTheyAsk(upload.findings);
   return (
     <section aria-labelledby="findings">

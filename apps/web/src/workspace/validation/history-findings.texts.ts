@@ -30,12 +30,12 @@ export const HISTORY_FINDINGS = {
   },
   'profile-changed': {
     nl: {
-      seen: 'Uw antwoord op “{question}” was vorige keer “{before}”; nu is het “{after}”.',
+      seen: 'Uw antwoord op “{question}”[ bij “{group}”] was vorige keer “{before}”; nu is het “{after}”.',
       why: 'Met een andere definitie telt u iets anders. De reeks krijgt hier een breuk, en lezers zien dat.',
       remedy: 'Is het antwoord niet veranderd, herstel het dan. Anders licht u toe waarom u nu anders telt.',
     },
     en: {
-      seen: 'Your answer to “{question}” was “{before}” last time; now it is “{after}”.',
+      seen: 'Your answer to “{question}”[ for “{group}”] was “{before}” last time; now it is “{after}”.',
       why: 'With another definition you count something else. The series gets a break here, and readers see it.',
       remedy: 'If the answer has not changed, correct it. Otherwise explain why you count differently now.',
     },

@@ -9,7 +9,7 @@ import { FINDING_TEXTS } from './findings.texts.ts';
 
 /**
  * Labels of measures by their code, as far as the delivered figures name them; and of profile questions by their code,
- * and their answers by `question/answer`. What has no label is named by its code.
+ * and their answers by `question/answer`; and of groups of measures by `@group`. What has no label is named by its code.
  */
 export type MeasureLabels = ReadonlyMap<string, string>;
 
@@ -103,10 +103,11 @@ function distanceIn(seen: Values, language: Language): Values {
 }
 
 function choicesIn(seen: Values, _: Language, labels: MeasureLabels): Values {
-  const { question, before, after } = seen;
+  const { question, group = '', before, after } = seen;
   const answer = (code: Values[string] | undefined): string => labels.get(`${question}/${code}`) ?? `${code}`;
   return {
     question: labels.get(`${question}`) ?? `${question}`,
+    group: labels.get(`@${group}`) ?? `${group}`,
     before: answer(before),
     after: answer(after),
   };

@@ -139,13 +139,53 @@ describe('a question about definitions', () => {
       { code: 'benefits', label: { nl: 'Uitkeringen', en: 'Benefits' }, grade: 'C' as const },
     ],
   };
-  const asked = { id: 'u', profileQuestions: [question], profileConfirmed: false };
+  const asked = { id: 'u', profileQuestions: [question], measureGroups: [], profileConfirmed: false };
 
   it('marks the standard answer and says what another one does', () => {
     const html = drawn(<ProfileForm upload={{ ...asked, profile: { q: 'benefits' } }} locked={false} />);
     expect(html).toContain('<span class="mark">standaard</span>');
     expect(html).toContain('worden niet vergeleken');
     expect(html).toContain('Nog niet bevestigd.');
+  });
+
+  const groups = ['Bijstand', 'Begeleiding'].map((name, place) => ({
+    code: 'BC'.charAt(place),
+    label: { nl: name, en: name },
+    questions: ['q'],
+  }));
+  const grouped = { ...asked, measureGroups: groups, profile: { q: 'persons', 'q@B': 'benefits' } };
+
+  it('offers to answer per group, where there is more than one', () => {
+    const html = drawn(<ProfileForm upload={{ ...grouped, profile: { q: 'persons' } }} locked={false} />);
+    expect(html).toMatch(
+      /<legend id="profile-q-asked">.*<button type="button"[^>]*>Verschilt per onderwerp</su,
+    );
+    const single = { ...asked, profile: { q: 'persons' } };
+    expect(drawn(<ProfileForm upload={single} locked={false} />)).not.toContain('per onderwerp');
+  });
+
+  it('is answered per group under the name of the group', () => {
+    const html = drawn(<ProfileForm upload={grouped} locked={false} />);
+    expect(html).toMatch(/<fieldset id="profile-q-at-B"[^>]*><legend>Bijstand<\/legend>/u);
+    expect(html).toMatch(
+      /name="q@B" [^>]*checked="" value="benefits"|name="q@B"[^>]*value="benefits"[^>]*checked/u,
+    );
+    expect(html.match(/type="radio"/g)).toHaveLength(4);
+    expect(html).toContain('Eén antwoord voor alle onderwerpen');
+  });
+
+  it('is read per group where the answers differ', () => {
+    const html = drawn(<ProfileForm upload={grouped} locked />);
+    expect(html).toMatch(/Bijstand: <\/span>Uitkeringen.*Begeleiding: <\/span>Personen/su);
+  });
+
+  it('that changed for a group names it in words', () => {
+    const seen = { question: 'q', group: 'B', before: 'persons', after: 'benefits' };
+    const changed = { ...oddity, code: 'profile-changed' as const, rule: 'V22', seen };
+    const html = drawn(<Findings upload={{ ...upload, ...grouped, findings: [changed] }} locked />);
+    expect(html).toContain(
+      'Uw antwoord op “Personen of uitkeringen?” bij “Bijstand” was vorige keer “Personen”; nu is het “Uitkeringen”.',
+    );
   });
 
   it('is only read by who may not answer', () => {

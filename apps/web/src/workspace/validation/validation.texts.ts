@@ -52,7 +52,9 @@ const nl = {
   confirmAgain: 'Definities opnieuw bevestigen',
   confirmed: 'De definities zijn bevestigd.',
   standard: 'standaard',
-  unanswered: 'Kies een antwoord: {question}',
+  unanswered: 'Kies een antwoord[ bij “{group}”]: {question}',
+  differsPerGroup: 'Verschilt per onderwerp',
+  alikeForAll: 'Eén antwoord voor alle onderwerpen',
   noAnswer: 'Geen antwoord',
   consequences: {
     A: '',
@@ -115,7 +117,9 @@ const en: ValidationTexts = {
   confirmAgain: 'Confirm definitions again',
   confirmed: 'The definitions have been confirmed.',
   standard: 'standard',
-  unanswered: 'Choose an answer: {question}',
+  unanswered: 'Choose an answer[ for “{group}”]: {question}',
+  differsPerGroup: 'Differs by subject',
+  alikeForAll: 'One answer for all subjects',
   noAnswer: 'No answer',
   consequences: {
     A: '',

@@ -2,12 +2,14 @@ import { readFileSync } from 'node:fs';
 import type { Benchmark, Bilingual, Indicator, ValidationRule } from '@ijkpunt/model';
 import { describe, expect, it } from 'vitest';
 
+type Groups = Pick<Benchmark, 'measureGroups'>;
 type Parts = Pick<Benchmark, 'measures' | 'dimensions' | 'indicators' | 'profileQuestions' | 'rules'>;
 type Codes = Readonly<Record<keyof Parts, readonly string[]>>;
-type Written = Codes & { readonly slug: string; readonly extra?: Partial<Parts> };
+type Written = Codes & { readonly slug: string; readonly extra?: Partial<Parts> & Groups };
 
 const read = (name: string): unknown => JSON.parse(readFileSync(new URL(name, import.meta.url), 'utf8'));
-const CATALOGUE = read('statushouders.json') as Parts;
+const CATALOGUE = read('statushouders.json') as Parts & Groups;
+const GROUPS = CATALOGUE.measureGroups ?? [];
 const BENCHMARKS = ['raadsnota-statushouders', 'statushouders-voorbeeld'].map(
   (slug) => read(`${slug}.json`) as Written,
 );
@@ -79,6 +81,7 @@ describe('the catalogue', () => {
         ...answers.map((one) => one.label),
       ]),
       ...CATALOGUE.rules.map(({ label }) => label),
+      ...GROUPS.map(({ label }) => label),
     ];
     expect(texts.filter(({ nl, en }) => nl.trim() === '' || en.trim() === '')).toEqual([]);
   });
@@ -87,6 +90,21 @@ describe('the catalogue', () => {
     for (const { standard, answers } of CATALOGUE.profileQuestions) {
       expect(answers.find(({ code }) => code === standard)?.grade).toBe('A');
       expect(codesOf(answers)).not.toContain('unknown');
+    }
+  });
+});
+
+describe('the groups of the catalogue', () => {
+  it('hold each measure of it once', () => {
+    const held = GROUPS.flatMap(({ measures }) => measures);
+    expect(held.toSorted()).toEqual(codesOf(CATALOGUE.measures).toSorted());
+  });
+
+  it('hold the measures that a benchmark has by itself', () => {
+    for (const { extra } of BENCHMARKS) {
+      const own = extra?.measureGroups ?? [];
+      expect(own.filter(({ code }) => !codesOf(GROUPS).includes(code))).toEqual([]);
+      expect(own.flatMap(({ measures }) => measures)).toEqual(codesOf(extra?.measures ?? []));
     }
   });
 });

@@ -5,6 +5,7 @@ import { RoundsInHand1764000004000 } from './1764000004000-rounds-in-hand.ts';
 import { WaysIn1764000005000 } from './1764000005000-ways-in.ts';
 import { RulesByHand1764000006000 } from './1764000006000-rules-by-hand.ts';
 import { PublicExplanations1764000007000 } from './1764000007000-public-explanations.ts';
+import { HandsAndPlaces1764000008000 } from './1764000008000-hands-and-places.ts';
 
 /** Migrations in order of age. */
 export const MIGRATIONS = [
@@ -15,4 +16,5 @@ export const MIGRATIONS = [
   WaysIn1764000005000,
   RulesByHand1764000006000,
   PublicExplanations1764000007000,
+  HandsAndPlaces1764000008000,
 ];

@@ -1,4 +1,7 @@
 import {
+  answerFor,
+  answerKey,
+  groupOf,
   samePeriod,
   standardPeriod,
   type Cell,
@@ -10,34 +13,61 @@ import {
   type Reason,
   type DefinitionProfile,
 } from '@ijkpunt/model';
+import type { IndicatorContext } from './delivered.ts';
+
+/** An answer as it holds for one group of measures. */
+interface Held {
+  readonly answer: string | undefined;
+  /** The group, when the answer was given for it apart. */
+  readonly group: string | undefined;
+}
 
 /** One question of the profile, with what the answer does to comparability. */
-function reasonFor(question: ProfileQuestion, answer: string | undefined): Reason | undefined {
+function reasonFor(question: ProfileQuestion, { answer, group }: Held): Reason | undefined {
   const { code, standard } = question;
   if (answer === standard) return undefined;
+  const apart = group === undefined ? {} : { group };
   const known = question.answers.find((candidate) => candidate.code === answer);
   if (answer === undefined || known === undefined) {
-    return { code: 'profile-unknown', grade: 'C', question: code, standard };
+    return { code: 'profile-unknown', grade: 'C', question: code, standard, ...apart };
   }
   return known.grade === 'A'
     ? undefined
-    : { code: 'profile-differs', grade: known.grade, question: code, standard, answer };
+    : { code: 'profile-differs', grade: known.grade, question: code, standard, answer, ...apart };
+}
+
+/** The answers to a question among measures, each once: that of the numerator's group first. */
+function answersHeld(
+  question: string,
+  profile: DefinitionProfile,
+  groups: readonly (string | undefined)[],
+): readonly Held[] {
+  const held = groups.map((group) => ({
+    answer: answerFor(profile, question, group),
+    group: profile[answerKey(question, group)] === undefined ? undefined : group,
+  }));
+  return held.filter(({ answer }, index) => held.findIndex((one) => one.answer === answer) === index);
 }
 
 /**
  * Reasons that follow from the definition profile: an answer unlike the standard makes the grade that the catalogue
- * gives it; a question that matters and was not answered makes C, for nobody knows what was counted.
+ * gives it; a question that matters and was not answered makes C, for nobody knows what was counted. The answer is that
+ * of the group of the numerator's measures; where the denominator's group has another, both give their reasons.
  *
  * Source: docs/methods/12-comparability.md section 12.1.
  */
 export function profileReasons(
-  indicator: Indicator,
+  indicator: Pick<Indicator, 'numerator' | 'denominator' | 'profileQuestions'>,
   profile: DefinitionProfile,
-  questions: readonly ProfileQuestion[],
+  { questions, groups }: Pick<IndicatorContext, 'questions' | 'groups'>,
 ): readonly Reason[] {
+  const measures = [...indicator.numerator, ...(indicator.denominator?.measures ?? [])];
+  const counted = [...new Set(measures.map((code) => groupOf({ measureGroups: groups }, code)))];
   return questions
     .filter(({ code }) => indicator.profileQuestions.includes(code))
-    .map((question) => reasonFor(question, profile[question.code]))
+    .flatMap((question) =>
+      answersHeld(question.code, profile, counted).map((held) => reasonFor(question, held)),
+    )
     .filter((reason) => reason !== undefined);
 }
 

@@ -7,6 +7,7 @@ import {
   type Cell,
   type DefinitionProfile,
   type Measure,
+  type MeasureGroup,
   type Observation,
   type ProfileQuestion,
   type Quarter,
@@ -28,6 +29,8 @@ export interface Delivered {
 export interface IndicatorContext {
   readonly measures: ReadonlyMap<string, Measure>;
   readonly questions: readonly ProfileQuestion[];
+  /** Groups of measures that a profile may answer for apart; absent: every answer is a general one. */
+  readonly groups?: readonly MeasureGroup[] | undefined;
 }
 
 /**

@@ -37,7 +37,7 @@ export function indicatorValue(
   const reasons = [
     ...numerator.reasons,
     ...(denominator?.reasons ?? []),
-    ...profileReasons(indicator, delivered.profile, context.questions),
+    ...profileReasons(indicator, delivered.profile, context),
   ];
   if (worstGrade(reasons) === 'C') return refused(indicator, reasons, numerator, denominator);
   return figureOf(indicator, numerator, denominator, reasons);
@@ -98,11 +98,17 @@ function refusedLookalike(
   const numerator = sideOf([lookalike.numerator], delivered, context);
   const denominator = sideOf([lookalike.denominator], delivered, context);
   const expected = indicator.numerator[0] ?? indicator.code;
+  const { profileQuestions } = indicator;
+  const counted = {
+    profileQuestions,
+    numerator: [lookalike.numerator],
+    denominator: { measures: [lookalike.denominator], taken: 'same-period' as const },
+  };
   const reasons: Reason[] = [
     { code: 'other-measure', grade: 'C', expected, found: lookalike.numerator },
     ...numerator.reasons,
     ...denominator.reasons,
-    ...profileReasons(indicator, delivered.profile, context.questions),
+    ...profileReasons(counted, delivered.profile, context),
   ];
   const measures = [lookalike.numerator, lookalike.denominator];
   return { kind: 'refused', reasons, measures, ...valuesOf(numerator, denominator) };

@@ -47,6 +47,7 @@ export const EXAMPLE_BENCHMARK: Benchmark = {
     measure('A01', { dimensions: ['sex'] }),
     measure('F01', { kind: 'flow', unit: 'registrations', dimensions: ['partner'] }),
   ],
+  measureGroups: [{ code: 'B', label: both('Bijstand'), measures: ['B01', 'B03'] }],
   dimensions: [SEX, PARTNER],
   indicators: [],
   profileQuestions: [],

@@ -1,5 +1,6 @@
 import { addressOfCell, type DraftReply } from '@ijkpunt/contract';
 import {
+  groupOf,
   isQuarter,
   samePeriod,
   standardPeriod,
@@ -34,9 +35,11 @@ export interface FormMeasure {
   readonly breakdowns: readonly FormBreakdown[];
 }
 
-/** Measures of one theme: the first letter of their code. */
+/** Measures of one theme: a group of the benchmark, else the first letter of their code. */
 export interface FormTheme {
   readonly letter: string;
+  /** Name of the group; absent when the measures are in none. */
+  readonly label: Bilingual | undefined;
   readonly measures: readonly FormMeasure[];
 }
 
@@ -56,10 +59,13 @@ export function formThemes(draft: Asked, addresses: readonly string[]): readonly
   );
   const made: Making = { draft, used: [...used].map(partsOf), before: lastFigures(draft) };
   const lines = asked.map((measure) => formMeasure(measure, made));
-  const letters = [...new Set(asked.map(({ code }) => code.slice(0, 1)))].toSorted();
+  const { benchmark } = draft;
+  const themeOf = (code: string): string => groupOf(benchmark, code) ?? code.slice(0, 1);
+  const letters = [...new Set(asked.map(({ code }) => themeOf(code)))].toSorted();
   return letters.map((letter) => ({
     letter,
-    measures: lines.filter(({ measure }) => measure.code.startsWith(letter)),
+    label: benchmark.measureGroups?.find(({ code }) => code === letter)?.label,
+    measures: lines.filter(({ measure }) => themeOf(measure.code) === letter),
   }));
 }
 

@@ -3,11 +3,10 @@ import { useState } from 'react';
 import { fill } from '../../words/fill.ts';
 import { quarterInWords } from '../../words/in-words.ts';
 import { useLanguage, useTexts } from '../../words/language.ts';
-import { wordFor } from '../../words/word-for.ts';
 import type { CheckedForm } from './checked-form.ts';
 import type { DraftCells, Typed } from './draft-cells.ts';
 import { lastAccepted, visibleAddresses, type FormTheme } from './form-rows.ts';
-import { FORM_TEXTS, THEME_WORDS } from './form.texts.ts';
+import { FORM_TEXTS } from './form.texts.ts';
 import { MeasureRows } from './measure-rows.tsx';
 import { useGridKeys } from './use-grid-keys.ts';
 
@@ -79,11 +78,10 @@ function Head({ draft }: Pick<FormTableProps, 'draft'>) {
 
 type ThemeProps = Omit<FormTableProps, 'themes'> & { readonly theme: FormTheme };
 
-function Theme({ theme: { letter, measures }, ...rows }: ThemeProps) {
+function Theme({ theme: { letter, label, measures }, ...rows }: ThemeProps) {
   const texts = useTexts(FORM_TEXTS);
   const language = useLanguage();
-  const theme = fill(texts.theme, { letter });
-  const name = letter in THEME_WORDS ? `${letter} · ${wordFor(THEME_WORDS, letter, language)}` : theme;
+  const name = label === undefined ? fill(texts.theme, { letter }) : `${letter} · ${label[language]}`;
   return (
     <tbody role="rowgroup">
       <tr role="row" className="theme">

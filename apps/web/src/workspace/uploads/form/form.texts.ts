@@ -1,4 +1,4 @@
-import type { Bilingual, Language } from '@ijkpunt/model';
+import type { Language } from '@ijkpunt/model';
 
 const nl = {
   title: 'Formulier invullen',
@@ -84,14 +84,3 @@ const en: typeof nl = {
 };
 
 export const FORM_TEXTS: Readonly<Record<Language, typeof nl>> = { nl, en };
-
-/** Themes of the catalogue by the first letter of a code. */
-export const THEME_WORDS: Readonly<Record<string, Bilingual>> = {
-  A: { nl: 'Bevolking en vestiging', en: 'Population and settlement' },
-  B: { nl: 'Bijstand', en: 'Social assistance' },
-  C: { nl: 'Begeleiding', en: 'Guidance' },
-  D: { nl: 'Inburgering', en: 'Civic integration' },
-  E: { nl: 'Onderwijs', en: 'Education' },
-  F: { nl: 'Op weg naar werk', en: 'Towards work' },
-  G: { nl: 'Werk', en: 'Work' },
-};

@@ -27,7 +27,7 @@ export function LayoutForm({ seen, busy, onReread }: LayoutFormProps) {
     <section aria-labelledby="layout">
       <h2 id="layout">{texts.step1}</h2>
       <p>{fill(texts.columns, { columns: columns.join(', ') })}</p>
-      <form onSubmit={submit}>
+      <form className="narrow" onSubmit={submit}>
         <HeaderLine chosen={headerLine} seen={seen} onChoose={setHeaderLine} />
         <LabelColumn chosen={labelColumn} columns={columns} onChoose={setLabelColumn} />
         <button type="submit" className="quiet" disabled={busy}>
