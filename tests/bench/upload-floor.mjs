@@ -1,5 +1,6 @@
 /** The same work without a product around it: one process, one bare client, statistics computed once. */
 import { join } from 'node:path';
+import { streamXlsxRows } from 'hucre/xlsx';
 import Papa from 'papaparse';
 import pg from 'pg';
 import { createServer } from 'vite';
@@ -38,13 +39,23 @@ async function pureParts() {
 }
 
 /** Parses and checks a file in one go. */
-function read(csv, { parts, context, benchmark }) {
-  const [head, ...rows] = Papa.parse(csv, { delimiter: ';', skipEmptyLines: true }).data;
+function read(csv, about) {
+  return checked(Papa.parse(csv, { delimiter: ';', skipEmptyLines: true }).data, about);
+}
+
+/** The same of a workbook, by the library that reads it. */
+async function readWorkbook(bytes, about) {
+  const rows = [];
+  for await (const { values } of streamXlsxRows(bytes)) rows.push(values.map((value) => value ?? ''));
+  return checked(rows, about);
+}
+
+function checked([head, ...rows], { parts, context, benchmark }) {
   const { header, findings: found } = parts.readHeader(head);
   const read = rows.map((row, index) => parts.interpretRow(row, index + 2, header, context));
   const observations = read.flatMap(({ observation }) => observation ?? []);
-  const checked = parts.check(observations, { benchmark, quarter: context.quarter });
-  return { observations, findings: [...found, ...read.flatMap(({ findings }) => findings), ...checked] };
+  const seen = parts.check(observations, { benchmark, quarter: context.quarter });
+  return { observations, findings: [...found, ...read.flatMap(({ findings }) => findings), ...seen] };
 }
 
 /** As many municipalities as there are, each with figures of its own size. */
@@ -103,7 +114,7 @@ async function storeComparisons(client, comparisons) {
 
 /**
  * @param {{ benchmark: string, quarter: string, delivered: { municipality: string, observations: unknown[], profile: object } }} of
- * @returns {Promise<{ work: (csv: string) => Promise<number>, close: () => Promise<void> }>}
+ * @returns {Promise<{ work: (csv: string) => Promise<number>, store: (content: string | Uint8Array) => Promise<number>, close: () => Promise<void> }>}
  */
 export async function openFloor({
   benchmark: slug,
@@ -131,10 +142,18 @@ export async function openFloor({
     await inTransaction(client, () => storeComparisons(client, parts.compareQuarter(benchmark, all)));
     return performance.now() - began;
   };
+  /** Only reading, checking and storing: for a file with more rows than any delivery has. */
+  const store = async (content) => {
+    const began = performance.now();
+    const about = { parts, context: parts.readingContext(benchmark, municipality, quarter), benchmark };
+    const delivery = typeof content === 'string' ? read(content, about) : await readWorkbook(content, about);
+    await inTransaction(client, () => storeDelivery(client, (round += 1), delivery));
+    return performance.now() - began;
+  };
   const close = async () => {
     await client.end();
     await database.stop();
     removeFolder(folder);
   };
-  return { work, close };
+  return { work, store, close };
 }

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { callerFor } from './api.ts';
 import { complaintsOf, newVisitor, openBrowser, pageOf, signIn } from './browser.ts';
 import {
+  ADVICE,
   BENCHMARK,
   BENCHMARK_TITLE,
   QUARTER,
@@ -131,7 +132,7 @@ describe('a delivery by template', () => {
     const last = await lastFigures(template);
     expect(last.size).toBeGreaterThan(30);
     figures = soundFigures(last);
-    figures.set('F01', figure('F01') * 10);
+    figures.set('F01', figure('F01') * 10).set('E01', ADVICE.jump);
   });
 
   it('comes back with a wrong sum, a jump and a gap, each of which is found', async () => {
@@ -209,8 +210,9 @@ describe('a delivery by template', () => {
     await reporter.getByText(COMMENT).waitFor();
   });
 
-  it('is delivered again with a better figure, and approved', async () => {
-    figures.set('F01', figure('F01') / 10);
+  it('is delivered again with better figures, and approved', async () => {
+    // The figures that stay are no odd ones: other quarters are measured against them.
+    figures.set('F01', figure('F01') / 10).set('E01', ADVICE.usual);
     await reporter.getByRole('link', { name: 'Nieuw bestand aanleveren' }).first().click();
     await sendFilled(new Map<string, number | 'late'>(figures).set('F02', 'late'));
     await finish('Nagekeken in de administratie: dit klopt.');

@@ -10,6 +10,8 @@ export const BENCHMARK_TITLE = 'Statushouders: voorbeeld';
 export const QUARTER = '2026Q1';
 export const QUARTER_IN_WORDS = '1e kwartaal 2026';
 const BEFORE = '2025Q4';
+/** Educational advice in Zwolle: what is usual, and far more than that. */
+export const ADVICE = { usual: 29, jump: 290 } as const;
 
 /** What a template is filled in with: a figure, or why there is none; by measure, with the category of a breakdown behind it. */
 export type Filling = ReadonlyMap<string, number | 'late' | ''>;
@@ -122,7 +124,7 @@ export async function deliverQuarterBefore(reporter: Caller, approver: Caller): 
   if ((await taskFor(reporter, BEFORE))?.state === 'accepted') return;
   const template = await templateFor(reporter, BEFORE);
   const figures = soundFigures(await lastFigures(template));
-  const file = await filledIn(template, figures.set('E01', (figures.get('E01') ?? 0) * 10));
+  const file = await filledIn(template, figures.set('E01', ADVICE.jump));
   const { status, body } = await reporter.call<UploadReply>(
     `/uploads?benchmark=${BENCHMARK}&quarter=${BEFORE}`,
     {

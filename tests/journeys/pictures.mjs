@@ -30,20 +30,81 @@ const PAGES = [
   },
 ];
 
-async function signedIn(page) {
+const EXAMPLE = 'statushouders-voorbeeld';
+
+/** Pages behind the login, and who has them. */
+const DESKS = [
+  {
+    email: 'reporter@zwolle.example',
+    pages: [
+      {
+        name: 'ways',
+        address: async (page) =>
+          `/werkplek/uploads/nieuw?benchmark=${EXAMPLE}&kwartaal=${await openQuarter(page)}`,
+        shows: 'ol.ways',
+      },
+      {
+        name: 'form',
+        address: async (page) => `/werkplek/formulier/${EXAMPLE}/${await openQuarter(page)}`,
+        shows: 'main table',
+      },
+    ],
+  },
+  {
+    email: 'approver@zwolle.example',
+    pages: [{ name: 'delivery', address: newestDelivery, shows: 'table.changes', at: 'h2#changes' }],
+  },
+  {
+    email: 'coordinator@divosa.example',
+    pages: [
+      {
+        name: 'monitor',
+        address: `/beheer/uitvragen/${EXAMPLE}/2025Q3`,
+        shows: 'table.monitor',
+      },
+      { name: 'rules', address: `/beheer/regels/${EXAMPLE}`, shows: 'main .card' },
+    ],
+  },
+];
+
+/** A quarter of the example that was not approved yet. */
+async function openQuarter(page) {
+  const tasks = await (await page.request.get('/api/v1/tasks')).json();
+  return tasks.find(({ benchmark, state }) => benchmark.slug === EXAMPLE && state !== 'accepted').quarter;
+}
+
+/** The newest delivery of the example that was approved. */
+async function newestDelivery(page) {
+  const deliveries = await (await page.request.get('/api/v1/deliveries')).json();
+  const found = deliveries.find(({ benchmark, state }) => benchmark.slug === EXAMPLE && state === 'accepted');
+  return `/werkplek/leveringen/${found.id}`;
+}
+
+async function signedIn(page, email) {
   await page.goto('/werkplek/aanmelden');
-  await page.locator('#email').fill('reporter@zwolle.example');
+  await page.locator('#email').fill(email);
   await page.locator('#password').fill('ijkpunt-demo');
   await page.locator('button[type=submit]').click();
   await page.getByRole('button', { name: 'Afmelden' }).waitFor();
 }
 
-/** A checked upload: a new one, which is never submitted. */
+/** A checked upload that is never submitted: what was approved can only be tried. */
 async function findings(page) {
   await page.goto('/werkplek/uploads/nieuw?benchmark=raadsnota-statushouders&kwartaal=2019Q4');
   await page.locator('#file').setInputFiles(NOTE);
-  await page.getByRole('button', { name: 'Aanleveren', exact: true }).click();
+  await page.getByRole('button', { name: /^(?:Aanleveren|Controleren)$/u }).click();
   await page.getByText(/De controle is klaar/u).waitFor();
+}
+
+/** The pages of one person, in a session of their own. */
+async function takeDesk(page, size, { email, pages }) {
+  await page.context().clearCookies();
+  await signedIn(page, email);
+  for (const { name, address, shows, at } of pages) {
+    await page.goto(typeof address === 'string' ? address : await address(page));
+    await page.locator(shows).first().waitFor();
+    await take(page, `${name}-${size}`, at);
+  }
 }
 
 async function take(page, name, at) {
@@ -69,9 +130,10 @@ try {
       await page.goto(address);
       await take(page, `${name}-${size}`, at);
     }
-    await signedIn(page);
+    await signedIn(page, 'reporter@zwolle.example');
     await findings(page);
     await take(page, `findings-${size}`, 'h2#findings');
+    for (const desk of DESKS) await takeDesk(page, size, desk);
     await page.close();
   }
 } finally {

@@ -22,6 +22,8 @@ export const observation = z.object({
   period,
   dimension: z.string(),
   category: z.string(),
+  /** What breakdown and category are called; absent for a total. */
+  names: z.object({ dimension: bilingual, category: bilingual }).optional(),
   unit,
   cell,
   note: z.string(),

@@ -49,7 +49,7 @@ async function aPerson(email: string, organisation: string, roles: readonly stri
 
 type Headers = Readonly<Record<string, string>>;
 
-async function send(method: string, path: string, body?: BodyInit, headers: Headers = {}) {
+async function send(method: string, path: string, body?: string | FormData, headers: Headers = {}) {
   const asked = await fetch(`${address}${path}`, {
     method,
     headers: { cookie, ...headers },

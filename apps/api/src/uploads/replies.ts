@@ -77,11 +77,26 @@ export function toObservationReplies(
       period: { ...period },
       dimension,
       category,
+      names: namesOf({ dimension, category }, benchmark),
       unit,
       cell,
       note,
     } satisfies ObservationReply;
   });
+}
+
+/** The names of a breakdown and its category. A category that a municipality named itself is called by that. */
+function namesOf(
+  { dimension, category }: Pick<Observation, 'dimension' | 'category'>,
+  { dimensions }: Benchmark,
+): ObservationReply['names'] {
+  if (dimension === '') return undefined;
+  const known = dimensions.find(({ code }) => code === dimension);
+  const label = known?.categories.find(({ code }) => code === category)?.label;
+  return {
+    dimension: known?.label ?? { nl: dimension, en: dimension },
+    category: label ?? { nl: category, en: category },
+  };
 }
 
 export function toQuestionReplies(asked: readonly AskedQuestion[]): ProfileQuestionReply[] {

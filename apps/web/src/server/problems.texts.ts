@@ -89,8 +89,8 @@ export const PROBLEM_TEXTS: Readonly<Record<ProblemCode, Bilingual>> = {
     en: 'This finding asks for no explanation. Reload the page: the file may have been checked again.',
   },
   'profile-incomplete': {
-    nl: 'Nog niet elke vraag over de gebruikte definities is beantwoord. Beantwoord ze alle en bevestig ze.',
-    en: 'Not every question about the definitions has been answered. Answer all of them and confirm.',
+    nl: 'Nog niet elke vraag over de gebruikte definities is beantwoord, of twee delen antwoorden anders over hetzelfde onderwerp. Beantwoord alle vragen, stem de delen op elkaar af en bevestig opnieuw.',
+    en: 'Not every question about the definitions has been answered, or two parts answer otherwise about the same subject. Answer all of them, make the parts agree and confirm again.',
   },
   'already-submitted': {
     nl: 'Dit bestand is al ingediend en kan niet meer veranderen. Lever een nieuw bestand aan als de cijfers anders zijn.',

@@ -46,7 +46,8 @@ interface Sent {
 
 /** Sends a file, or that of a part, and has it checked; answers its id. */
 async function send(scope: Scope, { quarter = '', part = '', figures = FIGURES }: Sent): Promise<string> {
-  const stream = Readable.from([aDeliveryFile({ figures })]);
+  const { municipality = '' } = scope;
+  const stream = Readable.from([aDeliveryFile({ municipality, figures })]);
   const round = { benchmark: BENCHMARK, quarter, fileName: 'levering.csv', part };
   const { id } = await workshop.get(UploadsService).receive(scope, { ...round, stream });
   await workshop.check(scope, id);
@@ -97,23 +98,11 @@ describe('a municipality that counts one group of measures otherwise', () => {
   it('starts the next quarter from its choices, and explains what changes in that group', async () => {
     const scope = await aScope(database, { municipality: 'GM0392' });
     const [first, second] = await freshRounds(2);
-    const figures = { C01: 300 };
-    const file = (quarter: string | undefined) =>
-      workshop.prepare(scope, {
-        benchmark: BENCHMARK,
-        quarter: `${quarter}`,
-        content: aDeliveryFile({ municipality: 'GM0392', figures }),
-      });
-    const { upload: before } = await file(first);
-    await confirm(scope, before.id, APART);
-    await accept(scope, before.id);
-    const sending = {
-      benchmark: BENCHMARK,
-      quarter: `${second}`,
-      content: aDeliveryFile({ municipality: 'GM0392', figures }),
-    };
-    const { id } = await workshop.upload(scope, sending);
-    expect((await workshop.check(scope, id)).checked?.profile).toEqual(APART);
+    const before = await send(scope, { quarter: first });
+    await confirm(scope, before, APART);
+    await accept(scope, before);
+    const id = await send(scope, { quarter: second });
+    expect((await answers.inFull(scope, id)).checked?.profile).toEqual(APART);
     expect(await confirm(scope, id, APART)).toEqual([]);
     const [changed, ...others] = await confirm(scope, id, STANDARD);
     expect(changed?.seen).toEqual({ question: 'counting', group: 'B', before: 'benefits', after: 'persons' });

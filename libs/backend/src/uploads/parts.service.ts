@@ -11,7 +11,7 @@ export interface DividedBenchmark {
   readonly parts: number;
 }
 
-/** Parts: which measures are delivered apart, by whom. What no part holds is delivered with the whole. */
+/** Parts: which measures are delivered apart, by whom. While a municipality delivers in parts, what no part holds is not delivered. */
 @Injectable()
 export class PartsService {
   constructor(
@@ -58,7 +58,7 @@ export class PartsService {
     });
   }
 
-  /** Ends a part; its measures are delivered with the whole again. What it delivered stays. */
+  /** Ends a part; its measures come with another part or with the whole. What it delivered stays to be read. */
   remove(scope: Scope, slug: string, name: string): Promise<void> {
     return this.database.within(scope, async (tx) => {
       if (!(await this.parts.remove(tx, slug, name))) throw new Refusal('part-not-found', { part: name });

@@ -41,13 +41,15 @@ export function sumFinding(
     total: whole.cell.value,
     sum: writtenSum(cells),
     terms,
-    parts: parts.map(nameOf).join(', '),
+    parts: parts.map((part) => nameOf(part, whole)).join(', '),
   };
   const identity = [whole.measure, whole.period.start ?? '', whole.period.end].join('/');
   const { line, measure } = whole;
   return [finding(code, rule.code, rule.asks, { line, column: 'waarde', measure, seen, identity })];
 }
 
-function nameOf({ measure, category, period }: Observation): string {
-  return category === '' ? `${measure} (${period.end})` : category;
+/** A category, another measure, or the same measure over a part of the period: then its last day tells which part. */
+function nameOf({ measure, category, period }: Observation, whole: Observation): string {
+  if (category !== '') return category;
+  return measure === whole.measure ? `${measure} (${period.end})` : measure;
 }

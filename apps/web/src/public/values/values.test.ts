@@ -30,6 +30,16 @@ describe('a reason', () => {
     expect(sentence).not.toMatch(/\b(B05|G03|persons_|kept|dropped|naturalised")\b/u);
   });
 
+  it('about an answer for one group of measures names that group', () => {
+    const measureGroups = [{ code: 'B', label: { nl: 'Bijstand', en: 'Social assistance' } }];
+    const context = { name: 'Haarlem', benchmark: aBenchmark({ measureGroups }), language: 'nl' } as const;
+    const [differs, unknown] = [REASONS[2], REASONS[3]].map((reason) =>
+      reasonInWords({ ...reason, group: 'B' } as Reason, context),
+    );
+    expect(differs).toContain('Haarlem antwoordde bij “Bijstand” “');
+    expect(unknown).toContain('Van Haarlem is het antwoord bij “Bijstand” niet bekend.');
+  });
+
   it('about something the benchmark does not know keeps its code', () => {
     const benchmark = aBenchmark({ measures: [], profileQuestions: [] });
     const sentence = reasonInWords(REASONS[4]!, { name: 'Haarlem', benchmark, language: 'nl' });

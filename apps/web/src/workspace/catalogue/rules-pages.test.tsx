@@ -109,7 +109,7 @@ describe('a draft', () => {
     const tried = drawDraft({ trial });
     expect(tried).toContain('In werking stellen');
     expect(tried).toContain('bij 2 van de 5 leveringen');
-    expect(tried).toContain('<th scope="row">1e kwartaal 2026</th>');
+    expect(tried).toContain('<th role="rowheader" scope="row">1e kwartaal 2026</th>');
   });
 
   it('that was changed after its trial is tried again', () => {

@@ -126,6 +126,36 @@ describe('a form that is not filled in well', () => {
     expect(errors({ ...range, min: '2,5', max: '5' })).toEqual([]);
   });
 
+  it.each(['12.345', '12,345', '-1.000', '1.234.567'])(
+    'does not guess whether %s is large or small',
+    (max) => {
+      const cell = { measure: 'B01', dimension: '', category: '' };
+      expect(errors({ ...filled, kind: 'range', cell, max })).toEqual(['max']);
+      expect(errors({ ...filled, kind: 'range', cell, max: '0,125' })).toEqual([]);
+    },
+  );
+
+  it('reads back no rule that bounds nothing', () => {
+    const range = {
+      ...filled,
+      kind: 'range' as const,
+      cell: { measure: 'B01', dimension: '', category: '' },
+    };
+    expect(previewOf(range)).toBeUndefined();
+    expect(previewOf({ ...range, max: '5' })).toMatchObject({ max: 5 });
+  });
+
+  it('names the language of the name that is lacking', () => {
+    const { errors: lacking } = judged(
+      { ...filled, nl: '', en: '', kind: 'periods-add-up', measure: 'B05' },
+      { vocabulary: WORDS, language: 'nl', taken: [] },
+    );
+    expect(lacking.map(({ message }) => message)).toEqual([
+      'Vul een Nederlandse naam in van 3 tot 200 letters.',
+      'Vul een Engelse naam in van 3 tot 200 letters.',
+    ]);
+  });
+
   it('takes no code that another rule has', () => {
     const values = { ...filled, kind: 'periods-add-up' as const, measure: 'B05' };
     expect(errors(values, ['V40'])).toEqual(['code']);

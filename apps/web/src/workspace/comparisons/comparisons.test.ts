@@ -14,7 +14,10 @@ const share: OwnComparisonReply = {
 };
 
 const glossary: Glossary = {
-  labels: new Map([['G03', 'Begeleid naar werk of studie']]),
+  labels: new Map([
+    ['G03', 'Begeleid naar werk of studie'],
+    ['@B', 'Bijstand'],
+  ]),
   questions: [
     {
       code: 'naturalised',
@@ -73,6 +76,17 @@ describe('the reason why a figure is not compared', () => {
         answer: 'dropped',
       },
       'Tellen genaturaliseerden mee? U antwoordde “Nee”; de standaard is “Ja”.',
+    ],
+    [
+      {
+        code: 'profile-differs',
+        grade: 'C' as const,
+        question: 'naturalised',
+        standard: 'kept',
+        answer: 'dropped',
+        group: 'B',
+      },
+      'Tellen genaturaliseerden mee? U antwoordde bij “Bijstand” “Nee”; de standaard is “Ja”.',
     ],
     [
       { code: 'profile-unknown', grade: 'C' as const, question: 'counting', standard: 'persons' },

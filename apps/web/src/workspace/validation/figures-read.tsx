@@ -1,4 +1,5 @@
 import type { ObservationReply } from '@ijkpunt/contract';
+import type { Language } from '@ijkpunt/model';
 import { fill } from '../words/fill.ts';
 import { periodInWords } from '../words/in-words.ts';
 import { useLanguage, useTexts } from '../words/language.ts';
@@ -60,12 +61,13 @@ function FiguresTable({ observations }: FiguresReadProps) {
 
 function FigureRow({ observation }: { readonly observation: ObservationReply }) {
   const language = useLanguage();
-  const { measure, label, dimension, category, period, note, cell } = observation;
+  const { measure, label, period, note, cell } = observation;
+  const breakdown = breakdownIn(observation, language);
   return (
     <tr role="row">
       <th role="rowheader" scope="row">
         {label[language]} <span className="code">{measure}</span>
-        {dimension === '' ? null : <span className="part">{`${dimension}: ${category}`}</span>}
+        {breakdown === undefined ? null : <span className="part">{breakdown}</span>}
         {note === '' ? null : <span className="note">{note}</span>}
       </th>
       <td role="cell" className={cell.kind === 'missing' ? 'number gap' : 'number'}>
@@ -74,6 +76,14 @@ function FigureRow({ observation }: { readonly observation: ObservationReply }) 
       <td role="cell">{periodInWords(period, language)}</td>
     </tr>
   );
+}
+
+function breakdownIn(
+  { dimension, category, names }: ObservationReply,
+  language: Language,
+): string | undefined {
+  if (dimension === '') return undefined;
+  return `${names?.dimension[language] ?? dimension}: ${names?.category[language] ?? category}`;
 }
 
 function keyOf({ measure, period, dimension, category }: ObservationReply): string {

@@ -9,7 +9,8 @@ import { FINDING_TEXTS } from './findings.texts.ts';
 
 /**
  * Labels of measures by their code, as far as the delivered figures name them; and of profile questions by their code,
- * and their answers by `question/answer`; and of groups of measures by `@group`. What has no label is named by its code.
+ * and their answers by `question/answer`; and of groups of measures by `@group`; and of
+ * categories by `=category`. What has no label is named by its code.
  */
 export type MeasureLabels = ReadonlyMap<string, string>;
 
@@ -40,6 +41,8 @@ type InWords = (seen: Values, language: Language, labels: MeasureLabels) => Valu
 const IN_WORDS: Readonly<Partial<Record<FindingCode, InWords>>> = {
   'unit-differs': unitsIn,
   'period-is-not-the-span': spanIn,
+  'sum-differs': categoriesIn,
+  'components-differ': categoriesIn,
   'part-exceeds-whole': measuresIn('wholeMeasure'),
   'period-outside-total': periodsIn,
   'bridge-differs': measuresIn('inflows', 'outflows'),
@@ -100,6 +103,12 @@ function distanceIn(seen: Values, language: Language): Values {
     distance: numberInWords(Math.abs(Number(seen['z'])), language),
     confirmation: seen['confirmation'] === 'asked' ? TWICE[language] : '',
   };
+}
+
+/** The parts of a sum: categories by their names, as far as these are known; measures by their codes. */
+function categoriesIn(seen: Values, _: Language, labels: MeasureLabels): Values {
+  const codes = `${seen['parts'] ?? ''}`.split(', ');
+  return { parts: codes.map((code) => labels.get(`=${code}`) ?? code).join(', ') };
 }
 
 function choicesIn(seen: Values, _: Language, labels: MeasureLabels): Values {

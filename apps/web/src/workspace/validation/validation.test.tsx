@@ -122,6 +122,26 @@ describe('the figures that were read', () => {
     expect(drawn(<FiguresRead observations={[observation]} />)).toContain('Ontbreekt: te laat');
   });
 
+  it('names its breakdown and its category, or else their codes', () => {
+    const names = { dimension: { nl: 'Geslacht', en: 'Sex' }, category: { nl: 'Man', en: 'Men' } };
+    expect(drawn(<FiguresRead observations={[{ ...observation, names }]} />)).toContain('Geslacht: Man');
+    expect(drawn(<FiguresRead observations={[{ ...observation, names }]} />, 'en')).toContain('Sex: Men');
+    expect(drawn(<FiguresRead observations={[observation]} />)).toContain('sex: men');
+  });
+
+  it('is named in a sum that does not add up, unless its code means two things', () => {
+    const called = (category: string, nl: string) => ({
+      ...observation,
+      category,
+      names: { dimension: { nl: '', en: '' }, category: { nl, en: nl } },
+    });
+    const observations = [called('men', 'Man'), called('other', 'Overig'), called('other', 'Anders')];
+    const seen = { total: 3, sum: 2, terms: '1 + 1', parts: 'men, other' };
+    const wrong: FindingReply = { ...mistake, code: 'sum-differs', seen };
+    const html = drawn(<Findings upload={{ id: 'u', findings: [wrong], observations }} locked={false} />);
+    expect(html).toContain('de delen (Man, other) geven');
+  });
+
   it('say how exact they are', () => {
     const cell = { kind: 'figure' as const, value: 200, precision: 'at-least' };
     expect(figureInWords({ cell, unit: 'persons' }, 'nl')).toBe('ten minste 200 personen');
