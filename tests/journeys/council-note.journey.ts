@@ -98,7 +98,7 @@ describe('a council note of Zwolle', () => {
   });
 
   it('cannot be approved by the one who submitted it', async () => {
-    await reporter.getByText('Wacht op goedkeuring').waitFor();
+    await reporter.getByText('Wacht op goedkeuring').first().waitFor();
     expect(await reporter.getByRole('button', { name: 'Levering goedkeuren' }).count()).toBe(0);
     const id = reporter.url().split('/').at(-1);
     const status = await reporter.evaluate(
