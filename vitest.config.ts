@@ -23,6 +23,7 @@ export default defineConfig({
           // Nothing here touches anything outside itself, so that files may share a worker and what it has read.
           pool: 'threads',
           isolate: false,
+          maxWorkers: 2,
           include: [`${SOURCES}/*.test.{ts,tsx}`],
           exclude: ['**/node_modules/**', '**/dist/**', '**/*.db.test.ts'],
         },
