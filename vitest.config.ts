@@ -2,8 +2,8 @@ import { defineConfig } from 'vitest/config';
 import { aliases } from './tools/aliases.mjs';
 
 /**
- * Four heights of tests: `unit` touches nothing outside the process, `db` a real PostgreSQL, `boundaries` the guards
- * themselves, `journeys` the running system in a real browser.
+ * Five heights of tests: `unit` touches nothing outside the process, `db` a real PostgreSQL, `boundaries` the guards
+ * themselves, `faults` built programs that are killed, `journeys` the running system in a real browser.
  */
 const SOURCES = '{apps,libs}/**';
 
