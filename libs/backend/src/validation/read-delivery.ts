@@ -71,7 +71,9 @@ export function withoutSurplus(findings: readonly Finding[]): readonly Finding[]
 }
 
 function stopped(line: number, found: number): Finding {
-  return finding('stopped-reading', 'V18', 'correction', { line, seen: { findings: found } });
+  // Reading also stops for a file with too many cells or periods: then the number of findings is not the reason.
+  const seen = found >= MOST_FINDINGS ? { findings: found } : {};
+  return finding('stopped-reading', 'V18', 'correction', { line, seen });
 }
 
 /** Cuts a cell to what a person could have meant. No table can hold a NUL, and no text file has one. */

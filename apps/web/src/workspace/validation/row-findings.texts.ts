@@ -42,12 +42,12 @@ export const ROW_FINDINGS = {
   'stopped-reading': {
     nl: {
       seen: 'Het lezen is gestopt[ na {findings} bevindingen][ bij regel {line}].',
-      why: 'Zoveel bevindingen hebben meestal één oorzaak, en wat erna komt, is niet gelezen.',
+      why: 'Zoveel bevindingen, cijfers of perioden hebben meestal één oorzaak, en wat erna komt, is niet gelezen.',
       remedy: 'Herstel eerst de bevindingen die hier staan en lever het bestand dan opnieuw aan.',
     },
     en: {
       seen: 'Reading stopped[ after {findings} findings][ at line {line}].',
-      why: 'So many findings usually have one cause, and what comes after has not been read.',
+      why: 'So many findings, figures or periods usually have one cause, and what comes after has not been read.',
       remedy: 'Correct the findings listed here first and then deliver the file again.',
     },
   },
