@@ -1,8 +1,11 @@
 /** The nouns of the trade. They know no framework, no clock, no database. */
 export * from './benchmark.ts';
 export * from './bilingual.ts';
+export * from './bounds.ts';
 export * from './cell.ts';
 export * from './comparability.ts';
+export * from './course.ts';
+export * from './explanation.ts';
 export * from './finding.ts';
 export * from './indicator.ts';
 export * from './measure.ts';
@@ -15,3 +18,4 @@ export * from './profile-questions.ts';
 export * from './published.ts';
 export * from './quarter.ts';
 export * from './rule.ts';
+export * from './standing.ts';

@@ -22,6 +22,8 @@ export interface IndicatorFigure {
   /** 95% interval; absent for a count and a ratio, which have none. */
   readonly lower?: number | undefined;
   readonly upper?: number | undefined;
+  /** What the value can be, where a count was rounded or approximate; absent when all were exact. No interval of chance. */
+  readonly possible?: { readonly lower: number; readonly upper: number } | undefined;
   readonly numerator: number;
   readonly denominator?: number | undefined;
   /** The counts it was made of, for disclosure control; never published. */

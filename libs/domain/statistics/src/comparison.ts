@@ -1,9 +1,7 @@
+import type { Position } from '@ijkpunt/model';
 import { Z95, type Interval } from './interval.ts';
 import { twoSidedP } from './normal.ts';
 import { wilson } from './wilson.ts';
-
-/** Where a figure stands against another. Whether above is good is the indicator's polarity, applied afterwards. */
-export type Position = 'above' | 'similar' | 'below';
 
 /**
  * Single overlap, the default comparison: the area's own interval against a benchmark that is taken as fixed.

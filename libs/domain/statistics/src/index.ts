@@ -1,10 +1,11 @@
 /** Statistics: rates, intervals, distributions, comparisons, ranks, funnels and trends as pure functions of numbers. */
 export { classicZ, meanSpread, modifiedZ, usualRange, type MeanSpread } from './classic-outliers.ts';
+export { caseMixOf } from './case-mix.ts';
+export * from './columns/index.ts';
 export {
   againstBenchmark,
   againstInterval,
   shareDifference,
-  type Position,
   type Share,
   type ShareDifference,
 } from './comparison.ts';
@@ -21,8 +22,10 @@ export {
   type OnScale,
   type Widening,
 } from './funnel-scale.ts';
+export { funnelScaleOf, funnelStanding, type FunnelCentre } from './funnel-standing.ts';
 export { expectedAtLimits, ratioFunnel, shareFunnel, shareFunnelLine } from './funnel.ts';
 export { lowerGamma, upperGamma } from './gamma.ts';
+export { heterogeneityOf } from './heterogeneity.ts';
 export { Z95, Z998, type Interval } from './interval.ts';
 export { isDistinguishable, jointDeviate, midRanks, percentileRanks } from './mid-ranks.ts';
 export { nearestNeighbours, zScores, type Nearness, type Neighbour } from './neighbours.ts';
@@ -35,6 +38,7 @@ export { quantileGroups, type Grouping } from './quantile-groups.ts';
 export { quantile, quantileOfType } from './quantiles.ts';
 export { competitionRanks, rankIntervals, type RankInterval } from './ranks.ts';
 export { rateInterval } from './rate.ts';
+export { FEWEST_REVISIONS, relativeChange, revisionAge, revisionBand } from './revision-band.ts';
 export { theilSenSlope } from './slope.ts';
 export { directlyStandardisedRate, type StandardisedRate, type Stratum } from './standardised-rate.ts';
 export {
@@ -42,6 +46,13 @@ export {
   type ReferenceStratum,
   type StandardisedRatio,
 } from './standardised-ratio.ts';
+export {
+  intervalOf,
+  standingAmong,
+  type AmongOthers,
+  type ComparedMethod,
+  type Counted,
+} from './standing-among.ts';
 export {
   shareTrend,
   TREND_CHI2,

@@ -1,5 +1,4 @@
-import { boundsOf } from './bounds.ts';
-import { figure, type Figure } from '@ijkpunt/model';
+import { boundsOf, figure, type Figure } from '@ijkpunt/model';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { statementsIn } from './note-statements.ts';

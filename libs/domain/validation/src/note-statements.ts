@@ -1,4 +1,4 @@
-import { overlap, type Bounds } from './bounds.ts';
+import { overlap, type Bounds } from '@ijkpunt/model';
 
 /** Whether the values a figure can stand for agree with a number that a note states. */
 type Agreement = (figure: Bounds, stated: number) => boolean;

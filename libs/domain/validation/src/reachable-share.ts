@@ -1,4 +1,4 @@
-import { decimalsOf } from './bounds.ts';
+import { decimalsOf } from '@ijkpunt/model';
 
 /** Whether a rounded percentage can come from a whole number of the base, and which whole numbers lie nearest. */
 export interface Reach {

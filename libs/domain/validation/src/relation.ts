@@ -1,5 +1,14 @@
-import { liesInside, monthsOf, samePeriod, type Cell, type Period, type Unit } from '@ijkpunt/model';
-import { boundsOf, boundsOfSum, overlap } from './bounds.ts';
+import {
+  boundsOf,
+  boundsOfSum,
+  overlap,
+  liesInside,
+  monthsOf,
+  samePeriod,
+  type Cell,
+  type Period,
+  type Unit,
+} from '@ijkpunt/model';
 import { shareReach } from './reachable-share.ts';
 
 /** One figure as a document states it. */

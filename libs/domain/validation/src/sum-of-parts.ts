@@ -1,11 +1,14 @@
 import {
+  boundsOf,
+  boundsOfSum,
+  overlap,
   samePeriod,
   type Finding,
   type FindingCode,
   type Observation,
   type ValidationRule,
 } from '@ijkpunt/model';
-import { boundsOf, boundsOfSum, overlap, writtenSum } from './bounds.ts';
+import { writtenSum } from './written-sum.ts';
 import { finding } from './finding.ts';
 import { grouped } from './grouped.ts';
 

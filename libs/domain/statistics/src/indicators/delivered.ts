@@ -23,6 +23,8 @@ export interface Delivered {
    * A measure that is not in the map was not delivered then.
    */
   readonly opening: ReadonlyMap<string, readonly Cell[]>;
+  /** The same of categories, under `dimension/category`; absent where breakdowns were not read. */
+  readonly openingOfCategories?: ReadonlyMap<string, ReadonlyMap<string, readonly Cell[]>> | undefined;
 }
 
 /** The catalogue as far as indicators need it. */
@@ -45,6 +47,21 @@ export function totalOf(delivered: Delivered, measure: Measure): Observation | u
   const standard = standardPeriod(measure, delivered.quarter);
   const exact = totals.find(({ period }) => samePeriod(period, standard));
   return exact ?? totals.toSorted(byLength)[0];
+}
+
+/** Names a category of a dimension within a delivery. */
+export function categoryKey(dimension: string, category: string): string {
+  return `${dimension}/${category}`;
+}
+
+/** What was delivered about one category, as if it were all there is. */
+export function ofCategory(delivered: Delivered, dimension: string, category: string): Delivered {
+  const observations = delivered.observations
+    .filter((observation) => observation.dimension === dimension && observation.category === category)
+    .map((observation) => ({ ...observation, dimension: '', category: '' }));
+  const opening =
+    delivered.openingOfCategories?.get(categoryKey(dimension, category)) ?? new Map<string, Cell[]>();
+  return { ...delivered, observations, opening };
 }
 
 /** The opening stock of a measure: closing stocks of the predecessors added up; a gap is a gap. */

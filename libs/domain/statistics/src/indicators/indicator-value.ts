@@ -2,6 +2,7 @@ import {
   worstGrade,
   type Cell,
   type Indicator,
+  type IndicatorFigure,
   type IndicatorValue,
   type Lookalike,
   type MissingValue,
@@ -45,15 +46,24 @@ export function indicatorValue(
 
 function figureOf(
   indicator: Indicator,
-  { cell, ingredients: above }: Side,
+  side: Side,
   denominator: Side | undefined,
   reasons: readonly Reason[],
 ): IndicatorValue {
+  const { cell, ingredients: above } = side;
   if (cell.kind === 'missing') return gap(cell, indicator.code);
   const numerator = cell.value;
   const grade = worstGrade(reasons) === 'B' ? 'B' : 'A';
   if (denominator === undefined)
-    return { kind: 'figure', value: numerator, numerator, grade, reasons, ingredients: above };
+    return {
+      kind: 'figure',
+      value: numerator,
+      ...possibly(side),
+      numerator,
+      grade,
+      reasons,
+      ingredients: above,
+    };
   if (denominator.cell.kind === 'missing') return gap(denominator.cell, denominator.gap);
   const n = denominator.cell.value;
   const firstMeasure = indicator.denominator?.measures[0] ?? '';
@@ -67,12 +77,23 @@ function figureOf(
     kind: 'figure',
     value: numerator / n,
     ...interval,
+    ...possibly(side, denominator),
     numerator,
     denominator: n,
     grade,
     reasons,
     ingredients,
   };
+}
+
+/** What a value can be when a count in it was not exact: the smallest over the largest, and the other way round. */
+function possibly(above: Side, below?: Side): Pick<IndicatorFigure, 'possible'> {
+  const inexact = [above, ...(below === undefined ? [] : [below])].some(
+    ({ bounds }) => bounds.low < bounds.high,
+  );
+  if (!inexact) return {};
+  const { low, high } = below?.bounds ?? { low: 1, high: 1 };
+  return { possible: { lower: above.bounds.low / high, upper: above.bounds.high / low } };
 }
 
 function intervalOf({ method }: Indicator, x: number, n: number): Interval | undefined {

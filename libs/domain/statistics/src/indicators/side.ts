@@ -1,6 +1,8 @@
 import {
+  boundsOfSum,
   missing,
   total,
+  type Bounds,
   type Cell,
   type Indicator,
   type Ingredient,
@@ -14,6 +16,8 @@ import { openingOf, totalOf, type Delivered, type IndicatorContext } from './del
 /** One side of a fraction: what it comes to, and what can be said against it. */
 export interface Side {
   readonly cell: Cell;
+  /** What it can be, given how exactly its counts were written. */
+  readonly bounds: Bounds;
   /** The figure of the quarter itself; for a mean of opening and closing stock, the closing stock. */
   readonly asDelivered: Cell;
   /** The first measure that left a gap, when there is one. */
@@ -32,6 +36,7 @@ export function sideOf(codes: readonly string[], delivered: Delivered, { measure
   const countsPeople = found.every(({ measure }) => measure?.unit !== 'fte');
   return {
     cell: sum,
+    bounds: boundsOfSum(cells),
     asDelivered: sum,
     ingredients: ingredientsOf(codes, sum, countsPeople),
     gap: codes[gapAt] ?? '',
@@ -65,6 +70,8 @@ function meanOf(closing: Side, measures: readonly string[], delivered: Delivered
   }));
   const opening = total(openings.map(({ cell }) => cell));
   if (opening.kind === 'missing') return { ...closing, cell: opening, gap: measures[0] ?? '' };
+  const opened = boundsOfSum(openings.map(({ cell }) => cell));
+  const { low, high } = closing.bounds;
   const inexact = openings.flatMap(({ code, cell }) => precisionReason(code, cell) ?? []);
   const [counted] = closing.ingredients;
   const before = counted === undefined ? [] : openingIngredients(counted, measures, delivered);
@@ -73,6 +80,7 @@ function meanOf(closing: Side, measures: readonly string[], delivered: Delivered
     ingredients: [...closing.ingredients, ...before],
     reasons: [...closing.reasons, ...inexact],
     cell: { ...closing.cell, value: (opening.value + closing.cell.value) / 2 },
+    bounds: { low: (opened.low + low) / 2, high: (opened.high + high) / 2 },
   };
 }
 

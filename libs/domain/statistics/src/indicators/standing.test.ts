@@ -1,13 +1,14 @@
 import type { Indicator, IndicatorFigure } from '@ijkpunt/model';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { competitionRanks } from '../ranks.ts';
 import { distributionOf, FEWEST_CONTRIBUTING, rankRangesOf, takesPart } from './standing.ts';
 
 const RATE = { method: 'rate', direction: 'higher' } as Indicator;
 
-function value(share: number, margin = 0): IndicatorFigure {
-  const limits = { lower: share - margin, upper: share + margin };
-  return { kind: 'figure', value: share, ...limits, numerator: 1, denominator: 2, grade: 'A', reasons: [] };
+function value(share: number, denominator = 1): IndicatorFigure {
+  const numerator = share * denominator;
+  return { kind: 'figure', value: share, numerator, denominator, grade: 'A', reasons: [] };
 }
 
 describe('fewer than five municipalities', () => {
@@ -27,7 +28,7 @@ describe('fewer than five municipalities', () => {
 });
 
 describe('a rank', () => {
-  const five = [5, 4, 3, 2, 1].map((share) => value(share, 0.1));
+  const five = [5, 4, 3, 2, 1].map((share) => value(share, 1000));
 
   it('is first for the highest, unless lower is better', () => {
     expect(rankRangesOf(RATE, five).map(({ best }) => best)).toEqual([1, 2, 3, 4, 5]);
@@ -36,19 +37,33 @@ describe('a rank', () => {
   });
 
   it('spans every place when the intervals overlap', () => {
-    const wide = [5, 4, 3, 2, 1].map((share) => value(share, 9));
+    const wide = [5, 4, 3, 2, 1].map((share) => value(share, 1));
     expect(rankRangesOf(RATE, wide)).toEqual(wide.map(() => ({ best: 1, worst: 5, of: 5 })));
   });
 
-  it('runs from best to worst within the number that takes part', () => {
-    const many = fc.array(fc.tuple(fc.nat(100), fc.nat(20)), { minLength: 5, maxLength: 40 });
+  it('is not given to a value without interval', () => {
+    expect(rankRangesOf({ ...RATE, method: 'ratio' }, five)).toEqual([]);
+  });
+
+  it('holds the competition rank, within the number that takes part', () => {
+    const many = fc.array(fc.tuple(fc.nat(100), fc.integer({ min: 1, max: 500 })), {
+      minLength: 5,
+      maxLength: 40,
+    });
     fc.assert(
-      fc.property(many, (pairs) => {
-        const ranges = rankRangesOf(
-          RATE,
-          pairs.map(([share, margin]) => value(share, margin)),
+      fc.property(many, fc.constantFrom('share', 'rate'), (pairs, method) => {
+        const values = pairs.map(([numerator, more]) => {
+          const denominator = numerator + more;
+          return { ...value(0), value: numerator / denominator, numerator, denominator };
+        });
+        const ranges = rankRangesOf({ ...RATE, method }, values);
+        const ranks = competitionRanks(
+          values.map((one) => one.value),
+          true,
         );
-        expect(ranges.every(({ best, worst, of }) => 1 <= best && best <= worst && worst <= of)).toBe(true);
+        for (const [index, { best, worst, of }] of ranges.entries()) {
+          expect(1 <= best && best <= ranks[index]! && ranks[index]! <= worst && worst <= of).toBe(true);
+        }
       }),
     );
   });

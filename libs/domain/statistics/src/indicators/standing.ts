@@ -1,6 +1,8 @@
 import type { Distribution, Indicator, IndicatorFigure, IndicatorValue, RankRange } from '@ijkpunt/model';
+import { jointDeviate } from '../mid-ranks.ts';
 import { quantile } from '../quantiles.ts';
 import { rankIntervals } from '../ranks.ts';
+import { intervalOf } from '../standing-among.ts';
 
 /** Fewer contributing municipalities than this give no group value (docs/methods/04-comparison.md). */
 export const FEWEST_CONTRIBUTING = 5;
@@ -25,20 +27,23 @@ export function distributionOf(figures: readonly Pick<IndicatorFigure, 'value'>[
 }
 
 /**
- * Ranks that each comparable value can have given its interval, 1 being the best for the indicator's direction (the
- * highest when there is none). A value without interval counts as its own interval. Empty when fewer than five contribute.
+ * Ranks that each comparable value can have by intervals that together make one statement about all of them, 1 being the
+ * best for the indicator's direction (the highest when there is none). Empty when fewer than five contribute, and for
+ * values without interval: a rank without one would promise too much.
  *
- * Source: docs/methods/07-ranks.md section 7.3.
+ * Source: docs/methods/07-ranks.md sections 7.3 and 7.4.
  */
 export function rankRangesOf(
   indicator: Indicator,
   figures: readonly IndicatorFigure[],
 ): readonly RankRange[] {
-  if (figures.length < FEWEST_CONTRIBUTING) return [];
-  const intervals = figures.map(({ value, lower, upper }) => ({
-    lower: lower ?? value,
-    upper: upper ?? value,
-  }));
+  const { method } = indicator;
+  if (figures.length < FEWEST_CONTRIBUTING || method === 'ratio' || method === 'count') return [];
+  const z = jointDeviate(figures.length);
+  const intervals = figures.flatMap(({ numerator, denominator }) =>
+    denominator === undefined ? [] : (intervalOf(method, { numerator, denominator }, z) ?? []),
+  );
+  if (intervals.length < figures.length) return [];
   return rankIntervals(intervals, indicator.direction !== 'lower').map(({ best, worst }) => ({
     best,
     worst,

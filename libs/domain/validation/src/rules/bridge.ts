@@ -1,4 +1,7 @@
 import {
+  boundsOf,
+  boundsOfSum,
+  overlap,
   keyOf,
   shifted,
   type Cell,
@@ -8,7 +11,7 @@ import {
   type Quarter,
   type StockBridge,
 } from '@ijkpunt/model';
-import { boundsOf, boundsOfSum, overlap, writtenSum } from '../bounds.ts';
+import { writtenSum } from '../written-sum.ts';
 import { isCounted, standardTotal, type Counted } from '../cells.ts';
 import type { Delivered } from '../check-context.ts';
 import { finding } from '../finding.ts';

@@ -1,5 +1,11 @@
-import { keyOf, type BothOrNeither, type Finding, type Observation, type Range } from '@ijkpunt/model';
-import { boundsOf } from '../bounds.ts';
+import {
+  boundsOf,
+  keyOf,
+  type BothOrNeither,
+  type Finding,
+  type Observation,
+  type Range,
+} from '@ijkpunt/model';
 import { isCounted, isCountedTotal } from '../cells.ts';
 import type { Delivered } from '../check-context.ts';
 import { finding } from '../finding.ts';

@@ -1,5 +1,4 @@
-import { keyOf, type Finding, type GeneralRule, type Observation } from '@ijkpunt/model';
-import { boundsOf } from '../bounds.ts';
+import { boundsOf, keyOf, type Finding, type GeneralRule, type Observation } from '@ijkpunt/model';
 import { isCounted } from '../cells.ts';
 import { finding } from '../finding.ts';
 import { statementsIn } from '../note-statements.ts';

@@ -1,4 +1,6 @@
 import {
+  boundsOf,
+  boundsOfSum,
   isTotal,
   keyOf,
   liesInside,
@@ -8,7 +10,7 @@ import {
   type PartOfWhole,
   type SubPopulation,
 } from '@ijkpunt/model';
-import { boundsOf, boundsOfSum, writtenSum } from '../bounds.ts';
+import { writtenSum } from '../written-sum.ts';
 import { finding } from '../finding.ts';
 import { fits } from '../fits.ts';
 

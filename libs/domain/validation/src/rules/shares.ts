@@ -1,4 +1,5 @@
 import {
+  boundsOfSum,
   isTotal,
   keyOf,
   samePeriod,
@@ -7,7 +8,7 @@ import {
   type GeneralRule,
   type Observation,
 } from '@ijkpunt/model';
-import { boundsOfSum, writtenSum } from '../bounds.ts';
+import { writtenSum } from '../written-sum.ts';
 import { finding } from '../finding.ts';
 import { grouped } from '../grouped.ts';
 import { shareReach } from '../reachable-share.ts';

@@ -1,4 +1,4 @@
-import type { Cell, Figure } from '@ijkpunt/model';
+import type { Cell, Figure } from './cell.ts';
 
 /** The values that a written figure can stand for, both ends included. */
 export interface Bounds {
@@ -31,12 +31,6 @@ export function boundsOfSum(cells: readonly Cell[]): Bounds {
     high += bounds.high;
   }
   return { low, high };
-}
-
-/** The sum of the figures as they are written, for the sentence; gaps are not in it. */
-export function writtenSum(cells: readonly Cell[]): number {
-  const sum = cells.reduce((so, cell) => (cell.kind === 'figure' ? so + cell.value : so), 0);
-  return Math.round(sum * 1e6) / 1e6;
 }
 
 /** Whether two figures can be the same value. */
