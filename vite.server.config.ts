@@ -24,6 +24,7 @@ export default defineConfig({
         api: here('apps/api/src/main.ts'),
         worker: here('apps/worker/src/main.ts'),
         prepare: here('apps/worker/src/prepare.ts'),
+        recompute: here('apps/worker/src/recompute.ts'),
       },
       external: [...builtinModules, ...builtinModules.map((name) => `node:${name}`)],
       output: { entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },

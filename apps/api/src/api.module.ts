@@ -13,6 +13,8 @@ import {
 } from '@ijkpunt/backend';
 import { RulesController } from './catalogue/rules.controller.ts';
 import { ComparisonsController } from './comparisons/comparisons.controller.ts';
+import { OwnGroupsController } from './comparisons/own-groups.controller.ts';
+import { RecomputationsController } from './comparisons/recomputations.controller.ts';
 import { KeysController } from './organisations/keys.controller.ts';
 import type { Configuration } from './platform/configuration.ts';
 import { PublicationController } from './publication/publication.controller.ts';
@@ -35,6 +37,8 @@ const CONTROLLERS = [
   TemplateController,
   VersionsController,
   ComparisonsController,
+  OwnGroupsController,
+  RecomputationsController,
   PublicationController,
 ];
 

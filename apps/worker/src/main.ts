@@ -4,12 +4,12 @@ import { fileURLToPath } from 'node:url';
 import { NestFactory } from '@nestjs/core';
 import {
   BakePages,
-  ComparisonsService,
   contentHash,
   JOBS,
   log,
   publicAssetFiles,
   publicAssets,
+  Recompute,
   type PageRenderer,
 } from '@ijkpunt/backend';
 import { renderPage } from '@ijkpunt/web/render';
@@ -49,7 +49,7 @@ afterUpgrade().catch((error: unknown) => {
 
 /** Another version may compute or draw otherwise what was computed and drawn before; the same version changes nothing. */
 async function afterUpgrade(): Promise<void> {
-  await app.get(ComparisonsService, { strict: false }).compareAll();
+  await app.get(Recompute, { strict: false }).afterUpgrade('IJkpunt');
   if (await app.get(BakePages, { strict: false }).refresh())
     log.info('pages were baked anew after an upgrade');
 }

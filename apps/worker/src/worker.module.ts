@@ -12,6 +12,7 @@ import {
   type PageRenderer,
 } from '@ijkpunt/backend';
 import { CompareDeliveryProcessor } from './comparisons/compare-delivery.processor.ts';
+import { RecomputeProcessor } from './comparisons/recompute.processor.ts';
 import { TryRuleProcessor } from './comparisons/try-rule.processor.ts';
 import { DeliverFile, OwnBell } from './demonstration/deliver-file.ts';
 import { Demonstration } from './demonstration/demonstration.ts';
@@ -50,6 +51,7 @@ export class WorkerModule {
         CheckUploadProcessor,
         CompareDeliveryProcessor,
         TryRuleProcessor,
+        RecomputeProcessor,
         MakeReleaseProcessor,
         OwnBell,
         DeliverFile,

@@ -1,8 +1,15 @@
 import { ruleTrialRequested } from './catalogue/index.ts';
+import { recomputationRequested } from './comparisons/index.ts';
 import type { Job } from './platform/index.ts';
 import { releaseRequested } from './publication/index.ts';
 import { deliveryAccepted } from './submissions/index.ts';
 import { uploadReceived } from './uploads/index.ts';
 
 /** Every job that can be rung for. The worker refuses to start when one has no answerer, or more than one. */
-export const JOBS: readonly Job[] = [uploadReceived, deliveryAccepted, ruleTrialRequested, releaseRequested];
+export const JOBS: readonly Job[] = [
+  uploadReceived,
+  deliveryAccepted,
+  ruleTrialRequested,
+  recomputationRequested,
+  releaseRequested,
+];

@@ -11,25 +11,38 @@ export const PERMISSIONS = [
   'deliveries.read',
   'deliveries.approve',
   'comparisons.read',
+  'comparison-groups.manage',
   'keys.manage',
   'rounds.read',
   'rounds.manage',
   'rules.read',
   'rules.manage',
+  'recomputations.read',
+  'recomputations.start',
   'releases.read',
   'releases.create',
 ] as const;
 export type Permission = (typeof PERMISSIONS)[number];
 
-const READS: readonly Permission[] = ['uploads.read', 'deliveries.read', 'comparisons.read'];
-const OWNER_READS: readonly Permission[] = ['rounds.read', 'rules.read', 'releases.read'];
+const READS: readonly Permission[] = [
+  'uploads.read',
+  'deliveries.read',
+  'comparisons.read',
+  'comparison-groups.manage',
+];
+const OWNER_READS: readonly Permission[] = [
+  'rounds.read',
+  'rules.read',
+  'releases.read',
+  'recomputations.read',
+];
 
 /** Which permissions each role carries. */
 export const PERMISSIONS_OF: Readonly<Record<Role, readonly Permission[]>> = {
   reporter: [...READS, 'uploads.create', 'deliveries.submit', 'parts.manage'],
   approver: [...READS, 'deliveries.approve'],
   reader: READS,
-  coordinator: [...OWNER_READS, 'rounds.manage', 'rules.manage', 'releases.create'],
+  coordinator: [...OWNER_READS, 'rounds.manage', 'rules.manage', 'releases.create', 'recomputations.start'],
   analyst: OWNER_READS,
   admin: [...OWNER_READS, 'keys.manage', 'parts.manage'],
 };
@@ -43,7 +56,7 @@ export type OrganisationKind = (typeof ORGANISATION_KINDS)[number];
 
 /** What can be done within an organisation of this kind at all: an administrator of a municipality runs no rounds. */
 function possibleIn(kind: OrganisationKind, permission: Permission): boolean {
-  const ofTheOwner = /^(?:rounds|rules|releases)\./.test(permission);
+  const ofTheOwner = /^(?:rounds|rules|releases|recomputations)\./.test(permission);
   return kind === 'owner' ? ofTheOwner : !ofTheOwner;
 }
 

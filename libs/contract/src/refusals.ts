@@ -55,5 +55,9 @@ export const REFUSAL_CODES = [
   'nothing-to-release',
   'release-running',
   'release-not-found',
+  'recomputation-running',
+  'recomputation-not-found',
+  'group-not-found',
+  'group-exists',
 ] as const;
 export type RefusalCode = (typeof REFUSAL_CODES)[number];

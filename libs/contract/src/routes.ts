@@ -1,5 +1,11 @@
 import { activateRule, listRules, saveRule, tryRule } from './catalogue/rules.ts';
 import { readOwnComparisons } from './comparisons/comparisons.ts';
+import { compareWithOwnGroup, listOwnGroups, removeOwnGroup, saveOwnGroup } from './comparisons/groups.ts';
+import {
+  listRecomputations,
+  requestRecomputation,
+  startRecomputation,
+} from './comparisons/recomputations.ts';
 import { listKeys, makeKey, revokeKey } from './organisations/keys.ts';
 import { listReleases, requestRelease } from './publication/publication.ts';
 import type { Route } from './route.ts';
@@ -76,7 +82,18 @@ const SUBMISSIONS: readonly Route[] = [
   sendBack,
   reopen,
 ];
-const COMPARISONS: readonly Route[] = [readOwnComparisons, listReleases, requestRelease];
+const COMPARISONS: readonly Route[] = [
+  readOwnComparisons,
+  listOwnGroups,
+  saveOwnGroup,
+  removeOwnGroup,
+  compareWithOwnGroup,
+  listRecomputations,
+  requestRecomputation,
+  startRecomputation,
+  listReleases,
+  requestRelease,
+];
 
 /** Every door of the API. The API refuses to start when one has no answerer, or when it has a door that is not here. */
 export const ROUTES: readonly Route[] = [

@@ -62,6 +62,10 @@ const STATUS: Record<RefusalCode, number> = {
   'nothing-to-release': 409,
   'release-running': 409,
   'release-not-found': 404,
+  'recomputation-running': 409,
+  'recomputation-not-found': 404,
+  'group-not-found': 404,
+  'group-exists': 409,
 };
 
 /** Turns a refusal into problem+json (RFC 9457); anything else is a fault, logged under an id and not explained. */

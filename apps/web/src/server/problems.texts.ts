@@ -116,6 +116,22 @@ export const PROBLEM_TEXTS: Readonly<Record<ProblemCode, Bilingual>> = {
     nl: 'Er loopt al een publicatie van deze benchmark. Wacht tot die klaar is.',
     en: 'A release of this benchmark is already running. Wait until it has finished.',
   },
+  'recomputation-running': {
+    nl: 'Voor deze benchmark loopt al een herberekening. Wacht tot die klaar is.',
+    en: 'A recomputation of this benchmark is already running. Wait until it has finished.',
+  },
+  'recomputation-not-found': {
+    nl: 'Deze herberekening is er niet, of is al begonnen. Vraag opnieuw na wat er verouderd is.',
+    en: 'This recomputation is not there, or has already begun. Ask again what is out of date.',
+  },
+  'group-not-found': {
+    nl: 'Deze groep is er niet (meer). Ga terug naar het overzicht van groepen.',
+    en: 'This group is not there (any more). Go back to the list of groups.',
+  },
+  'group-exists': {
+    nl: 'Er is al een groep met deze naam[ ({name})]. Kies een andere naam.',
+    en: 'There is a group with this name already[ ({name})]. Choose another name.',
+  },
   'release-not-found': {
     nl: 'Deze publicatie is er niet. Ga terug naar het overzicht van publicaties.',
     en: 'This release is not there. Go back to the list of releases.',

@@ -42,6 +42,21 @@ export const ROUTES: RouteObject[] = [
         later(async () => (await import('./comparisons/own-comparison-page.tsx')).OwnComparisonPage),
       ),
       behind(
+        'comparison-groups.manage',
+        '/werkplek/groepen',
+        later(async () => (await import('./comparisons/groups/groups-page.tsx')).GroupsPage),
+      ),
+      behind(
+        'comparisons.read',
+        '/werkplek/groepen/:group',
+        later(async () => (await import('./comparisons/groups/group-page.tsx')).GroupPage),
+      ),
+      behind(
+        'recomputations.read',
+        '/beheer/vergelijkingen',
+        later(async () => (await import('./comparisons/recomputations-page.tsx')).RecomputationsPage),
+      ),
+      behind(
         'keys.manage',
         '/werkplek/sleutels',
         later(async () => (await import('./account/keys-page.tsx')).KeysPage),

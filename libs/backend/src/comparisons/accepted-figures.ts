@@ -1,122 +1,162 @@
-import { Inject, Injectable } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import {
-  periodOf,
   shifted,
   type Benchmark,
   type Cell,
   type DefinitionProfile,
+  type Measure,
   type Observation,
   type Quarter,
 } from '@ijkpunt/model';
-import { closingStocks, type Delivered } from '@ijkpunt/statistics';
-import { PlacesRepository } from '../organisations/index.ts';
+import { categoryKey, closingStocks, type Delivered } from '@ijkpunt/statistics';
 import type { Transaction } from '../platform/index.ts';
 import { OBSERVATION_COLUMNS, toObservation } from '../submissions/index.ts';
-import { takenOver } from './taken-over.ts';
+import type { Input } from './accepted-inputs.ts';
 
-/** One municipality's accepted figures of a quarter. */
-export interface AcceptedFigures {
-  readonly delivery: string;
-  readonly municipality: string;
-  readonly organisation: string;
-  readonly delivered: Delivered;
-}
+type Stocks = ReadonlyMap<string, Cell>;
 
-interface AcceptedDelivery {
-  readonly id: string;
-  readonly municipality: string;
-  readonly organisation: string;
+/** What one delivery holds: its profile and the cells that comparisons need. */
+interface Content {
   readonly profile: DefinitionProfile;
+  readonly observations: readonly Observation[];
 }
 
-type Stocks = ReadonlyMap<string, ReadonlyMap<string, Cell>>;
+const NO_OBSERVATIONS: readonly Observation[] = [];
 
-/** Reads accepted deliveries across municipalities, under the role that may. */
+/** Reads deliveries across municipalities, under the role that may. */
 @Injectable()
 export class AcceptedFiguresRepository {
-  constructor(@Inject(PlacesRepository) private readonly places: PlacesRepository) {}
-
-  /** Ids of the accepted deliveries that a quarter is computed from: its own, and those of the quarter before. */
-  async inputs(tx: Transaction, benchmark: string, quarter: Quarter): Promise<readonly string[]> {
-    const rows = (await tx.query(
-      `select id from submissions.delivery where benchmark = $1 and quarter in ($2, $3) order by id`,
-      [benchmark, quarter, shifted(quarter, -1)],
-    )) as { id: string }[];
-    return rows.map(({ id }) => id);
-  }
-
-  async read(tx: Transaction, benchmark: Benchmark, quarter: Quarter): Promise<readonly AcceptedFigures[]> {
-    const deliveries = (await tx.query(
-      `select id, municipality, organisation, profile from submissions.delivery where benchmark = $1 and quarter = $2 order by municipality`,
-      [benchmark.slug, quarter],
-    )) as AcceptedDelivery[];
-    const inOthers = new Set([...(await takenOver(tx, benchmark.slug, quarter)).values()].flat());
-    const observations = await this.totals(tx, benchmark.slug, quarter);
-    const openings = await this.openings(tx, benchmark, quarter);
-    // Who is part of another's figures of this quarter is not compared beside it: nobody counts twice.
-    const counted = deliveries.filter(({ municipality }) => !inOthers.has(municipality));
-    return counted.map(({ id, municipality, organisation, profile }) => ({
-      delivery: id,
-      municipality,
-      organisation,
-      delivered: {
-        quarter,
-        profile,
-        observations: observations.get(municipality) ?? [],
-        opening: openings(municipality),
-      },
-    }));
-  }
-
-  /** Totals only: breakdowns are stored, and not compared until they can be protected. */
-  private async totals(
+  /**
+   * What the given municipalities delivered for a quarter, with the stocks it opened with on the boundaries of that
+   * quarter. Of breakdowns those that the composition of an indicator is told by.
+   */
+  async read(
     tx: Transaction,
-    benchmark: string,
+    benchmark: Benchmark,
     quarter: Quarter,
-  ): Promise<ReadonlyMap<string, readonly Observation[]>> {
-    const rows = (await tx.query(
-      `select d.municipality, ${OBSERVATION_COLUMNS}
-         from submissions.observation o join submissions.delivery d on d.id = o.delivery
-        where d.benchmark = $1 and d.quarter = $2 and o.dimension = '' order by d.municipality, o.position`,
-      [benchmark, quarter],
-    )) as ({ municipality: string } & Parameters<typeof toObservation>[0])[];
-    const byMunicipality = new Map<string, Observation[]>();
-    for (const row of rows) {
-      const known = byMunicipality.get(row.municipality);
-      if (known === undefined) byMunicipality.set(row.municipality, [toObservation(row)]);
-      else known.push(toObservation(row));
-    }
-    return byMunicipality;
+    inputs: readonly Input[],
+  ): Promise<ReadonlyMap<string, Delivered>> {
+    const dimensions = compositionDimensions(benchmark);
+    const measures = new Map(benchmark.measures.map((measure) => [measure.code, measure]));
+    const now = await this.contents(
+      tx,
+      inputs.map(({ delivery }) => delivery),
+      dimensions,
+    );
+    const before = await this.closings(tx, { benchmark, quarter, inputs, dimensions, measures });
+    return new Map(
+      inputs.map((input): [string, Delivered] => {
+        const { profile = {}, observations = NO_OBSERVATIONS } = now.get(input.delivery) ?? {};
+        return [
+          input.municipality,
+          { quarter, profile, observations, ...opened(input.openedBy, before, dimensions) },
+        ];
+      }),
+    );
   }
 
-  /** Closing stocks of the quarter before on today's boundaries: those of the predecessors where a municipality is new. */
-  private async openings(tx: Transaction, benchmark: Benchmark, quarter: Quarter) {
-    const before = shifted(quarter, -1);
-    const measures = new Map(benchmark.measures.map((measure) => [measure.code, measure]));
-    const totals = await this.totals(tx, benchmark.slug, before);
-    const stocks: Stocks = new Map(
-      [...totals].map(([code, observations]) => [code, closingStocks(observations, before, measures)]),
+  /** Cells of deliveries by id, of the totals and of the given dimensions. */
+  async contents(
+    tx: Transaction,
+    deliveries: readonly string[],
+    dimensions: readonly string[],
+  ): Promise<ReadonlyMap<string, Content>> {
+    const heads = (await tx.query(`select id, profile from submissions.delivery where id = any ($1)`, [
+      deliveries,
+    ])) as { id: string; profile: DefinitionProfile }[];
+    const rows = (await tx.query(
+      `select o.delivery, ${OBSERVATION_COLUMNS} from submissions.observation o
+        where o.delivery = any ($1) and (o.dimension = '' or o.dimension = any ($2)) order by o.delivery, o.position`,
+      [deliveries, dimensions],
+    )) as ({ delivery: string } & Parameters<typeof toObservation>[0])[];
+    const found = new Map(
+      heads.map(({ id, profile }) => [id, { profile, observations: [] as Observation[] }]),
     );
-    const mergers = await this.places.predecessors(tx, periodOf(before).end, periodOf(quarter).end);
-    const whole = await takenOver(tx, benchmark.slug, before);
-    return (municipality: string): ReadonlyMap<string, readonly Cell[]> => {
-      const predecessors = mergers.get(municipality);
-      // Where the successor delivered for the whole area, its own closing stock is the opening stock.
-      if (predecessors === undefined || whole.has(municipality)) return openingOf([municipality], stocks);
-      return openingOf(predecessors, stocks);
-    };
+    for (const row of rows) found.get(row.delivery)?.observations.push(toObservation(row));
+    return found;
+  }
+
+  /** Closing stocks of the quarter before, by municipality and cell. */
+  private async closings(
+    tx: Transaction,
+    asked: {
+      benchmark: Benchmark;
+      quarter: Quarter;
+      inputs: readonly Input[];
+      dimensions: readonly string[];
+      measures: ReadonlyMap<string, Measure>;
+    },
+  ): Promise<ReadonlyMap<string, ReadonlyMap<string, Stocks>>> {
+    const before = shifted(asked.quarter, -1);
+    const codes = [...new Set(asked.inputs.flatMap(({ openedBy }) => openedBy))];
+    const deliveries = (await tx.query(
+      `select id, municipality from submissions.delivery
+        where benchmark = $1 and quarter = $2 and municipality = any ($3) and state = 'accepted'`,
+      [asked.benchmark.slug, before, codes],
+    )) as { id: string; municipality: string }[];
+    const contents = await this.contents(
+      tx,
+      deliveries.map(({ id }) => id),
+      asked.dimensions,
+    );
+    return new Map(
+      deliveries.map(({ id, municipality }) => {
+        const { observations = NO_OBSERVATIONS } = contents.get(id) ?? {};
+        return [municipality, stocksByCell(observations, before, asked.measures)];
+      }),
+    );
   }
 }
 
-/** One cell per predecessor and measure; a predecessor that did not deliver leaves a gap, and so no opening. */
-function openingOf(codes: readonly string[], stocks: Stocks): ReadonlyMap<string, readonly Cell[]> {
-  const measures = new Set(codes.flatMap((code) => [...(stocks.get(code)?.keys() ?? [])]));
-  return new Map(
-    [...measures].map((measure) => [
-      measure,
-      codes.map(
-        (code): Cell => stocks.get(code)?.get(measure) ?? { kind: 'missing', why: 'not-yet-available' },
-      ),
-    ]),
-  );
+/** Dimensions by which a composition is told, over all indicators of a benchmark. */
+export function compositionDimensions({ indicators }: Pick<Benchmark, 'indicators'>): readonly string[] {
+  return [...new Set(indicators.flatMap(({ caseMix = [] }) => caseMix))];
+}
+
+function cellOf({ dimension, category }: Observation): string {
+  return dimension === '' ? '' : categoryKey(dimension, category);
+}
+
+function stocksByCell(
+  observations: readonly Observation[],
+  quarter: Quarter,
+  measures: ReadonlyMap<string, Measure>,
+): ReadonlyMap<string, Stocks> {
+  const byCell = new Map<string, Observation[]>();
+  for (const observation of observations) {
+    const cell = cellOf(observation);
+    const known = byCell.get(cell);
+    // Of a category as of a whole: its stocks are those of the total that it is by itself.
+    const total = { ...observation, dimension: '', category: '' };
+    if (known === undefined) byCell.set(cell, [total]);
+    else known.push(total);
+  }
+  return new Map([...byCell].map(([cell, own]) => [cell, closingStocks(own, quarter, measures)]));
+}
+
+/** Opening stocks of the whole and of each category; a predecessor that did not deliver leaves a gap. */
+function opened(
+  codes: readonly string[],
+  before: ReadonlyMap<string, ReadonlyMap<string, Stocks>>,
+  dimensions: readonly string[],
+): Pick<Delivered, 'opening' | 'openingOfCategories'> {
+  const openingOf = (cell: string): ReadonlyMap<string, readonly Cell[]> => {
+    const measures = new Set(codes.flatMap((code) => [...(before.get(code)?.get(cell)?.keys() ?? [])]));
+    return new Map(
+      [...measures].map((measure) => [
+        measure,
+        codes.map(
+          (code): Cell =>
+            before.get(code)?.get(cell)?.get(measure) ?? { kind: 'missing', why: 'not-yet-available' },
+        ),
+      ]),
+    );
+  };
+  if (dimensions.length === 0) return { opening: openingOf('') };
+  const cells = new Set(codes.flatMap((code) => [...(before.get(code)?.keys() ?? [])]));
+  cells.delete('');
+  return {
+    opening: openingOf(''),
+    openingOfCategories: new Map([...cells].map((cell) => [cell, openingOf(cell)])),
+  };
 }

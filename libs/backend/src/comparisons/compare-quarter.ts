@@ -1,49 +1,176 @@
-import type { Benchmark, Indicator, IndicatorFigure, IndicatorValue, RankRange } from '@ijkpunt/model';
-import { indicatorValue, rankRangesOf, takesPart, type IndicatorContext } from '@ijkpunt/statistics';
-import type { AcceptedFigures } from './accepted-figures.ts';
+import { Inject, Injectable } from '@nestjs/common';
+import type { Benchmark, Quarter } from '@ijkpunt/model';
+import { contentHash, type Transaction } from '../platform/index.ts';
+import { AcceptedFiguresRepository } from './accepted-figures.ts';
+import { AcceptedInputsRepository, type Input } from './accepted-inputs.ts';
+import { CODE_VERSION } from './code-version.ts';
+import { computeCells, type Computed } from './compute-cells.ts';
+import { definitionsOf, METHOD_VERSION } from './definitions.ts';
+import { FindGroups, type AreasInGroups } from './find-groups.ts';
+import { NoteRevisions } from './note-revisions.ts';
+import { forgetQuarter, storedReceipt, storeReceipt, type Receipt } from './stored-receipts.ts';
+import { changedSlices } from './changed-slices.ts';
+import { keepOnlySlices, storedColumns, storeSlices } from './stored-slices.ts';
+import { removeValues, storeValues } from './stored-values.ts';
 
-/** One computed comparison, ready to be stored. */
-export interface Comparison {
-  readonly indicator: string;
-  readonly municipality: string;
-  readonly organisation: string;
-  readonly delivery: string;
-  readonly outcome: IndicatorValue;
-  readonly rank: RankRange | undefined;
+/** The catalogue as it stands, for one computation. */
+export interface Standard {
+  readonly benchmark: Benchmark;
+  readonly version: string;
 }
 
-/** Changes when the computation changes, so that everything is computed anew. */
-export const METHOD_VERSION = '1';
+/** What a computation of a quarter changed: municipalities, or all of them. */
+export type Changed = ReadonlySet<string> | 'all';
 
-/** Compares all municipalities on all indicators of a benchmark in one quarter. */
-export function compareQuarter(
-  benchmark: Benchmark,
-  accepted: readonly AcceptedFigures[],
-): readonly Comparison[] {
-  const context: IndicatorContext = {
-    measures: new Map(benchmark.measures.map((measure) => [measure.code, measure])),
-    questions: benchmark.profileQuestions,
-    groups: benchmark.measureGroups,
-  };
-  return benchmark.indicators.flatMap((indicator) => compareIndicator(indicator, accepted, context));
+/** What there is to do in a quarter, from the difference between what it was made of and what it would be made of now. */
+interface Work {
+  readonly inputs: ReadonlyMap<string, Input>;
+  readonly stored: Receipt | undefined;
+  readonly inGroups: AreasInGroups;
+  readonly definitions: ReadonlyMap<string, string>;
+  readonly fingerprint: string;
+  /** Municipalities whose figures are made of other deliveries than before. */
+  readonly municipalities: readonly string[];
+  readonly gone: readonly string[];
+  /** Indicators that are defined otherwise than before: those are computed for everybody. */
+  readonly indicators: ReadonlySet<string>;
+  /** The areas or their groups are others: every slice is made again. */
+  readonly regroup: boolean;
 }
 
-function compareIndicator(
-  indicator: Indicator,
-  accepted: readonly AcceptedFigures[],
-  context: IndicatorContext,
-): readonly Comparison[] {
-  const outcomes = accepted.map(({ delivered }) => indicatorValue(indicator, delivered, context));
-  const taking = outcomes.filter((outcome): outcome is IndicatorFigure => takesPart(indicator, outcome));
-  const ranges = rankRangesOf(indicator, taking);
-  const rankOf = new Map<IndicatorValue, RankRange | undefined>(
-    taking.map((figure, index) => [figure, ranges[index]]),
-  );
-  return accepted.flatMap(({ municipality, organisation, delivery }, index) => {
-    const outcome = outcomes[index];
-    if (outcome === undefined) return [];
-    return [
-      { indicator: indicator.code, municipality, organisation, delivery, outcome, rank: rankOf.get(outcome) },
-    ];
-  });
+/** Computes what is different in one quarter, and no more. */
+@Injectable()
+export class CompareQuarter {
+  constructor(
+    @Inject(AcceptedInputsRepository) private readonly inputs: AcceptedInputsRepository,
+    @Inject(AcceptedFiguresRepository) private readonly figures: AcceptedFiguresRepository,
+    @Inject(FindGroups) private readonly groups: FindGroups,
+    @Inject(NoteRevisions) private readonly revisions: NoteRevisions,
+  ) {}
+
+  /** Brings a quarter up to date. Nothing to do costs one look at ids. */
+  async run(tx: Transaction, standard: Standard, quarter: Quarter): Promise<Changed> {
+    const began = performance.now();
+    const of = { benchmark: standard.benchmark.slug, quarter };
+    const work = await this.difference(tx, standard, quarter);
+    if (work.inputs.size === 0) {
+      if (work.stored === undefined) return new Set();
+      await forgetQuarter(tx, of);
+      return 'all';
+    }
+    if (work.stored?.fingerprint === work.fingerprint) return new Set();
+    const computed = await this.compute(tx, standard.benchmark, quarter, work);
+    await this.store(tx, standard, quarter, { work, computed });
+    const { inputs, definitions, fingerprint, inGroups } = work;
+    await storeReceipt(tx, of, {
+      areas: inGroups.codes,
+      inputs: Object.fromEntries([...inputs].map(([code, { key }]) => [code, key])),
+      definitions: Object.fromEntries(definitions),
+      groupVersion: inGroups.groups.version,
+      fingerprint,
+      catalogueVersion: standard.version,
+      codeVersion: CODE_VERSION,
+      milliseconds: Math.round(performance.now() - began),
+    });
+    const everything = work.regroup || work.indicators.size > 0;
+    return everything ? 'all' : new Set([...work.municipalities, ...work.gone]);
+  }
+
+  /** Whether a quarter would be computed otherwise now than it was. */
+  async isStale(tx: Transaction, standard: Standard, quarter: Quarter): Promise<boolean> {
+    const { stored, fingerprint } = await this.difference(tx, standard, quarter);
+    return stored?.fingerprint !== fingerprint;
+  }
+
+  private async difference(tx: Transaction, { benchmark }: Standard, quarter: Quarter): Promise<Work> {
+    const of = { benchmark: benchmark.slug, quarter };
+    const inputs = await this.inputs.read(tx, benchmark.slug, quarter);
+    const stored = await storedReceipt(tx, of);
+    const inGroups = await this.groups.read(tx, benchmark, quarter, [...inputs.keys()]);
+    const definitions = definitionsOf(benchmark);
+    const { version } = inGroups.groups;
+    const keys = [...inputs.values()].map(({ municipality, key }) => [municipality, key]);
+    const fingerprint = contentHash(JSON.stringify([METHOD_VERSION, version, [...definitions], keys]));
+    const sameAreas = stored?.areas.join() === inGroups.codes.join();
+    return {
+      inputs,
+      stored,
+      inGroups,
+      definitions,
+      fingerprint,
+      municipalities: [...inputs.values()]
+        .filter(({ municipality, key }) => stored?.inputs[municipality] !== key)
+        .map(({ municipality }) => municipality),
+      gone: Object.keys(stored?.inputs ?? {}).filter((code) => !inputs.has(code)),
+      // Other areas are other columns: then everything is computed.
+      indicators: new Set(
+        [...definitions]
+          .filter(([code, hash]) => !sameAreas || stored?.definitions[code] !== hash)
+          .map(([code]) => code),
+      ),
+      regroup: stored?.groupVersion !== version,
+    };
+  }
+
+  private async compute(
+    tx: Transaction,
+    benchmark: Benchmark,
+    quarter: Quarter,
+    work: Work,
+  ): Promise<readonly Computed[]> {
+    const everybody = work.indicators.size > 0;
+    const changed = new Set(work.municipalities);
+    const wanted = [...work.inputs.values()].filter(
+      ({ municipality }) => everybody || changed.has(municipality),
+    );
+    const delivered = await this.figures.read(tx, benchmark, quarter, wanted);
+    const computed = computeCells(
+      benchmark,
+      wanted,
+      delivered,
+      (indicator, municipality) => changed.has(municipality) || work.indicators.has(indicator),
+    );
+    await this.revisions.note(tx, benchmark, quarter, { inputs: wanted, delivered, gone: work.gone });
+    return computed;
+  }
+
+  private async store(
+    tx: Transaction,
+    { benchmark }: Standard,
+    quarter: Quarter,
+    { work, computed }: { work: Work; computed: readonly Computed[] },
+  ): Promise<void> {
+    const of = { benchmark: benchmark.slug, quarter };
+    const keepIndicators = benchmark.indicators.map(({ code }) => code);
+    await removeValues(tx, of, { municipalities: work.gone, keepIndicators });
+    await storeValues(
+      tx,
+      of,
+      'quarter',
+      computed.map(({ indicator, input, cells }) => {
+        const { municipality, organisation, delivery } = input;
+        return { indicator, municipality, organisation, delivery, outcome: cells.outcome };
+      }),
+    );
+    const sameAreas = work.stored?.areas.join() === work.inGroups.codes.join();
+    const { slices, keys } = changedSlices({
+      benchmark,
+      span: 'quarter',
+      inGroups: work.inGroups,
+      stored: sameAreas ? await storedColumns(tx, of, 'quarter') : new Map(),
+      entries: entriesOf(computed),
+      gone: work.gone,
+      remake: (indicator) => work.regroup || work.indicators.has(indicator),
+    });
+    await storeSlices(tx, of, slices);
+    await keepOnlySlices(tx, of, 'quarter', keys);
+  }
+}
+
+function entriesOf(computed: readonly Computed[]) {
+  return computed.map(({ indicator, input, cells }) => ({
+    indicator,
+    municipality: input.municipality,
+    counts: cells.counts,
+  }));
 }

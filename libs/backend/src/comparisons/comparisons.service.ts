@@ -1,107 +1,125 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { shifted, type Benchmark, type IndicatorValue, type Quarter, type RankRange } from '@ijkpunt/model';
+import { shifted, type Quarter } from '@ijkpunt/model';
 import { CatalogueService } from '../catalogue/index.ts';
-import { ComparerDatabase, type Transaction, contentHash } from '../platform/index.ts';
-import { AcceptedFiguresRepository } from './accepted-figures.ts';
-import { compareQuarter, METHOD_VERSION, type Comparison } from './compare-quarter.ts';
+import { ComparerDatabase, type Transaction } from '../platform/index.ts';
+import { AcceptedInputsRepository } from './accepted-inputs.ts';
+import { CompareQuarter, type Changed, type Standard } from './compare-quarter.ts';
+import { Years } from './years.ts';
+
+/** What has been done of a recomputation. */
+export interface Progress {
+  readonly done: number;
+  readonly total: number;
+  readonly changed: number;
+}
 
 /** Comparisons: the only stage that reads across municipalities. */
 @Injectable()
 export class ComparisonsService {
   constructor(
     @Inject(ComparerDatabase) private readonly database: ComparerDatabase,
-    @Inject(AcceptedFiguresRepository) private readonly accepted: AcceptedFiguresRepository,
     @Inject(CatalogueService) private readonly catalogue: CatalogueService,
+    @Inject(AcceptedInputsRepository) private readonly inputs: AcceptedInputsRepository,
+    @Inject(CompareQuarter) private readonly quarters: CompareQuarter,
+    @Inject(Years) private readonly years: Years,
   ) {}
 
   /**
-   * Computes what a delivery of this quarter touches: the quarter itself, and the next one, whose opening stock it is.
-   * A quarter whose inputs are those it was computed from is left alone, so that ringing twice costs one look. The bells
-   * of a burst of deliveries are one bell, so that the burst is computed once.
+   * Computes what a delivery of this quarter touches: the quarter itself; the next one, whose opening stock it is; and
+   * the rolling years that either is part of. All of it or nothing. What the deliveries of a burst touch is computed once:
+   * whoever comes second finds no difference left.
    */
   async compareAfter(slug: string, quarter: Quarter): Promise<void> {
-    for (const affected of [quarter, shifted(quarter, 1)]) {
-      await this.database.within((tx) => this.compare(tx, slug, affected));
+    await this.database.within(async (tx) => {
+      const standard = await this.begin(tx, slug);
+      const touched = [quarter, shifted(quarter, 1)];
+      const before = await this.years.before(tx, slug, touched);
+      const changed = new Map<Quarter, Changed>();
+      for (const each of touched) changed.set(each, await this.quarters.run(tx, standard, each));
+      await this.years.run(tx, standard, { touched, before, changed });
+    });
+  }
+
+  /** Brings every quarter up to date, each in a transaction of its own: after an upgrade much may be computed otherwise. */
+  async compareAll(slug: string, progress: (so: Progress) => Promise<unknown> = nobody): Promise<Progress> {
+    const all = await this.database.within((tx) => this.allQuarters(tx, slug));
+    let so: Progress = { done: 0, total: all.length, changed: 0 };
+    for (const quarter of all) {
+      const changed = await this.database.within(async (tx) => {
+        const standard = await this.begin(tx, slug);
+        const before = await this.years.before(tx, slug, [quarter]);
+        const what = await this.quarters.run(tx, standard, quarter);
+        await this.years.run(tx, standard, {
+          touched: [quarter],
+          before,
+          changed: new Map([[quarter, what]]),
+        });
+        return what;
+      });
+      const isChanged = changed === 'all' || changed.size > 0;
+      so = { ...so, done: so.done + 1, changed: so.changed + Number(isChanged) };
+      await progress(so);
     }
+    return so;
   }
 
-  /** Looks at every computed quarter again: after an upgrade the method or the catalogue may be another. */
-  async compareAll(): Promise<void> {
-    const computed = await this.database.within(
-      async (tx) =>
-        (await tx.query(
-          `select benchmark, quarter from comparisons.computed order by benchmark, quarter`,
-        )) as {
-          benchmark: string;
-          quarter: Quarter;
-        }[],
-    );
-    for (const { benchmark, quarter } of computed) {
-      await this.database.within((tx) => this.compare(tx, benchmark, quarter));
-    }
+  /** Throws away what was computed for a benchmark and computes it from nothing, in one transaction. */
+  async computeAnew(slug: string, progress: (so: Progress) => Promise<unknown> = nobody): Promise<void> {
+    await this.database.within(async (tx) => {
+      const standard = await this.begin(tx, slug);
+      for (const table of ['value', 'slice', 'revision', 'revision_band', 'receipt', 'computed'] as const) {
+        await tx.query(`delete from comparisons.${table} where benchmark = $1`, [slug]);
+      }
+      const all = await this.inputs.quarters(tx, slug);
+      for (const [done, quarter] of all.entries()) {
+        await this.quarters.run(tx, standard, quarter);
+        const changed = new Map<Quarter, Changed>([[quarter, 'all']]);
+        await this.years.run(tx, standard, { touched: [quarter], before: new Map(), changed });
+        await progress({ done: done + 1, total: all.length, changed: done + 1 });
+      }
+    });
   }
 
-  private async compare(tx: Transaction, slug: string, quarter: Quarter): Promise<void> {
-    // Two deliveries of one quarter compute it in turn; the second sees what the first used.
-    await tx.query(`select pg_advisory_xact_lock(hashtextextended($1, 0))`, [`compare/${slug}/${quarter}`]);
-    const { benchmark, version } = await this.catalogue.benchmark(tx, slug);
-    const inputs = await this.accepted.inputs(tx, slug, quarter);
-    const fingerprint = contentHash([METHOD_VERSION, version, ...inputs].join('\n'));
-    if ((await fingerprintOf(tx, slug, quarter)) === fingerprint) return;
-    const accepted = await this.accepted.read(tx, benchmark, quarter);
-    if (accepted.length === 0) return;
-    await replaceValues(tx, { benchmark, quarter }, compareQuarter(benchmark, accepted));
-    await tx.query(
-      `insert into comparisons.computed (benchmark, quarter, fingerprint, method_version, deliveries, computed_at)
-       values ($1, $2, $3, $4, $5, clock_timestamp())
-       on conflict (benchmark, quarter) do update set fingerprint = excluded.fingerprint,
-         method_version = excluded.method_version, deliveries = excluded.deliveries, computed_at = clock_timestamp()`,
-      [slug, quarter, fingerprint, METHOD_VERSION, accepted.length],
-    );
+  /** Quarters that would be computed otherwise now, of all that have been or can be. */
+  async stale(slug: string): Promise<readonly Quarter[]> {
+    return this.database.within(async (tx) => {
+      const standard = await this.standard(tx, slug);
+      const found: Quarter[] = [];
+      for (const quarter of await this.allQuarters(tx, slug)) {
+        if (await this.quarters.isStale(tx, standard, quarter)) found.push(quarter);
+      }
+      return found;
+    });
+  }
+
+  slugs(): Promise<readonly string[]> {
+    return this.database.within((tx) => this.catalogue.slugs(tx));
+  }
+
+  /** Whoever computes a benchmark waits for others who do: each sees what the other left. */
+  private async begin(tx: Transaction, slug: string): Promise<Standard> {
+    await tx.query(`select pg_advisory_xact_lock(hashtextextended($1, 0))`, [`compare/${slug}`]);
+    return this.standard(tx, slug);
+  }
+
+  private async standard(tx: Transaction, slug: string): Promise<Standard> {
+    // What is compared depends on what was shipped; rules by hand check deliveries and change no figure.
+    const { shipped, version } = await this.catalogue.benchmark(tx, slug);
+    return { benchmark: shipped, version };
+  }
+
+  /** Quarters with an accepted delivery, and those that were computed when they had one. */
+  private async allQuarters(tx: Transaction, slug: string): Promise<readonly Quarter[]> {
+    const computed = (await tx.query(`select quarter from comparisons.computed where benchmark = $1`, [
+      slug,
+    ])) as {
+      quarter: Quarter;
+    }[];
+    const accepted = await this.inputs.quarters(tx, slug);
+    return [...new Set([...accepted, ...computed.map(({ quarter }) => quarter)])].sort();
   }
 }
 
-async function fingerprintOf(tx: Transaction, slug: string, quarter: Quarter): Promise<string | undefined> {
-  const rows = (await tx.query(
-    `select fingerprint from comparisons.computed where benchmark = $1 and quarter = $2`,
-    [slug, quarter],
-  )) as { fingerprint: string }[];
-  return rows[0]?.fingerprint;
-}
-
-async function replaceValues(
-  tx: Transaction,
-  of: { benchmark: Benchmark; quarter: Quarter },
-  comparisons: readonly Comparison[],
-): Promise<void> {
-  const { slug } = of.benchmark;
-  await tx.query(`delete from comparisons.value where benchmark = $1 and quarter = $2`, [slug, of.quarter]);
-  await tx.query(
-    `insert into comparisons.value (benchmark, quarter, indicator, municipality, organisation, delivery, outcome, rank)
-     select $1, $2, v.indicator, v.municipality, v.organisation, v.delivery, v.outcome, v.rank
-       from jsonb_to_recordset($3) as v(indicator text, municipality text, organisation uuid, delivery uuid, outcome jsonb, rank jsonb)`,
-    [slug, of.quarter, JSON.stringify(comparisons)],
-  );
-}
-
-/** One stored comparison as others read it. */
-export interface StoredComparison {
-  readonly indicator: string;
-  readonly quarter: Quarter;
-  readonly municipality: string;
-  readonly outcome: IndicatorValue;
-  readonly rank: RankRange | null;
-}
-
-/** Comparisons that the transaction may see: the own ones for an organisation, all for the publisher. */
-export async function storedComparisons(
-  tx: Transaction,
-  benchmark: string,
-  quarter?: string,
-): Promise<readonly StoredComparison[]> {
-  return (await tx.query(
-    `select indicator, quarter, municipality, outcome, rank from comparisons.value
-      where benchmark = $1 and ($2::text is null or quarter = $2) order by indicator, quarter, municipality`,
-    [benchmark, quarter ?? null],
-  )) as StoredComparison[];
+function nobody(): Promise<void> {
+  return Promise.resolve();
 }

@@ -1,6 +1,12 @@
 /** Comparisons: the only stage that reads across municipalities. Answers accepted deliveries and rules to try. */
-export { AcceptedFiguresRepository } from './accepted-figures.ts';
-export { ComparisonsService, storedComparisons, type StoredComparison } from './comparisons.service.ts';
-export { ReadOwnComparisons, type OwnComparisons } from './own-comparisons.ts';
+export { recomputationRequested } from './comparisons.jobs.ts';
+export { ComparisonsService, type Progress } from './comparisons.service.ts';
+export { FindGroups, type AreasInGroups } from './find-groups.ts';
+export type { OwnComparison } from './own-comparison.ts';
+export { ReadOwnComparisons, type OwnComparisons, type OwnReceipt } from './own-comparisons.ts';
+export { OwnGroupsService, type OwnGroup } from './own-groups.service.ts';
+export { RecomputationsService, type Comparable, type Recomputation } from './recomputations.service.ts';
+export { Recompute } from './recompute.ts';
+export { storedComparisons, type StoredComparison } from './stored-values.ts';
 export { TryRule } from './try-rule.ts';
-export { ComparisonsModule, OwnComparisonsModule } from './comparisons.module.ts';
+export { ComparisonsModule, GroupsModule, OwnComparisonsModule } from './comparisons.module.ts';

@@ -31,7 +31,8 @@ export class PastDeliveriesRepository {
   /** The newest quarter with an accepted delivery, before the given one if any. */
   async newestBefore(tx: Transaction, benchmark: string, before?: Quarter): Promise<Quarter | undefined> {
     const [row] = (await tx.query(
-      `select max(quarter) as quarter from submissions.delivery where benchmark = $1 and ($2::text is null or quarter < $2)`,
+      `select max(quarter) as quarter from submissions.delivery
+        where benchmark = $1 and state = 'accepted' and ($2::text is null or quarter < $2)`,
       [benchmark, before ?? null],
     )) as { quarter: Quarter | null }[];
     return row?.quarter ?? undefined;
@@ -41,7 +42,7 @@ export class PastDeliveriesRepository {
   async count(tx: Transaction, benchmark: string, quarters: number): Promise<number> {
     const [row] = (await tx.query(
       `select coalesce(sum(newest.deliveries), 0)::int as count
-         from (select count(*) as deliveries from submissions.delivery where benchmark = $1
+         from (select count(*) as deliveries from submissions.delivery where benchmark = $1 and state = 'accepted'
                 group by quarter order by quarter desc limit $2) newest`,
       [benchmark, quarters],
     )) as { count: number }[];
@@ -51,7 +52,8 @@ export class PastDeliveriesRepository {
   /** All deliveries of a quarter, some municipalities at a time. */
   async *read(tx: Transaction, question: PastQuestion): AsyncGenerator<readonly DeliveryWithPast[]> {
     const delivered = (await tx.query(
-      `select municipality from submissions.delivery where benchmark = $1 and quarter = $2 order by municipality`,
+      `select municipality from submissions.delivery
+        where benchmark = $1 and quarter = $2 and state = 'accepted' order by municipality`,
       [question.benchmark, question.quarter],
     )) as { municipality: string }[];
     const codes = delivered.map(({ municipality }) => municipality);
@@ -68,7 +70,7 @@ export class PastDeliveriesRepository {
     const rows = (await tx.query(
       `select d.municipality, d.quarter, ${OBSERVATION_COLUMNS}
          from submissions.delivery d join submissions.observation o on o.delivery = d.id
-        where d.benchmark = $1 and d.municipality = any ($2) and d.quarter between $3 and $4
+        where d.benchmark = $1 and d.municipality = any ($2) and d.quarter between $3 and $4 and d.state = 'accepted'
           and ($5::text[] is null or o.measure = any ($5))
         order by d.quarter, o.position`,
       [benchmark, municipalities, shifted(quarter, -back), quarter, measures ?? null],

@@ -16,6 +16,7 @@ import {
   type PageSources,
   type PublicationLine,
 } from './page-models.ts';
+import { PageGroupsFinder } from './page-groups.ts';
 import { latestReleases, type ReleasedFigures } from './released.ts';
 import { PAGE_RENDERER, type PageRenderer } from './renderer.ts';
 
@@ -41,6 +42,7 @@ export class BakePages {
     @Inject(PublisherDatabase) private readonly database: PublisherDatabase,
     @Inject(PlacesRepository) private readonly places: PlacesRepository,
     @Inject(PAGE_RENDERER) private readonly renderer: PageRenderer,
+    @Inject(PageGroupsFinder) private readonly groups: PageGroupsFinder,
   ) {}
 
   /** Draws all pages: of a release that is coming out, or, without one, of what is out already. */
@@ -111,7 +113,8 @@ export class BakePages {
     const indexes = releases
       .toSorted((a, b) => Number(a.benchmark.invented) - Number(b.benchmark.invented))
       .map(indexFigures);
-    const sources: PageSources = { places: await this.places.all(tx), indexes };
+    const places = await this.places.all(tx);
+    const sources: PageSources = { places, indexes, ...(await this.groups.find(tx, indexes, places)) };
     const slugs = new Set(indexes.flatMap((index) => publishedIndicators(index).map(({ slug }) => slug)));
     return [
       { path: '/', page: startPage(sources) },

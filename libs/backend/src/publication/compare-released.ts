@@ -22,6 +22,11 @@ export class CompareReleased {
     return comparePage(await this.current(), asked);
   }
 
+  /** The released figures as they stand, arranged for reading. */
+  figures(): Promise<PageSources> {
+    return this.current();
+  }
+
   private async current(): Promise<PageSources> {
     const newest = await this.files.newestEdition();
     if (this.sources === undefined || newest !== this.edition) {

@@ -1,5 +1,6 @@
 /** Publication: protected, released, baked; immutable afterwards. The only stage that a reader can see. */
 export { BakePages } from './bake-pages.ts';
+export { CompareOwnGroup, type BenchmarkWithOwnGroup, type WithOwnGroup } from './compare-own-group.ts';
 export { CompareReleased } from './compare-released.ts';
 export { MakeRelease } from './make-release.ts';
 export { PublicFiles, type PublicFile } from './public-files.ts';

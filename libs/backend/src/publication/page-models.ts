@@ -4,6 +4,7 @@ import type {
   MethodPage,
   MunicipalityPage,
   PageExplanation,
+  PageGroups,
   PageMunicipality,
   PublicationsPage,
   StartPage,
@@ -18,12 +19,17 @@ import {
   type FiguresIndex,
   type IndexedSlice,
 } from './figures-index.ts';
+import type { PublicStandings } from './public-standings.ts';
 import { pageBenchmark } from './released.ts';
 
 /** Everything that baked pages are made of: places and released figures, nothing else. */
 export interface PageSources {
   readonly places: ReadonlyMap<string, PageMunicipality>;
   readonly indexes: readonly FiguresIndex[];
+  /** Where values stand; absent for pages that tell no standings. */
+  readonly standings?: PublicStandings | undefined;
+  /** The groups of a municipality in the newest quarter of a release, by name. */
+  readonly groupsOf?: ((index: FiguresIndex, municipality: string) => PageGroups | undefined) | undefined;
 }
 
 const NOT_DELIVERED: PublishedValue = { kind: 'missing', why: 'not-delivered', measure: '' };
@@ -42,7 +48,10 @@ export function municipalityPage(sources: PageSources, municipality: PageMunicip
     .filter((index) => index.participants.has(municipality.code))
     .map((index) => ({
       benchmark: pageBenchmark(index.release),
-      blocks: publishedIndicators(index).flatMap((indicator) => blockOf(index, indicator, municipality.code)),
+      blocks: publishedIndicators(index).flatMap((indicator) =>
+        blockOf({ index, standings: sources.standings }, indicator, municipality.code),
+      ),
+      groups: sources.groupsOf?.(index, municipality.code),
       explanations: explanationsOf(index, municipality.code),
     }));
   return { kind: 'municipality', municipality, sections };
@@ -63,7 +72,11 @@ function explanationsOf(
   });
 }
 
-function blockOf(index: FiguresIndex, indicator: Indicator, municipality: string): readonly IndicatorBlock[] {
+function blockOf(
+  { index, standings }: { readonly index: FiguresIndex; readonly standings: PublicStandings | undefined },
+  indicator: Indicator,
+  municipality: string,
+): readonly IndicatorBlock[] {
   const latest = latestFor(index, indicator.code, municipality);
   const value = latest?.byMunicipality.get(municipality);
   if (latest === undefined || value === undefined) return [];
@@ -71,9 +84,9 @@ function blockOf(index: FiguresIndex, indicator: Indicator, municipality: string
   const slices = slicesOf(index, indicator.code);
   const medians = slices.map((slice) => ({ quarter: slice.quarter, distribution: slice.distribution }));
   const series = seriesOf(slices, municipality);
-  return [
-    { indicator, quarter, value, distribution, others: shownValues(indicator, latest), series, medians },
-  ];
+  const others = shownValues(indicator, latest);
+  const beside = standings?.beside(index, indicator, latest, municipality);
+  return [{ indicator, quarter, value, distribution, others, series, medians, ...beside }];
 }
 
 /** One value per quarter between the first and the last delivery; a quarter without one is a gap with its reason. */

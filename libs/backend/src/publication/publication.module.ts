@@ -1,9 +1,12 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import { CatalogueModule } from '../catalogue/index.ts';
+import { GroupsModule, OwnComparisonsModule } from '../comparisons/index.ts';
 import { OrganisationsModule } from '../organisations/index.ts';
 import { BakePages } from './bake-pages.ts';
+import { CompareOwnGroup } from './compare-own-group.ts';
 import { CompareReleased } from './compare-released.ts';
 import { MakeRelease } from './make-release.ts';
+import { PageGroupsFinder } from './page-groups.ts';
 import { PublicFiles } from './public-files.ts';
 import { ReleasesService } from './releases.service.ts';
 import { PAGE_RENDERER, type PageRenderer } from './renderer.ts';
@@ -14,9 +17,9 @@ export class ReleasesModule {}
 
 /** What readers and coordinators ask for: for the API. */
 @Module({
-  imports: [ReleasesModule],
-  providers: [PublicFiles, CompareReleased],
-  exports: [PublicFiles, CompareReleased, ReleasesModule],
+  imports: [ReleasesModule, OwnComparisonsModule],
+  providers: [PublicFiles, CompareReleased, CompareOwnGroup],
+  exports: [PublicFiles, CompareReleased, CompareOwnGroup, ReleasesModule],
 })
 export class PublicationModule {}
 
@@ -26,8 +29,8 @@ export class BakingModule {
   static with(renderer: PageRenderer): DynamicModule {
     return {
       module: BakingModule,
-      imports: [CatalogueModule, OrganisationsModule],
-      providers: [{ provide: PAGE_RENDERER, useValue: renderer }, BakePages, MakeRelease],
+      imports: [CatalogueModule, GroupsModule, OrganisationsModule],
+      providers: [{ provide: PAGE_RENDERER, useValue: renderer }, BakePages, MakeRelease, PageGroupsFinder],
       exports: [BakePages, MakeRelease],
     };
   }

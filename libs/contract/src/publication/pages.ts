@@ -1,6 +1,8 @@
 import type {
   Bilingual,
+  Course,
   Distribution,
+  ExplainStep,
   Indicator,
   Language,
   Measure,
@@ -10,6 +12,7 @@ import type {
   PublishedValue,
   Quarter,
   Reason,
+  Standing,
 } from '@ijkpunt/model';
 
 /** What every public page needs to know of a benchmark. */
@@ -49,6 +52,23 @@ export interface IndicatorBlock {
   /** Median of the comparable shown values, quarter by quarter; absent: the trend is drawn without it. */
   readonly medians?:
     readonly { readonly quarter: Quarter; readonly distribution: Distribution | undefined }[] | undefined;
+  /** Where the value stands among the shown values of others; absent for a count, and without a figure. */
+  readonly standing?: Standing | undefined;
+  /** How the value went, from its own shown quarters. */
+  readonly course?: Course | undefined;
+  /** How the value came about, step by step. */
+  readonly steps?: readonly ExplainStep[] | undefined;
+}
+
+/** The groups that a municipality is compared with, by name. */
+export interface PageGroups {
+  readonly sizeClass: string | undefined;
+  readonly province: string | undefined;
+  readonly labourMarketRegion: string | undefined;
+  /** The most alike first. */
+  readonly neighbours: readonly { readonly name: string; readonly slug: string }[];
+  /** What likeness is judged by. */
+  readonly context: readonly Bilingual[];
 }
 
 /** What a municipality says itself about its figures of a quarter. Free text: shown as it is, and never as markup. */
@@ -67,6 +87,7 @@ export interface MunicipalityPage {
     readonly blocks: readonly IndicatorBlock[];
     /** Newest quarter first, at most 20. */
     readonly explanations: readonly PageExplanation[];
+    readonly groups?: PageGroups | undefined;
   }[];
 }
 

@@ -22,4 +22,16 @@ export interface Benchmark {
   readonly indicators: readonly Indicator[];
   readonly profileQuestions: readonly ProfileQuestion[];
   readonly rules: readonly ValidationRule[];
+  /** What makes municipalities alike; absent: nobody has neighbours. */
+  readonly context?: readonly ContextVariable[] | undefined;
+}
+
+/** A circumstance by which like municipalities are found: never the outcome, never the policy. */
+export interface ContextVariable {
+  /** `inhabitants`, `inhabitants-nearby` (within 25 km of the centre), or the variable of a set of reference figures. */
+  readonly code: string;
+  readonly label: Bilingual;
+  /** The logarithm is taken of what is skew. */
+  readonly scale: 'log' | 'plain';
+  readonly weight: number;
 }

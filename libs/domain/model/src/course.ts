@@ -11,16 +11,18 @@ export type Series = ReadonlyMap<Quarter, ValueInTime>;
 export type TrendDirection = 'increasing' | 'decreasing' | 'no significant change';
 
 /** Why five years say nothing. */
-export type WhyNoTrend =
-  | 'all-counted'
-  | 'fewer-than-five-periods'
-  | 'gap-between-periods'
-  | 'missing-value'
-  | 'no-denominator'
-  | 'no-width'
-  | 'none-counted'
-  | 'not-tested'
-  | 'overlapping-periods';
+export const WHY_NO_TREND = [
+  'all-counted',
+  'fewer-than-five-periods',
+  'gap-between-periods',
+  'missing-value',
+  'no-denominator',
+  'no-width',
+  'none-counted',
+  'not-tested',
+  'overlapping-periods',
+] as const;
+export type WhyNoTrend = (typeof WHY_NO_TREND)[number];
 
 /** A trend over five years, or the reason why there is none. */
 export type TrendOverYears =

@@ -18,4 +18,5 @@ export * from './profile-questions.ts';
 export * from './published.ts';
 export * from './quarter.ts';
 export * from './rule.ts';
+export * from './size-class.ts';
 export * from './standing.ts';

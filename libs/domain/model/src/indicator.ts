@@ -39,4 +39,9 @@ export interface Indicator {
   /** Codes of the profile questions whose answers must be equal before values may be compared. */
   readonly profileQuestions: readonly string[];
   readonly lookalikes: readonly Lookalike[];
+  /**
+   * Dimensions of the composition that is taken into account, best first: the first that enough municipalities delivered
+   * counts. Absent: no case mix.
+   */
+  readonly caseMix?: readonly string[] | undefined;
 }

@@ -38,8 +38,8 @@ export function comparedAs(position: Position, direction: Direction): ComparedAs
  * Why a group says nothing: the municipality is in no such group; fewer than five others contribute; one of the others is
  * nearly all of it; or it differs so little from a wider group that the difference would tell of a few.
  */
-export type WhyNoGroup = 'no-group' | 'too-few' | 'dominated' | 'too-like-another';
-export const WHY_NO_GROUP: readonly WhyNoGroup[] = ['no-group', 'too-few', 'dominated', 'too-like-another'];
+export const WHY_NO_GROUP = ['no-group', 'too-few', 'dominated', 'too-like-another'] as const;
+export type WhyNoGroup = (typeof WHY_NO_GROUP)[number];
 
 /** What the other members of a group come to. */
 export interface OthersInGroup {

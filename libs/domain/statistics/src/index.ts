@@ -28,6 +28,7 @@ export { lowerGamma, upperGamma } from './gamma.ts';
 export { heterogeneityOf } from './heterogeneity.ts';
 export { Z95, Z998, type Interval } from './interval.ts';
 export { isDistinguishable, jointDeviate, midRanks, percentileRanks } from './mid-ranks.ts';
+export { inhabitantsWithin } from './nearby.ts';
 export { nearestNeighbours, zScores, type Nearness, type Neighbour } from './neighbours.ts';
 export { chiSquareP, normalDeviate, normalTail, twoSidedP } from './normal.ts';
 export { given, notGiven, type NotGiven, type Outcome } from './outcome.ts';

@@ -2,6 +2,7 @@ import { formatQuarter } from '@ijkpunt/ui';
 import { anchorOf } from '../frame/anchor-of.ts';
 import { addressIn, comparePath, indicatorAddress } from '../frame/addresses.ts';
 import { countsInWords, intervalInWords, unitOf, valueInWords } from '../values/figure-in-words.ts';
+import { Beside } from './beside.tsx';
 import { GapNotice } from '../values/gap-notice.tsx';
 import { GradeReasons } from '../values/grade-mark.tsx';
 import { Refusal } from '../values/refusal.tsx';
@@ -26,6 +27,7 @@ export function IndicatorBlock(words: IndicatorWords) {
         <p className="explanation">{indicator.explanation[language]}</p>
       </header>
       <Answer {...words} />
+      <Beside {...words} />
       <div className="charts">
         <StripFigure {...words} />
         <TrendFigure {...words} />

@@ -3,6 +3,7 @@ import type { MunicipalityPage as Page } from '@ijkpunt/contract';
 import { formatCount, formatDay } from '@ijkpunt/ui';
 import { addressIn, comparePath } from '../frame/addresses.ts';
 import { BenchmarkHead } from '../frame/benchmark-head.tsx';
+import { Alike } from './alike.tsx';
 import { IndicatorBlock } from './indicator-block.tsx';
 import { municipalityTexts } from './municipality.texts.ts';
 import { Overview } from './overview.tsx';
@@ -41,17 +42,19 @@ interface SectionProps {
 
 /** What one benchmark says of the municipality, and what the municipality says of that. */
 function Section({ municipality: { name, slug }, section, language }: SectionProps) {
-  const { benchmark, blocks, explanations } = section;
+  const { benchmark, blocks, explanations, groups } = section;
   return (
     <section className="benchmark" aria-labelledby={benchmark.slug}>
       <BenchmarkHead benchmark={benchmark} language={language} />
       <Overview name={name} benchmark={benchmark} blocks={blocks} language={language} />
+      {groups !== undefined && <Alike groups={groups} language={language} />}
       {blocks.map((block) => (
         <IndicatorBlock
           key={block.indicator.code}
           name={name}
           slug={slug}
           block={block}
+          groups={groups}
           wording={{ indicator: block.indicator, benchmark, language }}
         />
       ))}

@@ -6,6 +6,10 @@ interface MunicipalityTexts {
   readonly lead: (name: string) => string;
   readonly ended: (name: string, day: string) => string;
   readonly compareWith: (name: string) => string;
+  /** Opens the most alike municipalities, and what they are judged by. */
+  readonly alike: string;
+  readonly alikeBy: (context: string) => string;
+  readonly beside: (name: string) => string;
   readonly onThisPage: string;
   readonly nothing: (name: string) => string;
   readonly overview: string;
@@ -44,6 +48,10 @@ const nl: MunicipalityTexts = {
   ended: (name, day) =>
     `${name} bestaat sinds ${day} niet meer als aparte gemeente. De cijfers gaan over de tijd daarvoor.`,
   compareWith: (name) => `Vergelijk ${name} met andere gemeenten`,
+  alike: 'Welke gemeenten lijken het meest op deze?',
+  alikeBy: (context) =>
+    `Gezocht op ${context}. Gelijken gaat niet altijd over en weer. De meest gelijkende staat bovenaan.`,
+  beside: (name) => `${name} naast anderen, in de tijd, en hoe dit is berekend`,
   onThisPage: 'Op deze pagina',
   nothing: (name) => `Van ${name} is nog niets gepubliceerd.`,
   overview: 'In één oogopslag',
@@ -87,6 +95,10 @@ const en: MunicipalityTexts = {
   ended: (name, day) =>
     `Since ${day}, ${name} is no longer a municipality of its own. The figures cover the time before.`,
   compareWith: (name) => `Compare ${name} with other municipalities`,
+  alike: 'Which municipalities are most like this one?',
+  alikeBy: (context) =>
+    `Looked for by ${context}. Being alike is not always mutual. The most alike comes first.`,
+  beside: (name) => `${name} beside others, over time, and how this was computed`,
   onThisPage: 'On this page',
   nothing: (name) => `Nothing has been published about ${name} yet.`,
   overview: 'At a glance',

@@ -1,17 +1,12 @@
-import type { OwnComparisonReply } from '@ijkpunt/contract';
+import type { OwnComparisonReply, StandingReply, ValueReply } from '@ijkpunt/contract';
 import { describe, expect, it } from 'vitest';
 import { reasonInWords, type Glossary } from './reason-in-words.ts';
-import { marginInWords, rankInWords, valueInWords } from './value-in-words.ts';
+import { marginInWords, possibleInWords, valueInWords } from './value-in-words.ts';
+import { comparisonsCsv } from './comparisons-csv.ts';
 
 const plain = { nl: 'x', en: 'x' };
-const share: OwnComparisonReply = {
-  indicator: { code: 'C04', slug: 'x', label: plain, method: 'share', unit: 'percent' },
-  kind: 'figure',
-  value: 0.351,
-  lower: 0.283,
-  upper: 0.424,
-  reasons: [],
-};
+const share: ValueReply = { kind: 'figure', value: 0.351, lower: 0.283, upper: 0.424, reasons: [] };
+const manner = { language: 'nl', method: 'share' } as const;
 
 const glossary: Glossary = {
   labels: new Map([
@@ -33,21 +28,76 @@ const glossary: Glossary = {
 
 describe('the value of an indicator', () => {
   it('is read as a percentage when it is a share, with its margin', () => {
-    expect(valueInWords(share, 'nl')).toBe('35,1%');
-    expect(marginInWords(share, 'nl')).toBe('Marge: 28,3% tot 42,4% (95%)');
+    expect(valueInWords(share, manner)).toBe('35,1%');
+    expect(marginInWords(share, manner)).toBe('Marge: 28,3% tot 42,4% (95%)');
   });
 
   it('is never an empty place', () => {
-    expect(valueInWords({ ...share, kind: 'refused' }, 'nl')).toBe('Niet te vergelijken');
-    const missing: OwnComparisonReply = { ...share, kind: 'missing', why: 'not-registered' };
-    expect(valueInWords(missing, 'nl')).toBe('Geen cijfer: niet geregistreerd');
+    expect(valueInWords({ ...share, kind: 'refused' }, manner)).toBe('Niet te vergelijken');
+    const missing: ValueReply = { kind: 'missing', why: 'not-registered', reasons: [] };
+    expect(valueInWords(missing, manner)).toBe('Geen cijfer: niet geregistreerd');
   });
 
-  it('stands at a range of places', () => {
-    expect(rankInWords({ rank: { best: 3, worst: 17, of: 42 } }, 'nl')).toContain(
-      'Tussen plaats 3 en 17 van 42',
+  it('says what it can be when a count was not exact', () => {
+    expect(possibleInWords(share, manner)).toBeUndefined();
+    const rounded = { ...share, possible: { lower: 0.34, upper: 0.36 } };
+    expect(possibleInWords(rounded, manner)).toContain('tussen 34,0% en 36,0%');
+  });
+});
+
+describe('the table for a spreadsheet', () => {
+  const own = {
+    indicator: {
+      code: 'C04',
+      slug: 'x',
+      label: plain,
+      method: 'share',
+      unit: 'percent',
+      direction: 'higher',
+    },
+    value: share,
+    course: { trend: { kind: 'none', why: 'fewer-than-five-periods' } },
+    status: 'provisional',
+    bands: [],
+    steps: [],
+    yearSteps: [],
+  } satisfies OwnComparisonReply;
+
+  it('has a row per group, and says why a group is not told', () => {
+    const standing: StandingReply = {
+      groups: [
+        {
+          kind: 'nation',
+          contributing: 12,
+          mean: 0.3,
+          lowerQuartile: 0.2,
+          median: 0.3,
+          upperQuartile: 0.4,
+          position: 'above',
+          distance: 0.051,
+          percentile: 80,
+          rank: { best: 1, worst: 3, of: 13 },
+        },
+        { kind: 'province', why: 'too-few' },
+      ],
+    };
+    const [, nation, province] = comparisonsCsv([{ ...own, standing }], 'nl', glossary).split('\r\n');
+    expect(nation).toContain(';Heel Nederland;12;0,3;gunstiger;1 tot 3 van 13');
+    expect(province).toContain('minder dan vijf anderen');
+  });
+
+  it('tells a refusal with its reasons in words', () => {
+    const reason = {
+      code: 'unit-differs',
+      grade: 'C' as const,
+      measure: 'B05',
+      expected: 'persons',
+      found: 'benefits',
+    };
+    const refused = { ...own, value: { kind: 'refused' as const, grade: 'C' as const, reasons: [reason] } };
+    expect(comparisonsCsv([refused], 'nl', glossary)).toContain(
+      '"B05 telt uitkeringen; deze indicator rekent met personen."',
     );
-    expect(rankInWords({ rank: { best: 1, worst: 1, of: 42 } }, 'en')).toContain('Place 1 of 42');
   });
 });
 

@@ -1,4 +1,4 @@
-import type { OwnComparisonReply, ProfileQuestionReply } from '@ijkpunt/contract';
+import type { ProfileQuestionReply, ValueReply } from '@ijkpunt/contract';
 import type { Language, ReasonCode } from '@ijkpunt/model';
 import type { MeasureLabels } from '../validation/sentence-of.ts';
 import { PRECISION_WORDS, UNIT_WORDS } from '../words/codes.texts.ts';
@@ -7,7 +7,7 @@ import { periodInWords } from '../words/in-words.ts';
 import { wordFor } from '../words/word-for.ts';
 import { COMPARISONS_TEXTS } from './comparisons.texts.ts';
 
-export type ReasonReply = OwnComparisonReply['reasons'][number];
+export type ReasonReply = ValueReply['reasons'][number];
 
 /** The words that belong to the codes of a delivery. */
 export interface Glossary {

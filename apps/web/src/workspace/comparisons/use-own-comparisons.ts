@@ -1,4 +1,5 @@
 import { readOwnComparisons } from '@ijkpunt/contract';
+import type { z } from 'zod';
 import { useQuery } from '@tanstack/react-query';
 import { call } from '../../server/call.ts';
 import { useTasks } from '../rounds/use-tasks.ts';
@@ -6,6 +7,9 @@ import { useDelivery } from '../submissions/use-submissions.ts';
 import { measureLabels } from '../validation/measure-labels.ts';
 import { useLanguage } from '../words/language.ts';
 import type { Glossary } from './reason-in-words.ts';
+
+/** What the server says of the own figures. */
+export type OwnComparisonsReply = z.infer<(typeof readOwnComparisons)['reply']>;
 
 /** The comparison of the own figures. Not computed yet: asked again until it is. */
 export function useOwnComparisons(benchmark: string, quarter: string) {

@@ -76,10 +76,12 @@ export function placesFor(person: Pick<PersonReply, 'permissions' | 'organisatio
     { ...start, name: texts.tasks },
     { path: '/werkplek/leveringen', name: texts.deliveries, needs: 'deliveries.read' as const },
     { path: '/werkplek/vergelijking', name: texts.comparison, needs: 'comparisons.read' as const },
+    { path: '/werkplek/groepen', name: texts.groups, needs: 'comparison-groups.manage' as const },
     { path: '/werkplek/delen', name: texts.parts, needs: 'parts.manage' as const },
     keys,
     { path: '/beheer/uitvragen', name: texts.rounds, needs: 'rounds.read' as const },
     { path: '/beheer/regels', name: texts.rules, needs: 'rules.read' as const },
+    { path: '/beheer/vergelijkingen', name: texts.recomputations, needs: 'recomputations.read' as const },
     { path: '/beheer', name: texts.releases, needs: 'releases.read' as const },
   ].filter(({ needs }) => may(person, needs));
 }

@@ -29,12 +29,16 @@ describe('the menu', () => {
     [
       'reporter',
       'municipality',
-      ['/werkplek', '/werkplek/leveringen', '/werkplek/vergelijking', '/werkplek/delen'],
+      ['/werkplek', '/werkplek/leveringen', '/werkplek/vergelijking', '/werkplek/groepen', '/werkplek/delen'],
     ],
-    ['approver', 'municipality', ['/werkplek', '/werkplek/leveringen', '/werkplek/vergelijking']],
+    [
+      'approver',
+      'municipality',
+      ['/werkplek', '/werkplek/leveringen', '/werkplek/vergelijking', '/werkplek/groepen'],
+    ],
     ['admin', 'municipality', ['/werkplek/delen', '/werkplek/sleutels']],
     ['reporter', 'partnership', ['/werkplek']],
-    ['coordinator', 'owner', ['/beheer/uitvragen', '/beheer/regels', '/beheer']],
+    ['coordinator', 'owner', ['/beheer/uitvragen', '/beheer/regels', '/beheer/vergelijkingen', '/beheer']],
   ])('holds what %s of a %s may open, and no more', (role, kind, expected) => {
     const paths = placesFor(aPerson(kind, role), SHELL_TEXTS.nl).map(({ path }) => path);
     expect(paths).toEqual(expected);

@@ -36,3 +36,22 @@ export function countsOfCategory(
 function isCount(value: number): boolean {
   return value >= 0 && Number.isInteger(value * 2);
 }
+
+/**
+ * A composition that makes the whole: a class that was not delivered is empty when the delivered ones already are
+ * everybody. Nothing is taken for zero otherwise.
+ *
+ * @param classes counts of every class of one dimension; undefined where a class was not delivered
+ * @returns undefined when the classes do not add up to the whole
+ *
+ * Source: docs/methods/12-comparability.md section 12.5.
+ */
+export function wholeComposition(
+  classes: readonly (Counted | undefined)[],
+  whole: Counted,
+): readonly Counted[] | undefined {
+  const delivered = classes.filter((one) => one !== undefined);
+  const sum = (of: keyof Counted): number => delivered.reduce((all, one) => all + one[of], 0);
+  if (sum('numerator') !== whole.numerator || sum('denominator') !== whole.denominator) return undefined;
+  return classes.map((one) => one ?? { numerator: 0, denominator: 0 });
+}

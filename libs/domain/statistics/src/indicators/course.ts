@@ -9,6 +9,7 @@ import {
   type Series,
   type TrendOverYears,
   type ValueInTime,
+  WHY_NO_TREND,
 } from '@ijkpunt/model';
 import type { NotGiven, Outcome } from '../outcome.ts';
 import { theilSenSlope } from '../slope.ts';
@@ -83,19 +84,8 @@ function limitsOf(value: ValueInTime | undefined) {
   return { value: figure?.value, lower: figure?.lower, upper: figure?.upper };
 }
 
-const TREND_REASONS = [
-  'all-counted',
-  'fewer-than-five-periods',
-  'gap-between-periods',
-  'missing-value',
-  'no-denominator',
-  'no-width',
-  'none-counted',
-  'overlapping-periods',
-] as const;
-
 function none(why: NotGiven | 'not-tested'): TrendOverYears {
-  return { kind: 'none', why: TREND_REASONS.find((known) => known === why) ?? 'not-tested' };
+  return { kind: 'none', why: WHY_NO_TREND.find((known) => known === why) ?? 'not-tested' };
 }
 
 /** Slope of the latest quarters, described only: the same people are in a stock quarter after quarter. */
