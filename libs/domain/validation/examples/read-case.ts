@@ -21,6 +21,8 @@ export interface WrittenCase {
 /** An example as it was read: what must come out, and what came out. */
 export interface CheckedCase {
   readonly benchmark: Benchmark;
+  readonly municipality: string;
+  readonly quarter: Quarter;
   readonly expected: WrittenCase['findings'];
   readonly observations: readonly Observation[];
   readonly findings: readonly Finding[];
@@ -46,5 +48,12 @@ export function checkedCase(name: string, { benchmarks, read }: CaseSources): Ch
   const { observations, findings } = deliver(read(`${name}.csv`), { ...reader, past, parts, responsibility });
   const { before = {}, after = {} } = profiles ?? {};
   const changes = profileChanges(before, after, benchmark.profileQuestions);
-  return { benchmark, expected, observations, findings: [...findings, ...changes] };
+  return {
+    benchmark,
+    municipality,
+    quarter,
+    expected,
+    observations,
+    findings: [...findings, ...changes],
+  };
 }
