@@ -5,7 +5,7 @@ import type { RelationRow } from './relation-rows.ts';
 import { checkedNote, saidAbout, saidAboutExample, type Change, type Said } from './said.ts';
 import { sideBySide } from './side-by-side.ts';
 import { noteOf } from './sources.ts';
-import type { Met } from './trap-rows.ts';
+import type { Met } from './met.ts';
 
 type OfRule = Extract<Hearing, { readonly rule: string }>;
 

@@ -6,7 +6,8 @@ import { saidInPublic } from './published.ts';
 import type { Change, Said } from './said.ts';
 import { sideBySide } from './side-by-side.ts';
 import { EXAMPLES, REAL_FILES } from './sources.ts';
-import { TRAP_LINES, type Met, type TrapLine } from './trap-rows.ts';
+import type { Met, TrapLine } from './met.ts';
+import { TRAP_LINES } from './trap-rows.ts';
 
 /** Where the table of traps stands. */
 export const PAGE = 'docs/traps.md';
@@ -112,9 +113,10 @@ function placeOf({ at }: Met): string {
 
 function saidOrSilent(met: Met): string {
   const said = metAt(met);
-  const { silent } = met;
+  const { silent, remark = '' } = met;
   if (said.length === 0 && silent !== undefined) return `Nothing. ${escaped(silent)}`;
-  if (said.length > 0 && silent === undefined) return said.map(quoted).join('<br>');
+  if (said.length > 0 && silent === undefined)
+    return [...said.map(quoted), ...(remark === '' ? [] : [escaped(remark)])].join('<br>');
   throw new Error(`${placeOf(met)} ${silent === undefined ? 'says nothing, and not why' : 'speaks'}`);
 }
 

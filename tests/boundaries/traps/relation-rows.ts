@@ -74,7 +74,7 @@ const haarlem: readonly RelationRow[] = [
     id: 'HR5',
     heard: [],
     because:
-      'The two are delivered as what they are, persons (F01U) and registrations (F01), and V08n holds the one against the other only over one period: the 200 have no beginning. A contradiction is seen where the words stand in the note beside the 235 itself (example note-says-about-two-hundred).',
+      'The two are delivered as what they are, persons (F01U) and registrations (F01). V08n means to hold the one against the other, but V08 compares figures of one unit only, so that it stays silent about these two whatever they are. A contradiction is seen where the words stand in the note beside the 235 itself (example note-says-about-two-hundred).',
   },
   { id: 'HR6', heard: [finding('Haarlem', 'V12 E01')] },
   { id: 'HR7', heard: [], wakes: wakes('Haarlem V01', 'E03;;;62', 'E03;;;71') },
