@@ -118,3 +118,17 @@ describe('a test', () => {
     expect(await rulesBroken('apps/web/src/x.test.ts', reading('@ijkpunt/backend'))).toContain(RULE);
   });
 });
+
+describe('the page of traps', () => {
+  const sentences = reading('../../../apps/web/src/workspace/validation/sentence-of.ts');
+
+  it('is made of the sentences where they are', async () => {
+    expect(await rulesBroken('tests/boundaries/traps/x.ts', sentences)).not.toContain(RULE);
+  });
+
+  it('opens no door for other tests, nor to the rest of the web', async () => {
+    expect(await rulesBroken('tests/security/deep/x.db.test.ts', sentences)).toContain(RULE);
+    const screens = reading('../../../apps/web/src/workspace/uploads/uploads-page.tsx');
+    expect(await rulesBroken('tests/boundaries/traps/x.ts', screens)).toContain(RULE);
+  });
+});

@@ -58,6 +58,19 @@ function rule(depConstraints, allow = []) {
   };
 }
 
+/**
+ * The page of traps holds what people read, so its test reads the sentences, the replies and the examples where they are.
+ * No part may: these are no doors of the house.
+ */
+const WHAT_PEOPLE_READ = [
+  '../../../apps/web/src/workspace/validation/**',
+  '../../../apps/web/src/public/compare/**',
+  '../../../apps/web/src/public/values/**',
+  '../../../apps/api/src/uploads/**',
+  '../../../libs/backend/src/publication/**',
+  '../../../libs/domain/validation/examples/**',
+];
+
 const RENDER_ENTRY = '^@ijkpunt/web/render$';
 const SOURCES = ['**/*.{ts,tsx,mts,cts}'];
 
@@ -83,5 +96,10 @@ export const boundaries = [
     name: 'boundaries/insiders',
     files: INSIDERS,
     rules: rule(constraints({ extra: Object.keys(MAY_USE) }), [RENDER_ENTRY]),
+  },
+  {
+    name: 'boundaries/traps',
+    files: ['tests/boundaries/traps/**'],
+    rules: rule(constraints({ extra: Object.keys(MAY_USE) }), WHAT_PEOPLE_READ),
   },
 ];

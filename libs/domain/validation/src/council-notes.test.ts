@@ -1,59 +1,13 @@
 import { readFileSync } from 'node:fs';
-import { figure, missing, type Cell, type Precision, type Unit } from '@ijkpunt/model';
+import { figure, missing } from '@ijkpunt/model';
 import { describe, expect, it } from 'vitest';
-import { evaluateRelation, type Relation, type StatedFigure } from './relation.ts';
+import { councilNotesOf } from '../examples/read-council-notes.ts';
+import { evaluateRelation, type StatedFigure } from './relation.ts';
 
-const read = (name: string): string =>
-  readFileSync(new URL(`../examples/council-notes.${name}`, import.meta.url), 'utf8');
+const EXAMPLES = new URL('../examples/', import.meta.url);
 
-/** Rows of a CSV with commas, in which a cell may be quoted and a quote inside it doubled. */
-function rowsOf(csv: string): readonly Readonly<Record<string, string>>[] {
-  const [names = [], ...rows] = csv
-    .trimEnd()
-    .split('\n')
-    .map((line) =>
-      [...line.matchAll(/(?:^|,)(?:"((?:[^"]|"")*)"|([^,]*))/g)].map(
-        ([, quoted, plain]) => quoted?.replaceAll('""', '"') ?? plain ?? '',
-      ),
-    );
-  return rows.map((row) => Object.fromEntries(names.map((name, at) => [name, row[at] ?? ''])));
-}
-
-const UNITS: Readonly<Record<string, Unit>> = {
-  personen: 'persons',
-  uitkeringen: 'benefits',
-  aanmeldingen: 'registrations',
-  plaatsen: 'places',
-  procent: 'percent',
-  werkgevers: 'employers',
-  'klanten per klantmanager': 'persons-per-fte',
-};
-const KINDS: Readonly<Record<string, StatedFigure['kind']>> = {
-  stand: 'stock',
-  stroom: 'flow',
-  cumulatief: 'cumulative',
-};
-
-function cellOf(value: string, precision: string): Cell {
-  return value === '' ? missing('not-registered') : figure(Number(value), precision as Precision);
-}
-
-/** A figure of the notes; none for what is no count of the benchmark, such as decisions of the council. */
-function statedFigure(row: Readonly<Record<string, string>>): readonly StatedFigure[] {
-  const { row_id: id = '', municipality = '', label_nl: name = '', population = '' } = row;
-  const unit = UNITS[row.unit ?? ''];
-  const kind = KINDS[row.measure_type ?? ''];
-  if (unit === undefined || kind === undefined) return [];
-  const { period_start: start = '', period_end: end = '' } = row;
-  const period = start === '' ? { end } : { start, end };
-  const cell = cellOf(row.value ?? '', row.precision ?? '');
-  return [{ id, municipality, name, unit, kind, period, population, cell }];
-}
-
-const ROWS = rowsOf(read('rows.csv'));
-const FIGURES = new Map(ROWS.flatMap(statedFigure).map((stated) => [stated.id, stated]));
-const RELATIONS = JSON.parse(read('relations.json')) as readonly Relation[];
-const VERDICTS = new Map(rowsOf(read('verdicts.csv')).map((row) => [row.relation_id, row]));
+const NOTES = councilNotesOf((file) => readFileSync(new URL(file, EXAMPLES), 'utf8'));
+const { rows: ROWS, figures: FIGURES, relations: RELATIONS, verdicts: VERDICTS } = NOTES;
 
 /** The relation judged over the figures, some of them changed. */
 function judged(id: string, changes: Readonly<Record<string, Partial<StatedFigure>>> = {}) {

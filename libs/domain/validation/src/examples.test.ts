@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import type { DefinitionProfile, Finding, Quarter } from '@ijkpunt/model';
+import type { Finding } from '@ijkpunt/model';
 import { describe, expect, it } from 'vitest';
-import { benchmarkOf, deliver, pastOf, type Reader, type Slug } from '../examples/read-example.ts';
-import { profileChanges } from './profile-changes.ts';
+import { checkedCase, type WrittenCase } from '../examples/read-case.ts';
+import { benchmarkOf } from '../examples/read-example.ts';
 import { verdict } from './verdict.ts';
 
 const CONTENT = new URL('../../../backend/src/catalogue/content/', import.meta.url);
@@ -10,20 +10,8 @@ const textOf = (file: string): string => readFileSync(new URL(file, CONTENT), 'u
 
 const FOLDER = new URL('../examples/', import.meta.url);
 
-interface Example {
-  readonly benchmark: Slug;
-  readonly municipality: string;
-  readonly quarter: Quarter;
-  readonly version?: string;
-  /** File with accepted deliveries of earlier quarters: those of a delivery, behind a column `kwartaal`. */
-  readonly past?: string;
-  /** Files of other reporters for the same round. */
-  readonly parts?: readonly { readonly part: string; readonly file: string }[];
-  readonly responsibility?: readonly string[];
-  /** The definition choices of last time and of now. */
-  readonly profiles?: { readonly before: DefinitionProfile; readonly after: DefinitionProfile };
-  readonly findings: readonly Omit<Finding, 'key'>[];
-}
+/** What reads the examples. */
+const READERS = ['read-example.ts', 'read-case.ts', 'read-council-notes.ts'];
 
 const read = (name: string): string => readFileSync(new URL(name, FOLDER), 'utf8');
 const CASES = readdirSync(FOLDER)
@@ -34,21 +22,7 @@ const BENCHMARKS = {
   'statushouders-voorbeeld': benchmarkOf('statushouders-voorbeeld', textOf),
 };
 
-function example(name: string) {
-  const written = JSON.parse(read(`${name}.findings.json`)) as Example;
-  const { municipality, quarter, version, responsibility, findings: expected, profiles } = written;
-  const benchmark = BENCHMARKS[written.benchmark];
-  const reader: Reader = { benchmark, municipality, quarter, version };
-  const past = written.past === undefined ? undefined : pastOf(read(written.past), reader);
-  const parts = written.parts?.map(({ part, file }) => {
-    const { observations } = deliver(read(file), reader);
-    return { part, fileName: file, observations };
-  });
-  const { observations, findings } = deliver(read(`${name}.csv`), { ...reader, past, parts, responsibility });
-  const { before = {}, after = {} } = profiles ?? {};
-  const changes = profileChanges(before, after, benchmark.profileQuestions);
-  return { expected, observations, findings: [...findings, ...changes] };
-}
+const example = (name: string) => checkedCase(name, { benchmarks: BENCHMARKS, read });
 
 function withoutKey({ code, rule, asks, line, column, measure, seen }: Finding): Omit<Finding, 'key'> {
   return { code, rule, asks, line, column, measure, seen };
@@ -101,13 +75,13 @@ describe('the examples', () => {
 
   it('leave no file beside them that none of them reads', () => {
     const files = readdirSync(FOLDER).filter((name) => !name.startsWith('council-notes.'));
-    const written = CASES.map((name) => JSON.parse(read(`${name}.findings.json`)) as Example);
+    const written = CASES.map((name) => JSON.parse(read(`${name}.findings.json`)) as WrittenCase);
     const beside = written.flatMap(({ past, parts = [] }) => [
       ...(past === undefined ? [] : [past]),
       ...parts.map(({ file }) => file),
     ]);
     const own = CASES.flatMap((name) => [`${name}.csv`, `${name}.findings.json`]);
-    const known = new Set([...own, ...beside, 'README.md', 'read-example.ts']);
+    const known = new Set([...own, ...beside, 'README.md', ...READERS]);
     expect(files.filter((name) => !known.has(name))).toEqual([]);
   });
 });
