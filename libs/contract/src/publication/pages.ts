@@ -11,6 +11,7 @@ import type {
   Quarter,
   Reason,
 } from '@ijkpunt/model';
+import type { WorkedExamples } from './worked-examples.ts';
 
 /** What every public page needs to know of a benchmark. */
 export interface PageBenchmark {
@@ -139,6 +140,7 @@ export interface ComparePage {
 export interface MethodPage {
   readonly kind: 'method';
   readonly benchmarks: readonly PageBenchmark[];
+  readonly examples: WorkedExamples;
 }
 
 export interface PublicationsPage {

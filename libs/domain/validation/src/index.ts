@@ -1,4 +1,5 @@
 /** Validation: reads rows into observations, checks them, and gives the verdict on a delivery. */
+export { boundsOf, type Bounds } from './bounds.ts';
 export type { CheckContext, OtherPart, PastQuarter } from './check-context.ts';
 export {
   changesBetween,
