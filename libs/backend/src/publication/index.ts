@@ -10,3 +10,4 @@ export { ReleasesService, type Releasable } from './releases.service.ts';
 export { PAGE_RENDERER, type PageRenderer } from './renderer.ts';
 export { BakingModule, PublicationModule, ReleasesModule } from './publication.module.ts';
 export { publicAssetFiles, publicAssets } from './web-assets.ts';
+export { workedExamples } from './worked/worked-examples.ts';

@@ -21,6 +21,7 @@ import {
 } from './figures-index.ts';
 import type { PublicStandings } from './public-standings.ts';
 import { pageBenchmark } from './released.ts';
+import { workedExamples } from './worked/worked-examples.ts';
 
 /** Everything that baked pages are made of: places and released figures, nothing else. */
 export interface PageSources {
@@ -158,8 +159,10 @@ function headlineOf(index: FiguresIndex, indicator: Indicator): StartPage['secti
   return [{ indicator, quarter: latest.quarter, distribution: latest.distribution, ...counts }];
 }
 
+/** How figures come about: what every benchmark settled, and an example of every method, worked out anew. */
 export function methodPage({ indexes }: PageSources): MethodPage {
-  return { kind: 'method', benchmarks: indexes.map(({ release }) => pageBenchmark(release)) };
+  const benchmarks = indexes.map(({ release }) => pageBenchmark(release));
+  return { kind: 'method', benchmarks, examples: workedExamples() };
 }
 
 /** One line of the list of publications. */

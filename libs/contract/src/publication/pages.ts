@@ -14,6 +14,7 @@ import type {
   Reason,
   Standing,
 } from '@ijkpunt/model';
+import type { WorkedExamples } from './worked-examples.ts';
 
 /** What every public page needs to know of a benchmark. */
 export interface PageBenchmark {
@@ -160,6 +161,7 @@ export interface ComparePage {
 export interface MethodPage {
   readonly kind: 'method';
   readonly benchmarks: readonly PageBenchmark[];
+  readonly examples: WorkedExamples;
 }
 
 export interface PublicationsPage {

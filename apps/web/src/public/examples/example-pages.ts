@@ -10,6 +10,7 @@ import type {
 } from '@ijkpunt/contract';
 import { aBenchmark, aMunicipality, anIndicator } from './example-catalogue.ts';
 import { aFigure, LATE, REFUSED_HAARLEM, REFUSED_ZWOLLE, SPREAD, WITHHELD } from './example-values.ts';
+import { workedExamples } from './example-worked.ts';
 
 export const ZWOLLE = aMunicipality('Zwolle');
 export const HAARLEM = aMunicipality('Haarlem', { province: 'Noord-Holland' });
@@ -149,7 +150,7 @@ export function everyKind(): readonly PublicPage[] {
     ),
     anIndicatorPage(),
     aComparePage({ blocks: [aCompareBlock(), other] }),
-    { kind: 'method', benchmarks: [aBenchmark()] },
+    { kind: 'method', benchmarks: [aBenchmark()], examples: workedExamples() },
     { kind: 'publications', releases: [release] },
     { kind: 'accessibility' },
     { kind: 'data' },

@@ -1,13 +1,27 @@
 import type { Language } from '@ijkpunt/model';
+import type { MethodUse } from './worked/worked-method.ts';
 
 interface MethodTexts {
   readonly heading: string;
   readonly lead: string;
+  readonly contents: string;
   readonly parts: readonly {
+    /** Place on the page, the same in both languages. */
+    readonly anchor: string;
     readonly heading: string;
     readonly words: readonly string[];
     readonly list?: readonly string[];
   }[];
+  readonly methods: string;
+  readonly methodsIntro: readonly string[];
+  readonly entry: {
+    readonly rule: string;
+    readonly example: string;
+    readonly realExample: string;
+    readonly edges: string;
+    readonly law: (sections: string) => string;
+    readonly use: Record<MethodUse, string>;
+  };
   readonly perBenchmark: string;
   readonly threshold: (most: string) => string;
   readonly profile: string;
@@ -20,8 +34,10 @@ interface MethodTexts {
 const nl: MethodTexts = {
   heading: 'Methode en bescherming',
   lead: 'Hoe een cijfer ontstaat, wanneer we het vergelijken, wanneer we dat weigeren en hoe we mensen beschermen.',
+  contents: 'Op deze pagina',
   parts: [
     {
+      anchor: 'aantallen',
       heading: 'Gemeenten leveren aantallen, wij rekenen',
       words: [
         'Een gemeente levert elk kwartaal aantallen, bijvoorbeeld hoeveel mensen een uitkering hebben. Percentages berekent IJkpunt zelf, voor iedereen op dezelfde manier.',
@@ -29,6 +45,7 @@ const nl: MethodTexts = {
       ],
     },
     {
+      anchor: 'interval',
       heading: 'Elk cijfer heeft een interval',
       words: [
         'Een gemeente met weinig mensen heeft door toeval al snel een hoog of laag percentage. Daarom staat bij elk percentage een 95%-interval: de grenzen waartussen het cijfer redelijkerwijs kan liggen, gezien de grootte van de groep.',
@@ -37,6 +54,7 @@ const nl: MethodTexts = {
       ],
     },
     {
+      anchor: 'plaats-in-de-rij',
       heading: 'Plaats in de rij',
       words: [
         'Een plaats tonen we als bereik: van de beste tot de slechtste plaats die bij het interval past. Beslaat dat bereik meer dan de helft van alle plaatsen, dan staat er “niet te onderscheiden”.',
@@ -44,6 +62,7 @@ const nl: MethodTexts = {
       ],
     },
     {
+      anchor: 'vergelijkbaar',
       heading: 'Vergelijkbaar of niet',
       words: [
         'Met elke levering komen antwoorden mee op vragen over wat er is geteld. Daaruit volgt een letter:',
@@ -55,12 +74,14 @@ const nl: MethodTexts = {
       ],
     },
     {
+      anchor: 'ontbreken',
       heading: 'Ontbreken is geen nul',
       words: [
         'Is er geen cijfer, dan staat er een reden: niet geregistreerd, nog niet beschikbaar, niet van toepassing, te laat, of niet vrijgegeven.',
       ],
     },
     {
+      anchor: 'bescherming',
       heading: 'Bescherming van mensen',
       words: [
         'Kleine aantallen tonen we niet, want in een bekende gemeente kan een klein aantal iemand verraden. Hetzelfde geldt voor wat overblijft: als 53 van de 62 bekend is, zijn de andere 9 dat ook.',
@@ -69,12 +90,31 @@ const nl: MethodTexts = {
       ],
     },
     {
+      anchor: 'publicaties',
       heading: 'Publicaties',
       words: [
         'Wat is vrijgegeven verandert niet meer. Een verbetering is een nieuwe publicatie met een nieuw nummer. Onder elke pagina staat uit welke publicatie de cijfers komen.',
       ],
     },
   ],
+  methods: 'Rekenmethoden met voorbeelden',
+  methodsIntro: [
+    'Hieronder staat elke rekenmethode van IJkpunt, met een voorbeeld dat u met een rekenmachine kunt volgen. De voorbeelden zijn uitgerekend door hetzelfde programma dat de cijfers berekent, op het moment dat deze pagina werd gemaakt.',
+    'De getallen in de voorbeelden zijn verzonnen, behalve waar staat dat ze echt zijn. Tussenstappen zijn afgerond; het programma rekent door met alle cijfers achter de komma.',
+    'De volledige regels heten “methode” met een nummer. Ze staan bij de broncode, in de map docs/methods.',
+  ],
+  entry: {
+    rule: 'De regel',
+    example: 'Voorbeeld met verzonnen getallen',
+    realExample: 'Voorbeeld met echte, gepubliceerde getallen',
+    edges: 'In bijzondere gevallen',
+    law: (sections) => `De volledige regel: methode ${sections}.`,
+    use: {
+      pages: 'In gebruik bij de cijfers op deze site.',
+      delivery: 'In gebruik bij de controle van wat gemeenten leveren.',
+      ready: 'Deze methode is klaar, maar wordt nog in geen gepubliceerd cijfer gebruikt.',
+    },
+  },
   perBenchmark: 'Per benchmark',
   threshold: (most) => `Aantallen van 1 tot en met ${most} worden niet getoond.`,
   profile: 'Vragen over de definitie',
@@ -87,8 +127,10 @@ const nl: MethodTexts = {
 const en: MethodTexts = {
   heading: 'Method and protection',
   lead: 'How a figure comes about, when we compare it, when we refuse to, and how we protect people.',
+  contents: 'On this page',
   parts: [
     {
+      anchor: 'aantallen',
       heading: 'Municipalities deliver counts, we compute',
       words: [
         'Every quarter a municipality delivers counts, such as how many people receive a benefit. IJkpunt computes the percentages, in the same way for everyone.',
@@ -96,6 +138,7 @@ const en: MethodTexts = {
       ],
     },
     {
+      anchor: 'interval',
       heading: 'Every figure has an interval',
       words: [
         'A municipality with few people easily has a high or low percentage by chance. That is why every percentage has a 95% interval: the bounds between which the figure can reasonably lie, given the size of the group.',
@@ -104,6 +147,7 @@ const en: MethodTexts = {
       ],
     },
     {
+      anchor: 'plaats-in-de-rij',
       heading: 'Place in the order',
       words: [
         'A place is shown as a range: from the best to the worst place that fits the interval. When that range covers more than half of all places, it says “cannot be told apart”.',
@@ -111,6 +155,7 @@ const en: MethodTexts = {
       ],
     },
     {
+      anchor: 'vergelijkbaar',
       heading: 'Comparable or not',
       words: ['Every delivery comes with answers about what was counted. From those follows a letter:'],
       list: [
@@ -120,12 +165,14 @@ const en: MethodTexts = {
       ],
     },
     {
+      anchor: 'ontbreken',
       heading: 'Missing is not zero',
       words: [
         'When there is no figure, there is a reason: not registered, not yet available, not applicable, too late, or not released.',
       ],
     },
     {
+      anchor: 'bescherming',
       heading: 'Protection of people',
       words: [
         'Small counts are not shown, for in a known municipality a small count can give someone away. The same holds for what remains: when 53 of 62 is known, so are the other 9.',
@@ -134,12 +181,31 @@ const en: MethodTexts = {
       ],
     },
     {
+      anchor: 'publicaties',
       heading: 'Publications',
       words: [
         'What was released never changes. An improvement is a new publication with a new number. Below every page it says which publication the figures come from.',
       ],
     },
   ],
+  methods: 'Methods with examples',
+  methodsIntro: [
+    'Below is every method of IJkpunt, with an example that you can follow with a calculator. The examples were computed by the same program that computes the figures, at the moment that this page was made.',
+    'The numbers in the examples are invented, except where they are said to be real. Steps in between are rounded; the program goes on with all decimals.',
+    'The full rules are called “method” with a number. They are beside the source code, in the folder docs/methods.',
+  ],
+  entry: {
+    rule: 'The rule',
+    example: 'Example with invented numbers',
+    realExample: 'Example with real, published numbers',
+    edges: 'In special cases',
+    law: (sections) => `The full rule: method ${sections}.`,
+    use: {
+      pages: 'In use for the figures on this site.',
+      delivery: 'In use for checking what municipalities deliver.',
+      ready: 'This method is ready, but no published figure uses it yet.',
+    },
+  },
   perBenchmark: 'Per benchmark',
   threshold: (most) => `Counts from 1 to ${most} are not shown.`,
   profile: 'Questions about the definition',

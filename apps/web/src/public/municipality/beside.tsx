@@ -1,8 +1,8 @@
 import type { GroupKind } from '@ijkpunt/model';
-import { GroupTable } from '../../standing/group-table.tsx';
-import { courseInSentences, standingInSentences } from '../../standing/standing-in-sentences.ts';
-import { STANDING_TEXTS } from '../../standing/standing.texts.ts';
-import { StepsList } from '../../standing/steps-list.tsx';
+import { GroupTable } from '../standing/group-table.tsx';
+import { courseInSentences, standingInSentences } from '../standing/standing-in-sentences.ts';
+import { STANDING_TEXTS } from '../standing/standing.texts.ts';
+import { StepsList } from '../standing/steps-list.tsx';
 import { anchorOf } from '../frame/anchor-of.ts';
 import { measureLabel } from '../values/figure-in-words.ts';
 import type { IndicatorWords } from './indicator-words.ts';

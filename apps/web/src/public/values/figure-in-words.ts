@@ -57,6 +57,12 @@ export function unitOf(measure: string | undefined, { benchmark, language }: Wor
 }
 
 /** The name of a measure; its code when the benchmark does not know it. */
-export function measureLabel(measure: string, { benchmark, language }: Omit<Wording, 'indicator'>): string {
+export function measureLabel(
+  measure: string,
+  {
+    benchmark,
+    language,
+  }: { readonly benchmark: Pick<PageBenchmark, 'measures'>; readonly language: Language },
+): string {
   return benchmark.measures.find(({ code }) => code === measure)?.label[language] ?? measure;
 }

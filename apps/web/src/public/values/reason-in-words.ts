@@ -8,7 +8,7 @@ import { unitTexts } from './units.texts.ts';
 /** Whose reason it is, in which benchmark and language. */
 export interface ReasonContext {
   readonly name: string;
-  readonly benchmark: PageBenchmark;
+  readonly benchmark: Pick<PageBenchmark, 'measures' | 'profileQuestions' | 'measureGroups'>;
   readonly language: Language;
 }
 

@@ -1,7 +1,7 @@
 import type { OwnComparisonReply, ValueReply } from '@ijkpunt/contract';
 import { GIVEN_GROUPS, type Language } from '@ijkpunt/model';
-import { placeInWords, positionInWords } from '../../standing/standing-in-sentences.ts';
-import { STANDING_TEXTS } from '../../standing/standing.texts.ts';
+import { placeInWords, positionInWords } from '../../public/standing/standing-in-sentences.ts';
+import { STANDING_TEXTS } from '../../public/standing/standing.texts.ts';
 import { COMPARISONS_TEXTS } from './comparisons.texts.ts';
 import { reasonInWords, type Glossary } from './reason-in-words.ts';
 import { mannerOf, valueInWords } from './value-in-words.ts';

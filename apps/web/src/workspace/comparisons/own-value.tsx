@@ -1,12 +1,12 @@
 import type { OwnComparisonReply, StandingReply } from '@ijkpunt/contract';
-import { GroupTable } from '../../standing/group-table.tsx';
+import { GroupTable } from '../../public/standing/group-table.tsx';
 import {
   courseInSentences,
   standingInSentences,
   statusInSentences,
-} from '../../standing/standing-in-sentences.ts';
-import type { NameOf } from '../../standing/steps-in-words.ts';
-import { StepsList } from '../../standing/steps-list.tsx';
+} from '../../public/standing/standing-in-sentences.ts';
+import type { NameOf } from '../../public/standing/steps-in-words.ts';
+import { StepsList } from '../../public/standing/steps-list.tsx';
 import { useLanguage, useTexts } from '../words/language.ts';
 import { COMPARISONS_TEXTS } from './comparisons.texts.ts';
 import { reasonInWords, type Glossary } from './reason-in-words.ts';

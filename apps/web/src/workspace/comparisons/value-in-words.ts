@@ -1,6 +1,6 @@
 import type { ValueReply } from '@ijkpunt/contract';
 import type { Language } from '@ijkpunt/model';
-import { amount, type Manner } from '../../standing/amounts.ts';
+import { amount, type Manner } from '../../public/standing/amounts.ts';
 import { MISSING_WORDS } from '../words/codes.texts.ts';
 import { fill } from '../words/fill.ts';
 import { wordFor } from '../words/word-for.ts';

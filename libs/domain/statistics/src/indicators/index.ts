@@ -1,4 +1,4 @@
-export { figureReasons, profileReasons } from './comparability.ts';
+export { figureReasons, precisionReason, profileReasons } from './comparability.ts';
 export { comparabilityOfTwo, type Basis, type Comparability } from './comparability-of-two.ts';
 export { countsOfCategory, wholeComposition } from './composition.ts';
 export { courseOf } from './course.ts';

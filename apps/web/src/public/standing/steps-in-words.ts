@@ -1,6 +1,6 @@
 import type { ExplainStep } from '@ijkpunt/model';
 import { formatCount } from '@ijkpunt/ui';
-import { fill, type Values } from '../workspace/words/fill.ts';
+import { fill, type Values } from '../../workspace/words/fill.ts';
 import { amount, change, precise, type Manner } from './amounts.ts';
 import { STANDING_TEXTS } from './standing.texts.ts';
 import { STEPS_TEXTS } from './steps.texts.ts';

@@ -11,7 +11,7 @@ import {
   type Standing,
 } from '@ijkpunt/model';
 import { formatCount, formatQuarterShort } from '@ijkpunt/ui';
-import { fill } from '../workspace/words/fill.ts';
+import { fill } from '../../workspace/words/fill.ts';
 import { amount, change, precise, relative, type Manner } from './amounts.ts';
 import { STANDING_TEXTS } from './standing.texts.ts';
 

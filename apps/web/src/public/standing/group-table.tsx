@@ -1,7 +1,7 @@
 import type { Direction, GroupKind, GroupStanding, NoGroup } from '@ijkpunt/model';
 import { formatCount } from '@ijkpunt/ui';
-import { HeadRow, numbers } from '../public/frame/head-row.tsx';
-import { ScrollingTable } from '../public/frame/scrolling-table.tsx';
+import { HeadRow, numbers } from '../frame/head-row.tsx';
+import { ScrollingTable } from '../frame/scrolling-table.tsx';
 import { amount, type Manner } from './amounts.ts';
 import { placeInWords, positionInWords } from './standing-in-sentences.ts';
 import { STANDING_TEXTS } from './standing.texts.ts';

@@ -1,0 +1,130 @@
+import type { WorkedExamples } from '@ijkpunt/contract';
+
+/** Examples of single figures, with shorter lists than those of the product. */
+export const WORKED_FIGURES: Pick<
+  WorkedExamples,
+  'share' | 'rate' | 'directRate' | 'ratio' | 'benchmark' | 'difference' | 'check' | 'precision'
+> = {
+  share: {
+    x: 33,
+    n: 120,
+    z: 1.96,
+    share: 0.275,
+    centre: 0.282,
+    half: 0.07895,
+    lower: 0.203,
+    upper: 0.3609,
+    none: { n: 20, lower: 0, upper: 0.1611 },
+  },
+  rate: {
+    switchAt: 10,
+    few: {
+      x: 6,
+      n: 84,
+      z: 1.96,
+      rate: 0.07143,
+      count: { lower: 2.202, upper: 13.06 },
+      lower: 0.02621,
+      upper: 0.1555,
+    },
+    many: {
+      x: 61,
+      n: 508.5,
+      z: 1.96,
+      rate: 0.12,
+      count: { lower: 46.66, upper: 78.36 },
+      lower: 0.09176,
+      upper: 0.1541,
+    },
+    nothing: { lower: 0, upper: 3.689 },
+  },
+  directRate: {
+    strata: [
+      { events: 14, population: 70, standard: 300, rate: 0.2 },
+      { events: 20, population: 160, standard: 450, rate: 0.125 },
+    ],
+    standard: 1000,
+    population: 310,
+    crude: 0.1226,
+    variance: 0.0004544,
+    scale: 0.003458,
+    count: { lower: 26.89, upper: 52.16 },
+    value: 0.1288,
+    events: 38,
+    lower: 0.09032,
+    upper: 0.1777,
+  },
+  ratio: {
+    strata: [
+      { population: 70, referenceEvents: 900, referencePopulation: 6000, expected: 10.5 },
+      { population: 160, referenceEvents: 1200, referencePopulation: 12000, expected: 16 },
+    ],
+    count: { lower: 26.89, upper: 52.16 },
+    observed: 38,
+    expected: 29.7,
+    value: 1.279,
+    lower: 0.9053,
+    upper: 1.756,
+  },
+  benchmark: {
+    own: { x: 248, n: 800, share: 0.31, lower: 0.2789, upper: 0.3429 },
+    others: [
+      { x: 33, n: 120 },
+      { x: 18, n: 90 },
+    ],
+    sum: { x: 238, n: 920 },
+    mean: 0.2587,
+    position: 'above',
+    withItself: { mean: 0.2826, position: 'similar' },
+  },
+  difference: {
+    first: { x: 48, n: 130, share: 0.3692, lower: 0.2911, upper: 0.4548 },
+    second: { x: 35, n: 140, share: 0.25, lower: 0.1856, upper: 0.3278 },
+    pooled: 0.3074,
+    difference: 0.1192,
+    lower: 0.009031,
+    upper: 0.2264,
+    z: 2.122,
+    p: 0.03388,
+  },
+  check: {
+    usual: {
+      history: [96, 104, 101, 110, 98, 107, 103, 112],
+      value: 168,
+      distances: [0.5, 0.5, 2.5, 3.5, 5.5, 6.5, 7.5, 8.5],
+      deviation: 4.5,
+      spread: 10.17,
+      median: 103.5,
+      z: 6.34,
+      asks: 'confirmation',
+    },
+    still: {
+      history: [16, 16, 16, 16],
+      value: 32,
+      distances: [0, 0, 0, 0],
+      deviation: 0,
+      spread: 4,
+      median: 16,
+      z: 4,
+      asks: 'comment',
+    },
+  },
+  precision: {
+    cells: [
+      { value: 200, precision: 'exact', low: 200, high: 200, grade: 'A' },
+      { value: 52.5, precision: 'rounded', low: 52.45, high: 52.55, grade: 'B' },
+      { value: 200, precision: 'approximate', low: 180, high: 220.0, grade: 'B' },
+      { value: 200, precision: 'at-least', low: 200, grade: 'C' },
+      { value: 200, precision: 'at-most', low: 0, high: 200, grade: 'C' },
+    ],
+    reach: {
+      percentage: 53,
+      base: 61,
+      reachable: false,
+      nearest: [
+        { count: 32, percentage: 52.46 },
+        { count: 33, percentage: 54.1 },
+      ],
+    },
+  },
+};
