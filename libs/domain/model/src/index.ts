@@ -14,4 +14,5 @@ export * from './profile.ts';
 export * from './profile-questions.ts';
 export * from './published.ts';
 export * from './quarter.ts';
+export * from './reference.ts';
 export * from './rule.ts';

@@ -6,6 +6,7 @@ import { WaysIn1764000005000 } from './1764000005000-ways-in.ts';
 import { RulesByHand1764000006000 } from './1764000006000-rules-by-hand.ts';
 import { PublicExplanations1764000007000 } from './1764000007000-public-explanations.ts';
 import { HandsAndPlaces1764000008000 } from './1764000008000-hands-and-places.ts';
+import { ReferenceFigures1764000010000 } from './1764000010000-reference-figures.ts';
 
 /** Migrations in order of age. */
 export const MIGRATIONS = [
@@ -17,4 +18,5 @@ export const MIGRATIONS = [
   RulesByHand1764000006000,
   PublicExplanations1764000007000,
   HandsAndPlaces1764000008000,
+  ReferenceFigures1764000010000,
 ];
