@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { figure, missing, type ReferenceFigure, type ReferenceUnit, type WhyMissing } from '@ijkpunt/model';
-import { asJson, type Transaction } from '../platform/index.ts';
+import { asJson, Refusal, type Transaction } from '../platform/index.ts';
 import type {
   ListedReferenceSet,
   NewReferenceSet,
@@ -55,6 +55,12 @@ export class ReferenceFiguresRepository {
       [id, JSON.stringify(figures.map(toRow))],
     );
     return id;
+  }
+
+  /** Refuses a set for a benchmark that is not there. */
+  async insistOnBenchmark(tx: Transaction, slug: string): Promise<void> {
+    const rows = (await tx.query(`select 1 from catalogue.benchmark where slug = $1`, [slug])) as unknown[];
+    if (rows.length === 0) throw new Refusal('benchmark-not-found', { benchmark: slug });
   }
 
   /** All sets, by variable, the newest of each first. */

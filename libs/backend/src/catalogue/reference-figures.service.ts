@@ -3,7 +3,6 @@ import { isIsoDate, isReferenceVariable, type ReferenceFacts } from '@ijkpunt/mo
 import { readReferenceFigures, type ReferenceFinding, type ReferenceSetting } from '@ijkpunt/validation';
 import { BOUNDARIES_KNOWN_FROM, BoundariesRepository } from '../organisations/index.ts';
 import { Clock, Database, Refusal, screenText, type Scope, type Transaction } from '../platform/index.ts';
-import { CatalogueService } from './catalogue.service.ts';
 import { receiveReferenceFile } from './read-reference-file.ts';
 import { ReferenceFiguresRepository } from './reference-figures.repository.ts';
 import type { ListedReferenceSet, ReferenceOfMunicipality } from './reference-set.ts';
@@ -24,7 +23,6 @@ export type ReferenceImport =
 export class ReferenceFiguresService {
   constructor(
     @Inject(Database) private readonly database: Database,
-    @Inject(CatalogueService) private readonly catalogue: CatalogueService,
     @Inject(BoundariesRepository) private readonly boundaries: BoundariesRepository,
     @Inject(ReferenceFiguresRepository) private readonly rows: ReferenceFiguresRepository,
     @Inject(Clock) private readonly clock: Clock,
@@ -43,7 +41,7 @@ export class ReferenceFiguresService {
     insistOnOrder(facts);
     const { sha256, rows } = await receiveReferenceFile(stream);
     return this.database.within(scope, async (tx) => {
-      if (benchmark !== undefined) await this.catalogue.benchmark(tx, benchmark);
+      if (benchmark !== undefined) await this.rows.insistOnBenchmark(tx, benchmark);
       const { figures, findings } = readReferenceFigures(rows, await this.setting(tx, facts));
       if (findings.length > 0) return { set: undefined, findings };
       const importedByName = scope.person.name;

@@ -5,6 +5,8 @@ import { BakePages } from './bake-pages.ts';
 import { CompareReleased } from './compare-released.ts';
 import { MakeRelease } from './make-release.ts';
 import { PublicFiles } from './public-files.ts';
+import { ReleaseContent } from './release-content.ts';
+import { ReferencesToRelease } from './released-references.ts';
 import { ReleasesService } from './releases.service.ts';
 import { PAGE_RENDERER, type PageRenderer } from './renderer.ts';
 
@@ -27,7 +29,13 @@ export class BakingModule {
     return {
       module: BakingModule,
       imports: [CatalogueModule, OrganisationsModule],
-      providers: [{ provide: PAGE_RENDERER, useValue: renderer }, BakePages, MakeRelease],
+      providers: [
+        { provide: PAGE_RENDERER, useValue: renderer },
+        BakePages,
+        MakeRelease,
+        ReferencesToRelease,
+        ReleaseContent,
+      ],
       exports: [BakePages, MakeRelease],
     };
   }

@@ -1,5 +1,6 @@
 import type {
   Bilingual,
+  Cell,
   Distribution,
   Indicator,
   Language,
@@ -10,6 +11,7 @@ import type {
   PublishedValue,
   Quarter,
   Reason,
+  ReferenceFacts,
 } from '@ijkpunt/model';
 
 /** What every public page needs to know of a benchmark. */
@@ -59,6 +61,13 @@ export interface PageExplanation {
   readonly text: string;
 }
 
+/** What somebody else says of the municipality; never a delivered figure. */
+export interface PageReference extends ReferenceFacts {
+  readonly cell: Cell;
+  /** The area of the municipality is another one since the day of the boundaries. */
+  readonly areaChanged: boolean;
+}
+
 export interface MunicipalityPage {
   readonly kind: 'municipality';
   readonly municipality: PageMunicipality;
@@ -68,6 +77,8 @@ export interface MunicipalityPage {
     /** Newest quarter first, at most 20. */
     readonly explanations: readonly PageExplanation[];
   }[];
+  /** Of all releases together, each variable once. */
+  readonly references: readonly PageReference[];
 }
 
 export interface IndicatorRow {
