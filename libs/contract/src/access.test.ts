@@ -32,10 +32,11 @@ describe('an administrator', () => {
     expect(may({ roles: ['admin'], organisation: municipality })).toEqual(['parts.manage', 'keys.manage']);
   });
 
-  it('of the owner reads rounds, rules and releases, and delivers for nobody', () => {
+  it('of the owner reads rounds, rules, figures of others and releases, and delivers for nobody', () => {
     expect(may({ roles: ['admin'], organisation: { kind: 'owner' } })).toEqual([
       'rounds.read',
       'rules.read',
+      'references.read',
       'releases.read',
     ]);
   });

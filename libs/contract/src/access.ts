@@ -16,20 +16,22 @@ export const PERMISSIONS = [
   'rounds.manage',
   'rules.read',
   'rules.manage',
+  'references.read',
+  'references.manage',
   'releases.read',
   'releases.create',
 ] as const;
 export type Permission = (typeof PERMISSIONS)[number];
 
 const READS: readonly Permission[] = ['uploads.read', 'deliveries.read', 'comparisons.read'];
-const OWNER_READS: readonly Permission[] = ['rounds.read', 'rules.read', 'releases.read'];
+const OWNER_READS: readonly Permission[] = ['rounds.read', 'rules.read', 'references.read', 'releases.read'];
 
 /** Which permissions each role carries. */
 export const PERMISSIONS_OF: Readonly<Record<Role, readonly Permission[]>> = {
   reporter: [...READS, 'uploads.create', 'deliveries.submit', 'parts.manage'],
   approver: [...READS, 'deliveries.approve'],
   reader: READS,
-  coordinator: [...OWNER_READS, 'rounds.manage', 'rules.manage', 'releases.create'],
+  coordinator: [...OWNER_READS, 'rounds.manage', 'rules.manage', 'references.manage', 'releases.create'],
   analyst: OWNER_READS,
   admin: [...OWNER_READS, 'keys.manage', 'parts.manage'],
 };
@@ -43,7 +45,7 @@ export type OrganisationKind = (typeof ORGANISATION_KINDS)[number];
 
 /** What can be done within an organisation of this kind at all: an administrator of a municipality runs no rounds. */
 function possibleIn(kind: OrganisationKind, permission: Permission): boolean {
-  const ofTheOwner = /^(?:rounds|rules|releases)\./.test(permission);
+  const ofTheOwner = /^(?:rounds|rules|references|releases)\./.test(permission);
   return kind === 'owner' ? ofTheOwner : !ofTheOwner;
 }
 

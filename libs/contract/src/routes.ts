@@ -1,3 +1,4 @@
+import { importReferences, listReferences, readReferences } from './catalogue/references.ts';
 import { activateRule, listRules, saveRule, tryRule } from './catalogue/rules.ts';
 import { readOwnComparisons } from './comparisons/comparisons.ts';
 import { listKeys, makeKey, revokeKey } from './organisations/keys.ts';
@@ -31,7 +32,15 @@ import { deletePart, listDividedBenchmarks, listParts, savePart } from './upload
 import { confirmProfile, explainFindings, followUpload, readUpload, startUpload } from './uploads/uploads.ts';
 
 const SESSION: readonly Route[] = [signIn, signOut, whoAmI, actFor, listKeys, makeKey, revokeKey];
-const CATALOGUE: readonly Route[] = [listRules, saveRule, tryRule, activateRule];
+const CATALOGUE: readonly Route[] = [
+  listRules,
+  saveRule,
+  tryRule,
+  activateRule,
+  listReferences,
+  importReferences,
+  readReferences,
+];
 const ROUNDS: readonly Route[] = [
   listTasks,
   listRounds,

@@ -1,6 +1,6 @@
 import Papa from 'papaparse';
-import { MOST_REFERENCE_ROWS } from '@ijkpunt/validation';
-import { contentHash, Refusal, textOf, wideEncodingOf } from '../platform/index.ts';
+import { MOST_REFERENCE_ROWS, type ReferenceFinding } from '@ijkpunt/validation';
+import { contentHash, textOf, wideEncodingOf } from '../platform/index.ts';
 
 /** Bytes of a file of reference figures: a row for each municipality takes a few dozen. */
 export const LARGEST_REFERENCE_FILE = 2 * 1024 * 1024;
@@ -13,8 +13,15 @@ export interface ReferenceFile {
   readonly rows: readonly (readonly string[])[];
 }
 
+/** Why a file could not be read at all. */
+export interface UnreadReferences {
+  readonly unread: ReferenceFinding;
+}
+
 /** Takes in a CSV as it streams. What is longer than allowed is drained, so that the sender hears the answer. */
-export async function receiveReferenceFile(stream: AsyncIterable<Buffer>): Promise<ReferenceFile> {
+export async function receiveReferenceFile(
+  stream: AsyncIterable<Buffer>,
+): Promise<ReferenceFile | UnreadReferences> {
   const chunks: Buffer[] = [];
   let size = 0;
   for await (const chunk of stream) {
@@ -23,19 +30,22 @@ export async function receiveReferenceFile(stream: AsyncIterable<Buffer>): Promi
     else chunks.length = 0;
   }
   if (size > LARGEST_REFERENCE_FILE) {
-    const limit = LARGEST_REFERENCE_FILE / MEGABYTE;
-    throw new Refusal('file-too-large', { megabytes: Math.ceil(size / MEGABYTE), limit });
+    const seen = { megabytes: Math.ceil(size / MEGABYTE), limit: LARGEST_REFERENCE_FILE / MEGABYTE };
+    return { unread: { code: 'too-large', line: 0, seen } };
   }
-  return readReferenceFile(Buffer.concat(chunks));
+  const content = Buffer.concat(chunks);
+  return isText(content) ? readReferenceFile(content) : { unread: { code: 'not-a-csv', line: 0, seen: {} } };
+}
+
+/** A workbook, a picture and the like hold zeroes; so does a text in two bytes a character, which says what it is. */
+function isText(content: Buffer): boolean {
+  return !content.includes(0) || wideEncodingOf(content) !== undefined;
 }
 
 /** Reads a CSV whole: UTF-8, or what Windows writes. */
 export async function readReferenceFile(content: Buffer): Promise<ReferenceFile> {
-  // A workbook, a picture and the like hold zeroes; so does a text in two bytes a character, which says what it is.
-  if (content.includes(0) && wideEncodingOf(content) === undefined) throw new Refusal('file-type-unknown');
   let text = '';
   for await (const piece of textOf([content])) text += piece;
-  if (text.replace(/^\uFEFF/, '').trim() === '') throw new Refusal('file-empty');
   const { data } = Papa.parse<string[]>(text, {
     delimiter: delimiterOf(text),
     // Some more than are read, so that what is too long is seen to be so.

@@ -141,17 +141,24 @@ describe('an import of reference figures', () => {
     ['input-invalid', { variable: 'Niet zo' }, { field: 'variable' }],
     ['benchmark-not-found', { benchmark: 'nergens' }, {}],
     ['personal-data', { source: 'jan.jansen@example.nl' }, { where: 'reference' }],
-    ['file-empty', { stream: Readable.from([Buffer.from(' \n')]) }, {}],
-    ['file-type-unknown', { stream: Readable.from([Buffer.from('PK\u0003\u0004\0\0')]) }, {}],
-    [
-      'file-too-large',
-      { stream: Readable.from(Array.from({ length: 3 }, () => Buffer.alloc(1024 * 1024, 'a'))) },
-      { limit: 2 },
-    ],
   ])('is refused with %s for %o', async (code, changes, about) => {
     const order = arriving('gemeente;waarde\nGM0193;12\n', { variable: 'refused', ...changes });
     await expect(references.import(owner, order)).rejects.toEqual(refused(code, about));
     expect(await sets('refused')).toEqual([]);
+  });
+});
+
+describe('a file that holds no figures', () => {
+  it.each([
+    ['no-rows', [Buffer.from(' \n')]],
+    ['no-rows', []],
+    ['not-a-csv', [Buffer.from('PK\u0003\u0004\0\0')]],
+    ['too-large', Array.from({ length: 3 }, () => Buffer.alloc(1024 * 1024, 'a'))],
+  ])('is told so: %s', async (code, chunks) => {
+    const order = arriving('', { variable: 'nothing', stream: Readable.from(chunks) });
+    const { findings } = await references.import(owner, order);
+    expect(findings.map((found) => found.code)).toContain(code);
+    expect(await sets('nothing')).toEqual([]);
   });
 });
 
@@ -189,6 +196,9 @@ describe('the newest set of a variable', () => {
     const values = new Map(read.map(({ set, figure }) => [set.variable, figure.cell]));
     expect(values.get('inhabitants')).toMatchObject({ kind: 'figure', value: 133_141 });
     expect(values.get('read')).toMatchObject({ value: 33 });
+    await expect(references.ofMunicipality(zwolle, 'GM9999')).rejects.toEqual(
+      refused('municipality-not-found'),
+    );
     expect(await references.ofMunicipality(zwolle, 'GM0501')).not.toContainEqual(
       expect.objectContaining({ set: expect.objectContaining({ variable: 'inhabitants' }) as object }),
     );

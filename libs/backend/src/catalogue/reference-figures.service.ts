@@ -32,19 +32,26 @@ export class ReferenceFiguresService {
     return this.database.within(scope, (tx) => this.rows.list(tx));
   }
 
+  /** What the newest sets say of one municipality, also of one that exists no longer. */
   ofMunicipality(scope: Scope, municipality: string): Promise<readonly ReferenceOfMunicipality[]> {
-    return this.database.within(scope, (tx) => this.rows.ofMunicipality(tx, municipality));
+    return this.database.within(scope, async (tx) => {
+      const known = await this.boundaries.names(tx, [municipality]);
+      if (known.size === 0) throw new Refusal('municipality-not-found', { municipality });
+      return this.rows.ofMunicipality(tx, municipality);
+    });
   }
 
   /** Keeps a file as a new set, whole or not at all: with one finding nothing is imported. */
   async import(scope: Scope, { stream, benchmark, ...facts }: ArrivingReferences): Promise<ReferenceImport> {
     insistOnOrder(facts);
-    const { sha256, rows } = await receiveReferenceFile(stream);
+    const file = await receiveReferenceFile(stream);
+    if ('unread' in file) return { set: undefined, findings: [file.unread] };
     return this.database.within(scope, async (tx) => {
       if (benchmark !== undefined) await this.rows.insistOnBenchmark(tx, benchmark);
-      const { figures, findings } = readReferenceFigures(rows, await this.setting(tx, facts));
+      const { figures, findings } = readReferenceFigures(file.rows, await this.setting(tx, facts));
       if (findings.length > 0) return { set: undefined, findings };
       const importedByName = scope.person.name;
+      const { sha256 } = file;
       const set = { ...facts, benchmark: benchmark ?? null, sha256, importedByName, figures };
       const id = await this.rows.save(tx, set);
       const kept = (await this.rows.list(tx)).find((listed) => listed.id === id);

@@ -80,6 +80,7 @@ export function placesFor(person: Pick<PersonReply, 'permissions' | 'organisatio
     keys,
     { path: '/beheer/uitvragen', name: texts.rounds, needs: 'rounds.read' as const },
     { path: '/beheer/regels', name: texts.rules, needs: 'rules.read' as const },
+    { path: '/beheer/referentiecijfers', name: texts.references, needs: 'references.read' as const },
     { path: '/beheer', name: texts.releases, needs: 'releases.read' as const },
   ].filter(({ needs }) => may(person, needs));
 }

@@ -34,7 +34,7 @@ describe('the menu', () => {
     ['approver', 'municipality', ['/werkplek', '/werkplek/leveringen', '/werkplek/vergelijking']],
     ['admin', 'municipality', ['/werkplek/delen', '/werkplek/sleutels']],
     ['reporter', 'partnership', ['/werkplek']],
-    ['coordinator', 'owner', ['/beheer/uitvragen', '/beheer/regels', '/beheer']],
+    ['coordinator', 'owner', ['/beheer/uitvragen', '/beheer/regels', '/beheer/referentiecijfers', '/beheer']],
   ])('holds what %s of a %s may open, and no more', (role, kind, expected) => {
     const paths = placesFor(aPerson(kind, role), SHELL_TEXTS.nl).map(({ path }) => path);
     expect(paths).toEqual(expected);

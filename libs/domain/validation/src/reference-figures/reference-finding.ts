@@ -1,5 +1,7 @@
 /** Everything that can be wrong with a file of reference figures. Each code has a sentence in the web. */
 export const REFERENCE_FINDING_CODES = [
+  'not-a-csv',
+  'too-large',
   'missing-column',
   'unknown-column',
   'no-rows',
