@@ -83,5 +83,5 @@ export async function referencesSince(tx: Transaction, benchmark: string, moment
       where (benchmark is null or benchmark = $1) and imported_at > $2`,
     [benchmark, moment],
   )) as { sets: number }[];
-  return row?.sets ?? 0;
+  return Number(row?.sets);
 }
