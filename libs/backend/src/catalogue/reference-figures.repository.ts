@@ -57,6 +57,11 @@ export class ReferenceFiguresRepository {
     return id;
   }
 
+  /** Who imports a variable waits for whoever imports the same one. */
+  async lock(tx: Transaction, variable: string): Promise<void> {
+    await tx.query(`select pg_advisory_xact_lock(hashtextextended($1, 0))`, [`reference/${variable}`]);
+  }
+
   /** Refuses a set for a benchmark that is not there. */
   async insistOnBenchmark(tx: Transaction, slug: string): Promise<void> {
     const rows = (await tx.query(`select 1 from catalogue.benchmark where slug = $1`, [slug])) as unknown[];

@@ -47,6 +47,7 @@ export class ReferenceFiguresService {
     const file = await receiveReferenceFile(stream);
     if ('unread' in file) return { set: undefined, findings: [file.unread] };
     return this.database.within(scope, async (tx) => {
+      await this.rows.lock(tx, facts.variable);
       if (benchmark !== undefined) await this.rows.insistOnBenchmark(tx, benchmark);
       const { figures, findings } = readReferenceFigures(file.rows, await this.setting(tx, facts));
       if (findings.length > 0) return { set: undefined, findings };

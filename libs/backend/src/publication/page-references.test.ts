@@ -46,6 +46,13 @@ describe('the figures of others on a page', () => {
     ]);
   });
 
+  it('come in order of their day, the newest first, and what is invented last', () => {
+    const older = aReference({ variable: 'a', refersOn: '2020-01-01' }, 3);
+    const same = aReference({ variable: 'in-work' }, 2);
+    const invented = aReference({ refersOn: '2025-01-01', invented: true }, 4);
+    expect(valuesOn([invented, older, same, aReference()])).toEqual([2, 1, 3, 4]);
+  });
+
   it('leave out a municipality that the source does not name', () => {
     expect(valuesOn([aReference({ entries: [] })])).toEqual([]);
   });

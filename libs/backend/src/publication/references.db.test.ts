@@ -100,15 +100,15 @@ describe('the figures of others in a release', () => {
   it('stand on the page of the municipality, apart from what it delivered', async () => {
     const zwolle = await saidOn('/gemeenten/zwolle');
     expect(zwolle.map(({ variable, cell }) => [variable, cell.kind === 'figure' && cell.value])).toEqual([
-      ['in-work', 33],
       ['inhabitants', 133_141],
+      ['in-work', 33],
     ]);
-    expect(zwolle[0]).toMatchObject({
+    expect(zwolle[1]).toMatchObject({
       refersOn: '2017-01-01',
       boundariesOn: '2017-01-01',
       areaChanged: false,
     });
-    expect((await saidOn('/gemeenten/leeuwarden'))[0]).toMatchObject({ areaChanged: true });
+    expect((await saidOn('/gemeenten/leeuwarden'))[1]).toMatchObject({ areaChanged: true });
   });
 
   it('stay as they came out when newer ones are imported, until the next release', async () => {
@@ -119,9 +119,9 @@ describe('the figures of others in a release', () => {
     });
     await imported(34, { refersOn: '2017-06-30' });
     expect((await listed())?.newReferences).toBe(1);
-    expect((await saidOn('/gemeenten/zwolle'))[0]?.cell).toMatchObject({ value: 33 });
+    expect((await saidOn('/gemeenten/zwolle'))[1]?.cell).toMatchObject({ value: 33 });
     await workshop.release(owner, round.benchmark);
-    expect((await saidOn('/gemeenten/zwolle'))[0]?.cell).toMatchObject({ value: 34 });
+    expect((await saidOn('/gemeenten/zwolle'))[1]?.cell).toMatchObject({ value: 34 });
     const numbers = (await publicRows()).filter(({ variable }) => variable === 'in-work');
     expect(numbers.map(({ number }) => number)).toEqual([1, 2]);
   });

@@ -1,4 +1,5 @@
 import type { ReferenceSetReply } from '@ijkpunt/contract';
+import { useReleases } from '../publication/use-releases.ts';
 import { fill } from '../words/fill.ts';
 import { dayInWords, numberInWords } from '../words/in-words.ts';
 import { useLanguage, useTexts } from '../words/language.ts';
@@ -29,8 +30,7 @@ function SeriesCard({ series: { newest, earlier } }: { readonly series: Referenc
         {invented ? <span className="mark invented">{texts.invented}</span> : null}
       </h2>
       <p className="small">
-        {fill(texts.name, { variable })}.{' '}
-        {benchmark === undefined ? texts.forAll : fill(texts.forBenchmark, { benchmark })}.
+        {fill(texts.name, { variable })}. <ForWhom benchmark={benchmark} />
       </p>
       <p className="state working">{texts.inUse}</p>
       <SetFacts set={newest} />
@@ -47,6 +47,14 @@ function SeriesCard({ series: { newest, earlier } }: { readonly series: Referenc
       )}
     </li>
   );
+}
+
+function ForWhom({ benchmark }: { readonly benchmark: string | undefined }) {
+  const texts = useTexts(REFERENCES_TEXTS);
+  const language = useLanguage();
+  const known = useReleases().data?.find((one) => one.benchmark.slug === benchmark);
+  if (benchmark === undefined) return `${texts.forAll}.`;
+  return `${fill(texts.forBenchmark, { benchmark: known?.benchmark.title[language] ?? benchmark })}.`;
 }
 
 function SetFacts({ set }: { readonly set: ReferenceSetReply }) {

@@ -68,7 +68,7 @@ describe('the list of reference figures', () => {
       'Peildatum 1 januari 2024; grenzen van 1 januari 2026.',
       '<a href="https://opendata.cbs.nl/">CBS StatLine</a>',
       'Licentie: CC BY 4.0',
-      '342 gemeenten met een cijfer, 0 met een reden',
+      'Gemeenten met een cijfer: 342; met een reden: 0',
       'Geïmporteerd door Carla op 1 juli 2026',
     ])
       expect(html).toContain(words);
@@ -199,7 +199,7 @@ describe('a finding in a file of reference figures', () => {
 
   it('is not there when all was well, and what was kept is said', () => {
     const html = drawn(<ReferenceOutcome outcome={{ set: aSet(), findings: [] }} />);
-    expect(html).toContain('“Inwoners” is geïmporteerd: 342 gemeenten met een cijfer, 0 met een reden.');
+    expect(html).toContain('“Inwoners” is geïmporteerd. Gemeenten met een cijfer: 342; met een reden: 0.');
     expect(html).not.toContain('niets geïmporteerd');
   });
 });
