@@ -229,6 +229,7 @@ describe('the role that serves the public', () => {
       'publication.explanation',
       'publication.file',
       'publication.municipality',
+      'publication.reference',
       'publication.release',
       'publication.slice',
     ]);

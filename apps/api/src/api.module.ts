@@ -11,6 +11,7 @@ import {
   UploadsModule,
   ValidationModule,
 } from '@ijkpunt/backend';
+import { ReferencesController } from './catalogue/references.controller.ts';
 import { RulesController } from './catalogue/rules.controller.ts';
 import { ComparisonsController } from './comparisons/comparisons.controller.ts';
 import { OwnGroupsController } from './comparisons/own-groups.controller.ts';
@@ -31,6 +32,7 @@ const CONTROLLERS = [
   SessionController,
   KeysController,
   RulesController,
+  ReferencesController,
   ...ROUNDS_CONTROLLERS,
   ...UPLOADS_CONTROLLERS,
   SubmissionsController,

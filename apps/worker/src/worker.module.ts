@@ -2,6 +2,7 @@ import { Module, type DynamicModule } from '@nestjs/common';
 import { DiscoveryModule } from '@nestjs/core';
 import {
   BakingModule,
+  CatalogueModule,
   ComparisonsModule,
   foundation,
   OrganisationsModule,
@@ -39,6 +40,7 @@ export class WorkerModule {
         platform,
         DiscoveryModule,
         OrganisationsModule,
+        CatalogueModule,
         UploadsModule,
         ValidationModule,
         SubmissionsModule,

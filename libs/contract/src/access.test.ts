@@ -32,11 +32,12 @@ describe('an administrator', () => {
     expect(may({ roles: ['admin'], organisation: municipality })).toEqual(['parts.manage', 'keys.manage']);
   });
 
-  it('of the owner reads rounds, rules, releases and computations, and delivers for nobody', () => {
+  it('of the owner reads rounds, rules, computations, figures of others and releases, and delivers for nobody', () => {
     expect(may({ roles: ['admin'], organisation: { kind: 'owner' } })).toEqual([
       'rounds.read',
       'rules.read',
       'recomputations.read',
+      'references.read',
       'releases.read',
     ]);
   });

@@ -19,6 +19,8 @@ export const PERMISSIONS = [
   'rules.manage',
   'recomputations.read',
   'recomputations.start',
+  'references.read',
+  'references.manage',
   'releases.read',
   'releases.create',
 ] as const;
@@ -35,6 +37,7 @@ const OWNER_READS: readonly Permission[] = [
   'rules.read',
   'releases.read',
   'recomputations.read',
+  'references.read',
 ];
 
 /** Which permissions each role carries. */
@@ -42,7 +45,14 @@ export const PERMISSIONS_OF: Readonly<Record<Role, readonly Permission[]>> = {
   reporter: [...READS, 'uploads.create', 'deliveries.submit', 'parts.manage'],
   approver: [...READS, 'deliveries.approve'],
   reader: READS,
-  coordinator: [...OWNER_READS, 'rounds.manage', 'rules.manage', 'releases.create', 'recomputations.start'],
+  coordinator: [
+    ...OWNER_READS,
+    'rounds.manage',
+    'rules.manage',
+    'references.manage',
+    'releases.create',
+    'recomputations.start',
+  ],
   analyst: OWNER_READS,
   admin: [...OWNER_READS, 'keys.manage', 'parts.manage'],
 };
@@ -56,7 +66,7 @@ export type OrganisationKind = (typeof ORGANISATION_KINDS)[number];
 
 /** What can be done within an organisation of this kind at all: an administrator of a municipality runs no rounds. */
 function possibleIn(kind: OrganisationKind, permission: Permission): boolean {
-  const ofTheOwner = /^(?:rounds|rules|releases|recomputations)\./.test(permission);
+  const ofTheOwner = /^(?:rounds|rules|references|releases|recomputations)\./.test(permission);
   return kind === 'owner' ? ofTheOwner : !ofTheOwner;
 }
 

@@ -1,5 +1,6 @@
 /** The contract: every route, reply and code that API and web share. */
 export * from './access.ts';
+export * from './catalogue/references.ts';
 export * from './catalogue/rules.ts';
 export * from './comparisons/comparisons.ts';
 export * from './comparisons/groups.ts';

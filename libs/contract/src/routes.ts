@@ -1,3 +1,4 @@
+import { importReferences, listReferences, readReferences } from './catalogue/references.ts';
 import { activateRule, listRules, saveRule, tryRule } from './catalogue/rules.ts';
 import { readOwnComparisons } from './comparisons/comparisons.ts';
 import { compareWithOwnGroup, listOwnGroups, removeOwnGroup, saveOwnGroup } from './comparisons/groups.ts';
@@ -37,7 +38,15 @@ import { deletePart, listDividedBenchmarks, listParts, savePart } from './upload
 import { confirmProfile, explainFindings, followUpload, readUpload, startUpload } from './uploads/uploads.ts';
 
 const SESSION: readonly Route[] = [signIn, signOut, whoAmI, actFor, listKeys, makeKey, revokeKey];
-const CATALOGUE: readonly Route[] = [listRules, saveRule, tryRule, activateRule];
+const CATALOGUE: readonly Route[] = [
+  listRules,
+  saveRule,
+  tryRule,
+  activateRule,
+  listReferences,
+  importReferences,
+  readReferences,
+];
 const ROUNDS: readonly Route[] = [
   listTasks,
   listRounds,

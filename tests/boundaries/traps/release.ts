@@ -28,6 +28,7 @@ export function releaseOf(benchmark: Benchmark, deliveries: readonly ToRelease[]
     benchmark,
     slices: protect(openRelease(benchmark, stored)),
     explanations: [],
+    references: [],
   };
   return { benchmark, deliveries, figures, index: indexFigures(figures), page: pageBenchmark(figures) };
 }

@@ -23,11 +23,13 @@ export class PublicationController {
   }
 }
 
-function toReleasableReply({ benchmark, changedQuarters, computing, releases }: Releasable): ReleasableReply {
-  const { slug, title, invented } = benchmark;
+function toReleasableReply(releasable: Releasable): ReleasableReply {
+  const { changedQuarters, newReferences, computing, releases } = releasable;
+  const { slug, title, invented } = releasable.benchmark;
   return {
     benchmark: { slug, title, invented },
     changedQuarters: [...changedQuarters],
+    newReferences,
     computing,
     releases: releases.map(toReleaseReply),
   } satisfies ReleasableReply;

@@ -1,4 +1,5 @@
 import type { RouteObject } from 'react-router';
+import { REFERENCE_ROUTES } from './catalogue/reference-routes.tsx';
 import { RULE_ROUTES } from './catalogue/rule-routes.tsx';
 import { StartPage } from './rounds/start-page.tsx';
 import { SignInPage } from './session/sign-in-page.tsx';
@@ -77,6 +78,7 @@ export const ROUTES: RouteObject[] = [
         later(async () => (await import('./rounds/monitor-page.tsx')).MonitorPage),
       ),
       ...RULE_ROUTES,
+      ...REFERENCE_ROUTES,
       { path: '*', element: <NotFoundPage /> },
     ],
   },

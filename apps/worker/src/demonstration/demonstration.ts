@@ -5,12 +5,14 @@ import {
   deliveryAccepted,
   JOBS,
   PlacesRepository,
+  ReferenceFiguresService,
   ReleasesService,
   type Place,
   type Scope,
 } from '@ijkpunt/backend';
 import type { Answering } from '../platform/answering.ts';
 import { DeliverFile } from './deliver-file.ts';
+import { INVENTED_VARIABLE, inventedReferences } from './invented-references.ts';
 import { keepTimes } from './invented-times.ts';
 import { DEMONSTRATION_SEED, inventedDeliveries } from './generator.ts';
 import { realFiles, type DemonstrationFile } from './real-files.ts';
@@ -31,6 +33,7 @@ export class Demonstration {
     @Inject(PlacesRepository) private readonly places: PlacesRepository,
     @Inject(DeliverFile) private readonly files: DeliverFile,
     @Inject(ReleasesService) private readonly releases: ReleasesService,
+    @Inject(ReferenceFiguresService) private readonly references: ReferenceFiguresService,
   ) {}
 
   async load(answering: Answering, say: Say): Promise<void> {
@@ -46,6 +49,7 @@ export class Demonstration {
     answering.start([deliveryAccepted]);
     await this.quiet();
     const owner = await this.owner();
+    await this.importReferences(owner, places);
     for (const { benchmark } of await this.releases.list()) await this.release(owner, benchmark.slug, say);
     await this.database.outside((tx) =>
       tx.query(`insert into platform.milestone (name) values ($1) on conflict do nothing`, [LOADED]),
@@ -58,6 +62,15 @@ export class Demonstration {
         (await tx.query(`select 1 from platform.milestone where name = $1`, [LOADED])) as unknown[],
     );
     return rows.length > 0;
+  }
+
+  /** Figures of others, for the release that comes next. */
+  private async importReferences(owner: Scope, places: ReadonlyMap<string, Place>): Promise<void> {
+    const known = await this.references.list(owner);
+    if (known.some(({ variable }) => variable === INVENTED_VARIABLE)) return;
+    const { findings } = await this.references.import(owner, inventedReferences([...places.values()]));
+    if (findings.length > 0)
+      throw new Error(`the invented reference figures are not right: ${JSON.stringify(findings)}`);
   }
 
   private async deliverAll(places: ReadonlyMap<string, Place>, say: Say): Promise<void> {

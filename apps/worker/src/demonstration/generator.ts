@@ -69,6 +69,27 @@ export function* inventedDeliveries(towns: readonly Town[], seed: number): Gener
   }
 }
 
+/**
+ * Status holders that municipalities of today have at the end of the first quarter, without the oddities of what they
+ * deliver; of one that began with a merger since, those of its predecessors together.
+ */
+export function residentsAtTheStart(towns: readonly Town[], seed: number): ReadonlyMap<string, number> {
+  const stocks = new Map(
+    livesOf(towns, seed).flatMap(({ town, passages }) => {
+      const passage = passages.get(FIRST_QUARTER);
+      return passage === undefined ? [] : [[town.code, passage.stocks] as const];
+    }),
+  );
+  const today = towns.filter(({ endedOn }) => endedOn === undefined);
+  return new Map(
+    today.flatMap((town) => {
+      const codes = stocks.has(town.code) ? [town.code] : predecessorsOf(town, towns).map(({ code }) => code);
+      const parts = codes.flatMap((code) => stocks.get(code) ?? []);
+      return parts.length === 0 ? [] : [[town.code, together(parts).resident] as const];
+    }),
+  );
+}
+
 function deliveriesOf(life: Life, quarter: Quarter, seed: number): readonly InventedDelivery[] {
   const passage = life.passages.get(quarter);
   const oddities = odditiesOf({ code: life.town.code, steady: life.steady }, quarter, seed);

@@ -1,10 +1,20 @@
 import { Module } from '@nestjs/common';
+import { OrganisationsModule } from '../organisations/index.ts';
 import { CatalogueService } from './catalogue.service.ts';
+import { ReferenceFiguresRepository } from './reference-figures.repository.ts';
+import { ReferenceFiguresService } from './reference-figures.service.ts';
 import { RulesRepository } from './rules.repository.ts';
 import { RulesService } from './rules.service.ts';
 
 @Module({
-  providers: [CatalogueService, RulesRepository, RulesService],
-  exports: [CatalogueService, RulesService],
+  imports: [OrganisationsModule],
+  providers: [
+    CatalogueService,
+    ReferenceFiguresRepository,
+    ReferenceFiguresService,
+    RulesRepository,
+    RulesService,
+  ],
+  exports: [CatalogueService, ReferenceFiguresRepository, ReferenceFiguresService, RulesService],
 })
 export class CatalogueModule {}

@@ -1,4 +1,4 @@
-/** Catalogue: what is asked, checked and compared; content with versions. Rings for a trial of a rule. */
+/** Catalogue: what is asked, checked and compared, and what others say; content with versions. Rings for a trial of a rule. */
 export { assemble, shippedBenchmarks } from './benchmark-content.ts';
 export { ruleTrialRequested } from './catalogue.jobs.ts';
 export { CatalogueService, type VersionedBenchmark } from './catalogue.service.ts';
@@ -11,5 +11,17 @@ export {
 } from './catalogued-rule.ts';
 export { effectiveRules, type LiveRule } from './effective-rules.ts';
 export { loadCatalogue } from './load-catalogue.ts';
+export { ReferenceFiguresRepository } from './reference-figures.repository.ts';
+export {
+  ReferenceFiguresService,
+  type ArrivingReferences,
+  type ReferenceImport,
+} from './reference-figures.service.ts';
+export type {
+  ListedReferenceSet,
+  ReferenceOfMunicipality,
+  ReferenceSet,
+  ReferenceSetInFull,
+} from './reference-set.ts';
 export { RulesService, vocabularyOf, type RuleOrder, type RulesOfBenchmark } from './rules.service.ts';
 export { CatalogueModule } from './catalogue.module.ts';

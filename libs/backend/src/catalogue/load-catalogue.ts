@@ -1,8 +1,9 @@
 import type { Benchmark } from '@ijkpunt/model';
 import { contentHash, type OwnerClient } from '../platform/index.ts';
 import { shippedBenchmarks } from './benchmark-content.ts';
+import { loadReferences } from './load-references.ts';
 
-/** Loads the benchmarks that the product ships. A changed file is a new version; the same file changes nothing. */
+/** Loads the benchmarks that the product ships, and the figures of others beside them. A changed file is a new version; the same file changes nothing. */
 export async function loadCatalogue(
   client: OwnerClient,
   benchmarks: readonly Benchmark[] = shippedBenchmarks(),
@@ -17,4 +18,8 @@ export async function loadCatalogue(
       [benchmark.slug, version, content],
     );
   }
+  await loadReferences(
+    client,
+    benchmarks.map(({ slug }) => slug),
+  );
 }

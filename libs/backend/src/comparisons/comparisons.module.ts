@@ -26,7 +26,7 @@ import { Years } from './years.ts';
 export class OwnComparisonsModule {}
 
 /** Who is in which group: for whoever computes, and for whoever draws pages. */
-@Module({ providers: [AreasRepository, FindGroups], exports: [FindGroups] })
+@Module({ imports: [CatalogueModule], providers: [AreasRepository, FindGroups], exports: [FindGroups] })
 export class GroupsModule {}
 
 /** What computes: for the worker, which has the comparing role. */

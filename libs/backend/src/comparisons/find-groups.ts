@@ -1,5 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Benchmark, Quarter } from '@ijkpunt/model';
+import { ReferenceFiguresRepository } from '../catalogue/index.ts';
 import type { Transaction } from '../platform/index.ts';
 import { AreasRepository, type Area } from './areas.repository.ts';
 import { groupsOfAreas, type ContextValues, type GroupsOfAreas } from './groups-of-areas.ts';
@@ -19,7 +20,10 @@ const MOST_KEPT = 40;
 export class FindGroups {
   private readonly kept = new Map<string, AreasInGroups>();
 
-  constructor(@Inject(AreasRepository) private readonly areas: AreasRepository) {}
+  constructor(
+    @Inject(AreasRepository) private readonly areas: AreasRepository,
+    @Inject(ReferenceFiguresRepository) private readonly references: ReferenceFiguresRepository,
+  ) {}
 
   async read(
     tx: Transaction,
@@ -28,7 +32,7 @@ export class FindGroups {
     delivered: readonly string[],
   ): Promise<AreasInGroups> {
     const areas = await this.areas.read(tx, quarter, delivered);
-    const reference: ContextValues = new Map();
+    const reference = await this.reference(tx, { slug, context }, quarter);
     const key = JSON.stringify([
       slug,
       context,
@@ -46,4 +50,23 @@ export class FindGroups {
     this.kept.set(key, made);
     return made;
   }
+
+  /** Circumstances as they were known when the year began; where nothing is that old, as they are known. */
+  private async reference(
+    tx: Transaction,
+    { slug, context = [] }: Pick<Benchmark, 'slug' | 'context'>,
+    quarter: Quarter,
+  ): Promise<ContextValues> {
+    const onOrBefore = `${Number(quarter.slice(0, 4)) - 1}-12-31`;
+    const found = new Map<string, ReadonlyMap<string, number>>();
+    for (const { code } of context.filter((variable) => !KNOWN_OF_PLACES.has(variable.code))) {
+      const then = await this.references.newest(tx, code, { benchmark: slug, onOrBefore });
+      const set = then ?? (await this.references.newest(tx, code, { benchmark: slug }));
+      if (set !== undefined) found.set(code, set.values);
+    }
+    return found;
+  }
 }
+
+/** What is known of municipalities themselves; other circumstances are reference figures. */
+const KNOWN_OF_PLACES: ReadonlySet<string> = new Set(['inhabitants', 'inhabitants-nearby']);

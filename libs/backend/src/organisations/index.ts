@@ -1,5 +1,5 @@
 /** Organisations: municipalities, the people who act for them, and boundaries in time. */
-export { BoundariesRepository } from './boundaries.repository.ts';
+export { BOUNDARIES_KNOWN_FROM, BoundariesRepository, type Growth } from './boundaries.repository.ts';
 export { loadPlaces } from './load-places.ts';
 export type { ActingPerson } from './acting-person.ts';
 export { KeysService, type ApiKey } from './keys.service.ts';

@@ -13,6 +13,7 @@ export { Doorbell, job, type Job, type JobOf } from './doorbell.ts';
 export type { Ring } from './ring.ts';
 export { MIGRATIONS } from './migrations/index.ts';
 export { contentHash } from './files.ts';
+export { textOf, wideEncodingOf } from './file-text.ts';
 export { asJson } from './as-json.ts';
 export { log } from './log.ts';
 export { PlatformModule, type PlatformSettings } from './platform.module.ts';

@@ -1,14 +1,13 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
 import type { PublishedSlice } from '@ijkpunt/model';
-import { protect, type Disclosed } from '@ijkpunt/disclosure';
-import { CatalogueService } from '../catalogue/index.ts';
-import { storedComparisons } from '../comparisons/index.ts';
+import type { Disclosed } from '@ijkpunt/disclosure';
 import { Clock, PublisherDatabase, type Transaction, contentHash } from '../platform/index.ts';
 import { BakePages, lockEditions, newestEdition } from './bake-pages.ts';
-import { openRelease } from './open-release.ts';
+import { ReleaseContent } from './release-content.ts';
 import { ReleaseEntity } from './release.entity.ts';
-import { explanationsToRelease, storeExplanations } from './released-explanations.ts';
+import { storeExplanations } from './released-explanations.ts';
+import { storeReferences } from './released-references.ts';
 import type { ReleasedFigures } from './released.ts';
 
 /** A bake that was claimed this long ago and is not done was cut short. */
@@ -19,7 +18,7 @@ const CLAIM_SECONDS = 60;
 export class MakeRelease {
   constructor(
     @Inject(PublisherDatabase) private readonly database: PublisherDatabase,
-    @Inject(CatalogueService) private readonly catalogue: CatalogueService,
+    @Inject(ReleaseContent) private readonly content: ReleaseContent,
     @Inject(BakePages) private readonly pages: BakePages,
     @Inject(Clock) private readonly clock: Clock,
   ) {}
@@ -59,12 +58,7 @@ export class MakeRelease {
   }
 
   private async bringOut(release: ReleaseEntity): Promise<void> {
-    const content = await this.database.within(async (tx) => {
-      const { benchmark, withAllRelations } = await this.catalogue.benchmark(tx, release.benchmark);
-      const stored = await storedComparisons(tx, release.benchmark);
-      const explanations = await explanationsToRelease(tx, benchmark);
-      return { benchmark, slices: protect(openRelease(withAllRelations, stored)), explanations };
-    });
+    const content = await this.database.within((tx) => this.content.of(tx, release.benchmark));
     const { id, number } = release;
     const hash = contentHash(JSON.stringify(content));
     const coming = { id, number, releasedAt: this.clock.now().toISOString(), hash, ...content };
@@ -89,6 +83,7 @@ export class MakeRelease {
       if ((await newestEdition(tx)) !== before) return false;
       await storeSlices(tx, coming.id, coming.slices);
       await storeExplanations(tx, coming.id, coming.explanations);
+      await storeReferences(tx, coming.id, coming.references);
       await this.pages.store(tx, files);
       await markReleased(tx, coming);
       return true;

@@ -20,6 +20,7 @@ import {
   type IndexedSlice,
 } from './figures-index.ts';
 import type { PublicStandings } from './public-standings.ts';
+import { pageReferences } from './page-references.ts';
 import { pageBenchmark } from './released.ts';
 import { workedExamples } from './worked/worked-examples.ts';
 
@@ -43,7 +44,7 @@ export function publishedMunicipalities({ places, indexes }: PageSources): reado
     .toSorted((a, b) => a.name.localeCompare(b.name, 'nl'));
 }
 
-/** The page of one municipality: each benchmark it takes part in, each indicator with where it stands, its own words. */
+/** The page of one municipality: each benchmark it takes part in, each indicator with where it stands, its own words; and what others say. */
 export function municipalityPage(sources: PageSources, municipality: PageMunicipality): MunicipalityPage {
   const sections = sources.indexes
     .filter((index) => index.participants.has(municipality.code))
@@ -55,7 +56,8 @@ export function municipalityPage(sources: PageSources, municipality: PageMunicip
       groups: sources.groupsOf?.(index, municipality.code),
       explanations: explanationsOf(index, municipality.code),
     }));
-  return { kind: 'municipality', municipality, sections };
+  const references = pageReferences(sources.indexes, municipality.code);
+  return { kind: 'municipality', municipality, sections, references };
 }
 
 /** The newest explanations; a page that goes on for years is read by nobody. */

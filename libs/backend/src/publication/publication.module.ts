@@ -8,6 +8,8 @@ import { CompareReleased } from './compare-released.ts';
 import { MakeRelease } from './make-release.ts';
 import { PageGroupsFinder } from './page-groups.ts';
 import { PublicFiles } from './public-files.ts';
+import { ReleaseContent } from './release-content.ts';
+import { ReferencesToRelease } from './released-references.ts';
 import { ReleasesService } from './releases.service.ts';
 import { PAGE_RENDERER, type PageRenderer } from './renderer.ts';
 
@@ -30,7 +32,14 @@ export class BakingModule {
     return {
       module: BakingModule,
       imports: [CatalogueModule, GroupsModule, OrganisationsModule],
-      providers: [{ provide: PAGE_RENDERER, useValue: renderer }, BakePages, MakeRelease, PageGroupsFinder],
+      providers: [
+        { provide: PAGE_RENDERER, useValue: renderer },
+        BakePages,
+        MakeRelease,
+        PageGroupsFinder,
+        ReferencesToRelease,
+        ReleaseContent,
+      ],
       exports: [BakePages, MakeRelease],
     };
   }

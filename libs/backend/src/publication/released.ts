@@ -4,6 +4,7 @@ import type { PageBenchmark } from '@ijkpunt/contract';
 import type { Transaction } from '../platform/index.ts';
 import type { PublicExplanation } from '../submissions/index.ts';
 import { releasedExplanations } from './released-explanations.ts';
+import { releasedReferences, type ReleasedReference } from './released-references.ts';
 
 /** A release with its figures, out or about to come out. */
 export interface ReleasedFigures {
@@ -15,6 +16,8 @@ export interface ReleasedFigures {
   readonly slices: Disclosed<readonly PublishedSlice[]>;
   /** What municipalities say about their figures, newest quarter first. */
   readonly explanations: readonly PublicExplanation[];
+  /** What others say of municipalities: the newest set of each variable on the day of the release. */
+  readonly references: readonly ReleasedReference[];
 }
 
 interface ReleaseRow {
@@ -57,6 +60,7 @@ async function withSlices(tx: Transaction, row: ReleaseRow): Promise<ReleasedFig
     releasedAt: row.released_at.toISOString(),
     slices: asDisclosed(slices),
     explanations: await releasedExplanations(tx, row.id),
+    references: await releasedReferences(tx, row.id),
   };
 }
 

@@ -5,11 +5,14 @@ import { CatalogueService } from '../catalogue/index.ts';
 import { Clock, Database, Doorbell, Refusal, type Scope, type Transaction } from '../platform/index.ts';
 import { releaseRequested } from './publication.jobs.ts';
 import { ReleaseEntity } from './release.entity.ts';
+import { referencesSince } from './released-references.ts';
 
 /** A benchmark with its releases and what changed since the last one. */
 export interface Releasable {
   readonly benchmark: Benchmark;
   readonly changedQuarters: readonly string[];
+  /** Sets of reference figures that came in since; before the first release they are no news by themselves. */
+  readonly newReferences: number;
   readonly computing: number;
   readonly releases: readonly ReleaseEntity[];
 }
@@ -34,12 +37,9 @@ export class ReleasesService {
           order: { number: 'DESC' },
           take: 20,
         });
-        const changedQuarters = await changedSince(
-          tx,
-          slug,
-          releases.find(({ state }) => state === 'released'),
-        );
-        listed.push({ benchmark, changedQuarters, computing: await waitingBells(tx, slug), releases });
+        const last = releases.find(({ state }) => state === 'released');
+        const news = await newsSince(tx, slug, last);
+        listed.push({ benchmark, ...news, computing: await waitingBells(tx, slug), releases });
       }
       return listed;
     });
@@ -57,7 +57,8 @@ export class ReleasesService {
         where: { benchmark: slug, state: 'released' },
         order: { number: 'DESC' },
       });
-      if ((await changedSince(tx, slug, released ?? undefined)).length === 0)
+      const { changedQuarters, newReferences } = await newsSince(tx, slug, released ?? undefined);
+      if (changedQuarters.length === 0 && newReferences === 0)
         throw new Refusal('nothing-to-release', { benchmark: slug });
       const release = this.requested(scope, slug, last === null ? 1 : last.number + 1);
       await tx.insert(ReleaseEntity, release);
@@ -85,6 +86,18 @@ export class ReleasesService {
       content: null,
     };
   }
+}
+
+/** What a next release would bring. */
+async function newsSince(
+  tx: Transaction,
+  slug: string,
+  last: ReleaseEntity | undefined,
+): Promise<Pick<Releasable, 'changedQuarters' | 'newReferences'>> {
+  return {
+    changedQuarters: await changedSince(tx, slug, last),
+    newReferences: last === undefined ? 0 : await referencesSince(tx, slug, last.requestedAt),
+  };
 }
 
 /**

@@ -1,4 +1,4 @@
-import { wideEncodingOf } from './file-text.ts';
+import { wideEncodingOf } from '../platform/index.ts';
 import type { Media } from './upload.entity.ts';
 
 /** Begins the container in which old Office programs keep a file, and new ones a file with a password. */

@@ -1,6 +1,6 @@
 import type { RawCell } from '@ijkpunt/validation';
+import { textOf } from '../platform/index.ts';
 import { CsvRows, dialectOf } from './csv-rows.ts';
-import { textOf } from './file-text.ts';
 import { inTime, withEmptyRows, withinLimits, type NumberedRow } from './numbered-rows.ts';
 
 /** Reads a CSV as rows of cells, as it streams. Encoding, delimiter and line ends are told from the beginning of the file. */

@@ -1,9 +1,8 @@
 import { setImmediate } from 'node:timers/promises';
 import { TextDecoder } from 'node:util';
-import { Refusal } from '../platform/index.ts';
+import { Refusal, wideEncodingOf } from '../platform/index.ts';
 import { dateStylesOf, type DateStyles } from './date-styles.ts';
 import { SharedStrings } from './shared-strings.ts';
-import { wideEncodingOf } from './file-text.ts';
 import { attribute, XmlScanner, type XmlListener } from './xml-scanner.ts';
 import { asRefusal, type Zip } from './zip-entries.ts';
 

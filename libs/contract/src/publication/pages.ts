@@ -1,6 +1,7 @@
 import type {
   Bilingual,
   Course,
+  Cell,
   Distribution,
   ExplainStep,
   Indicator,
@@ -13,6 +14,7 @@ import type {
   Quarter,
   Reason,
   Standing,
+  ReferenceFacts,
 } from '@ijkpunt/model';
 import type { WorkedExamples } from './worked-examples.ts';
 
@@ -80,6 +82,13 @@ export interface PageExplanation {
   readonly text: string;
 }
 
+/** What somebody else says of the municipality; never a delivered figure. */
+export interface PageReference extends ReferenceFacts {
+  readonly cell: Cell;
+  /** The area of the municipality is another one since the day of the boundaries. */
+  readonly areaChanged: boolean;
+}
+
 export interface MunicipalityPage {
   readonly kind: 'municipality';
   readonly municipality: PageMunicipality;
@@ -90,6 +99,8 @@ export interface MunicipalityPage {
     readonly explanations: readonly PageExplanation[];
     readonly groups?: PageGroups | undefined;
   }[];
+  /** Of all releases together, each variable once. */
+  readonly references: readonly PageReference[];
 }
 
 export interface IndicatorRow {

@@ -23,6 +23,8 @@ export const releasable = z.object({
   benchmark: z.object({ slug: z.string(), title: bilingual, invented: z.boolean() }),
   /** Quarters with comparisons computed after the last release. */
   changedQuarters: z.array(z.string()),
+  /** Sets of reference figures that were imported after the last release. */
+  newReferences: z.number().int(),
   /** Quarters whose comparisons are still being computed. */
   computing: z.number().int(),
   releases: z.array(release),

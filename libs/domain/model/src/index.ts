@@ -17,6 +17,7 @@ export * from './profile.ts';
 export * from './profile-questions.ts';
 export * from './published.ts';
 export * from './quarter.ts';
+export * from './reference.ts';
 export * from './rule.ts';
 export * from './size-class.ts';
 export * from './standing.ts';

@@ -62,7 +62,8 @@ export function rawIn(row: readonly RawCell[], header: Header, column: Column): 
   return (index === undefined ? undefined : row[index]) ?? '';
 }
 
-function normalised(cell: RawCell): string {
+/** The name of a column as it is compared: whatever its case, spaces, hyphens and the mark of a text file. */
+export function normalised(cell: RawCell): string {
   return String(cell)
     .replace(/^\uFEFF/, '')
     .trim()

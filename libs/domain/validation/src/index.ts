@@ -43,6 +43,17 @@ export {
   type Screening,
   type Sighting,
 } from './personal-data/index.ts';
+export {
+  existedOn,
+  MOST_REFERENCE_ROWS,
+  readReferenceFigures,
+  REFERENCE_FINDING_CODES,
+  type Lifespan,
+  type ReferenceFinding,
+  type ReferenceFindingCode,
+  type ReferenceReading,
+  type ReferenceSetting,
+} from './reference-figures/index.ts';
 export { shareReach, type Reach } from './reachable-share.ts';
 export { readingContext, type ReadingContext } from './reading-context.ts';
 export { evaluateRelation, type Outcome, type Relation, type StatedFigure } from './relation.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { formatCount, formatTick, formatValue } from './number-format.ts';
+import { formatCount, formatGiven, formatTick, formatValue } from './number-format.ts';
 import { formatDay, formatQuarter, formatQuarterShort } from './time-format.ts';
 
 describe('a number', () => {
@@ -15,6 +15,10 @@ describe('a number', () => {
 
   it('keeps the half of a mean of two stocks', () => {
     expect(formatCount(508.5, 'nl')).toBe('508,5');
+  });
+
+  it('of a source keeps the decimals that it has', () => {
+    expect([33.25, 133_141, 0].map((value) => formatGiven(value, 'nl'))).toEqual(['33,25', '133.141', '0']);
   });
 
   it('has no needless decimals on an axis', () => {

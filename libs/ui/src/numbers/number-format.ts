@@ -7,6 +7,7 @@ interface Formats {
   readonly percentTick: Intl.NumberFormat;
   readonly oneDecimal: Intl.NumberFormat;
   readonly count: Intl.NumberFormat;
+  readonly given: Intl.NumberFormat;
 }
 
 /** Made once: a formatter costs more than a thousand uses of it. */
@@ -20,6 +21,7 @@ function formatsOf(language: Language): Formats {
     percentTick: new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 2 }),
     oneDecimal: new Intl.NumberFormat(locale, one),
     count: new Intl.NumberFormat(locale, { maximumFractionDigits: 1 }),
+    given: new Intl.NumberFormat(locale, { maximumFractionDigits: 3 }),
   };
 }
 
@@ -39,4 +41,9 @@ export function formatTick(value: number, method: Method, language: Language): s
 /** A count of persons, benefits, posts; the mean of two stocks may end in a half. */
 export function formatCount(count: number, language: Language): string {
   return FORMATS[language].count.format(count);
+}
+
+/** A number as its source gives it, with the decimals that it has. */
+export function formatGiven(value: number, language: Language): string {
+  return FORMATS[language].given.format(value);
 }

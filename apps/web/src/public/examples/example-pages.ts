@@ -44,7 +44,7 @@ export function aMunicipalityPage(
   changes: Partial<MunicipalityPage['sections'][number]> = {},
 ): MunicipalityPage {
   const section = { benchmark: aBenchmark(), blocks, explanations: [], ...changes };
-  return { kind: 'municipality', municipality: ZWOLLE, sections: [section] };
+  return { kind: 'municipality', municipality: ZWOLLE, sections: [section], references: [] };
 }
 
 /** Makes an indicator's page with these values of Zwolle, Haarlem and others. */

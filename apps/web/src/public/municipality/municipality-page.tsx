@@ -6,6 +6,7 @@ import { BenchmarkHead } from '../frame/benchmark-head.tsx';
 import { Alike } from './alike.tsx';
 import { IndicatorBlock } from './indicator-block.tsx';
 import { municipalityTexts } from './municipality.texts.ts';
+import { OthersFigures } from './others-figures.tsx';
 import { Overview } from './overview.tsx';
 import { OwnWords } from './own-words.tsx';
 
@@ -14,9 +15,9 @@ interface MunicipalityPageProps {
   readonly language: Language;
 }
 
-/** One municipality: per benchmark an overview, then every indicator with its charts. */
+/** One municipality: per benchmark an overview, then every indicator with its charts; and what others say of it. */
 export function MunicipalityPage({ page, language }: MunicipalityPageProps) {
-  const { municipality, sections } = page;
+  const { municipality, sections, references } = page;
   const text = municipalityTexts[language];
   return (
     <>
@@ -30,6 +31,7 @@ export function MunicipalityPage({ page, language }: MunicipalityPageProps) {
           language={language}
         />
       ))}
+      <OthersFigures name={municipality.name} references={references} language={language} />
     </>
   );
 }

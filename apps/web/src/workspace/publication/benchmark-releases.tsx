@@ -31,12 +31,12 @@ export function BenchmarkReleases({ releasable }: ReleasableProps) {
   );
 }
 
-function Changes({ releasable: { changedQuarters, computing } }: ReleasableProps) {
+function Changes({ releasable: { changedQuarters, newReferences, computing } }: ReleasableProps) {
   const texts = useTexts(PUBLICATION_TEXTS);
   const language = useLanguage();
   return (
     <>
-      {changedQuarters.length === 0 ? (
+      {changedQuarters.length === 0 && newReferences === 0 ? (
         <p>{texts.nothingChanged}</p>
       ) : (
         <>
@@ -45,6 +45,7 @@ function Changes({ releasable: { changedQuarters, computing } }: ReleasableProps
             {changedQuarters.map((quarter) => (
               <li key={quarter}>{quarterInWords(quarter, language)}</li>
             ))}
+            {newReferences === 0 ? null : <li>{fill(texts.newReferences, { count: newReferences })}</li>}
           </ul>
         </>
       )}

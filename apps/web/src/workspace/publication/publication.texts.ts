@@ -5,6 +5,7 @@ const nl = {
   title: 'Publiceren',
   none: 'Er zijn nog geen benchmarks.',
   changed: 'Veranderd sinds de laatste publicatie',
+  newReferences: 'Nieuwe sets referentiecijfers: {count}',
   nothingChanged: 'Sinds de laatste publicatie is niets veranderd.',
   computing: 'Nog in berekening: {count} kwartalen. U kunt publiceren zodra dat klaar is.',
   computingOne: 'Nog in berekening: 1 kwartaal. U kunt publiceren zodra dat klaar is.',
@@ -13,6 +14,8 @@ const nl = {
   confirmTitle: '{benchmark} publiceren?',
   confirmText:
     'Iedereen kan de cijfers van deze kwartalen dan lezen: {quarters}. Kleine aantallen worden niet getoond. Een publicatie verandert niet meer; herstellen kan alleen met een nieuwe.',
+  confirmReferences:
+    'Bij de gemeenten staan dan de nieuwe cijfers van anderen; de aangeleverde cijfers blijven gelijk. Een publicatie verandert niet meer; herstellen kan alleen met een nieuwe.',
   confirm: 'Ja, publiceren',
   cancel: 'Annuleren',
   running: 'De publicatie loopt: {baked} van {total} pagina’s gemaakt.',
@@ -36,6 +39,7 @@ const en: PublicationTexts = {
   title: 'Release',
   none: 'There are no benchmarks yet.',
   changed: 'Changed since the last release',
+  newReferences: 'New sets of reference figures: {count}',
   nothingChanged: 'Nothing has changed since the last release.',
   computing: 'Still being computed: {count} quarters. You can release as soon as that has finished.',
   computingOne: 'Still being computed: 1 quarter. You can release as soon as that has finished.',
@@ -44,6 +48,8 @@ const en: PublicationTexts = {
   confirmTitle: 'Release {benchmark}?',
   confirmText:
     'Everybody can then read the figures of these quarters: {quarters}. Small counts are not shown. A release does not change any more; it can be corrected only by a new one.',
+  confirmReferences:
+    'The new figures of others then stand with the municipalities; the delivered figures stay the same. A release does not change any more; it can be corrected only by a new one.',
   confirm: 'Yes, release',
   cancel: 'Cancel',
   running: 'The release is running: {baked} of {total} pages made.',

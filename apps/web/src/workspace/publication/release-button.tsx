@@ -33,7 +33,7 @@ export function ReleaseButton({ releasable }: ReleaseButtonProps) {
       <ConfirmDialog
         dialog={dialog}
         title={fill(texts.confirmTitle, { benchmark: releasable.benchmark.title[language] })}
-        text={fill(texts.confirmText, { quarters })}
+        text={quarters === '' ? texts.confirmReferences : fill(texts.confirmText, { quarters })}
         yes={texts.confirm}
         no={texts.cancel}
         onConfirm={() => releasing.mutate(releasable.benchmark.slug)}

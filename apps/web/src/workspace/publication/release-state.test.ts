@@ -9,12 +9,13 @@ function aRelease(state: ReleaseReply['state']): ReleaseReply {
 }
 
 const benchmark = { slug: 'b', title: { nl: 'B', en: 'B' }, invented: false };
-const changed = { benchmark, changedQuarters: ['2026Q2'], computing: 0, releases: [] };
+const changed = { benchmark, changedQuarters: ['2026Q2'], newReferences: 0, computing: 0, releases: [] };
 
 describe('a benchmark', () => {
   it('can be released when something changed and nothing is under way', () => {
     expect(isReleasable(changed)).toBe(true);
     expect(isReleasable({ ...changed, changedQuarters: [] })).toBe(false);
+    expect(isReleasable({ ...changed, changedQuarters: [], newReferences: 1 })).toBe(true);
     expect(isReleasable({ ...changed, computing: 1 })).toBe(false);
     expect(isReleasable({ ...changed, releases: [aRelease('baking')] })).toBe(false);
   });

@@ -19,9 +19,10 @@ export function isMoving(benchmarks: readonly ReleasableReply[]): boolean {
 
 /** Whether a benchmark can be released now: something changed, and nothing is under way. */
 export function isReleasable(
-  one: Pick<ReleasableReply, 'changedQuarters' | 'computing' | 'releases'>,
+  one: Pick<ReleasableReply, 'changedQuarters' | 'newReferences' | 'computing' | 'releases'>,
 ): boolean {
-  return one.changedQuarters.length > 0 && one.computing === 0 && runningIn(one) === undefined;
+  const changed = one.changedQuarters.length > 0 || one.newReferences > 0;
+  return changed && one.computing === 0 && runningIn(one) === undefined;
 }
 
 /** How far a release is. */

@@ -38,7 +38,17 @@ describe('the menu', () => {
     ],
     ['admin', 'municipality', ['/werkplek/delen', '/werkplek/sleutels']],
     ['reporter', 'partnership', ['/werkplek']],
-    ['coordinator', 'owner', ['/beheer/uitvragen', '/beheer/regels', '/beheer/vergelijkingen', '/beheer']],
+    [
+      'coordinator',
+      'owner',
+      [
+        '/beheer/uitvragen',
+        '/beheer/regels',
+        '/beheer/vergelijkingen',
+        '/beheer/referentiecijfers',
+        '/beheer',
+      ],
+    ],
   ])('holds what %s of a %s may open, and no more', (role, kind, expected) => {
     const paths = placesFor(aPerson(kind, role), SHELL_TEXTS.nl).map(({ path }) => path);
     expect(paths).toEqual(expected);

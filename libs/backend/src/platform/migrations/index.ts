@@ -7,6 +7,7 @@ import { RulesByHand1764000006000 } from './1764000006000-rules-by-hand.ts';
 import { PublicExplanations1764000007000 } from './1764000007000-public-explanations.ts';
 import { HandsAndPlaces1764000008000 } from './1764000008000-hands-and-places.ts';
 import { Standings1764000009000 } from './1764000009000-standings.ts';
+import { ReferenceFigures1764000010000 } from './1764000010000-reference-figures.ts';
 
 /** Migrations in order of age. */
 export const MIGRATIONS = [
@@ -19,4 +20,5 @@ export const MIGRATIONS = [
   PublicExplanations1764000007000,
   HandsAndPlaces1764000008000,
   Standings1764000009000,
+  ReferenceFigures1764000010000,
 ];
