@@ -1,5 +1,7 @@
 import type { CompareBlock, ComparePage, PageMunicipality } from '@ijkpunt/contract';
 import type { Indicator, PublishedValue, Reason } from '@ijkpunt/model';
+import { comparabilityOfTwo } from '@ijkpunt/statistics';
+import { basisOf } from './basis-of.ts';
 import { latestFor, publishedIndicators, type FiguresIndex } from './figures-index.ts';
 import { publishedMunicipalities, type PageSources } from './page-models.ts';
 import { pageBenchmark } from './released.ts';
@@ -68,10 +70,7 @@ function blockOf(
   return {
     benchmark: pageBenchmark(index.release),
     indicator,
-    verdict: verdictOf(
-      entries.map(({ value }) => value),
-      quartersDiffer,
-    ),
+    verdict: verdictOf(index, indicator, entries),
     entries,
     quartersDiffer,
     reasons,
@@ -79,15 +78,26 @@ function blockOf(
   };
 }
 
-/** Refused as soon as one value is refused or the quarters differ; incomplete when one has no figure to show. */
+/** Refused as soon as one value is refused, or two may not stand side by side; incomplete when one has no figure to show. */
 function verdictOf(
-  values: readonly (PublishedValue | undefined)[],
-  quartersDiffer: boolean,
+  { release: { benchmark } }: FiguresIndex,
+  indicator: Indicator,
+  entries: CompareBlock['entries'],
 ): CompareBlock['verdict'] {
-  if (values.some((value) => value?.kind === 'refused')) return 'refused';
-  const figures = values.filter((value) => value?.kind === 'figure');
-  if (quartersDiffer && figures.length === values.length) return 'refused';
-  return figures.length === values.length ? 'comparable' : 'incomplete';
+  if (entries.some(({ value }) => value?.kind === 'refused')) return 'refused';
+  const bases = entries.flatMap(({ municipality, quarter, value }) =>
+    value?.kind === 'figure' && quarter !== undefined
+      ? [basisOf(benchmark, indicator, { municipality: municipality.code, quarter, value })]
+      : [],
+  );
+  if (bases.length < entries.length) return 'incomplete';
+  const context = { questions: benchmark.profileQuestions, groups: benchmark.measureGroups };
+  const apart = bases.some((first, at) =>
+    bases
+      .slice(at + 1)
+      .some((second) => comparabilityOfTwo(indicator, [first, second], context).grade === 'C'),
+  );
+  return apart ? 'refused' : 'comparable';
 }
 
 function reasonsOf(value: PublishedValue | undefined): readonly Reason[] {

@@ -46,18 +46,25 @@ function Delivered({ value, name, wording }: RefusalProps) {
   );
 }
 
-/** The counts as they were delivered, each with the name of its measure and the unit it was given in. */
+/** The counts as they were delivered, each with the names of its measures and the unit it was given in. */
 export function deliveredParts(value: RefusedValue, wording: Wording): readonly string[] {
   const text = reasonTexts[wording.language];
-  const [above, below] = value.measures;
+  const sides = sidesOf(value, wording);
   return [
-    { measure: above, count: value.numerator },
-    { measure: below, count: value.denominator },
-  ].flatMap(({ measure, count }) => {
-    if (measure === undefined || count === undefined) return [];
-    const unit = deliveredUnit(measure, value, wording);
-    return [
-      text.deliveredPart(measureLabel(measure, wording), `${formatCount(count, wording.language)} ${unit}`),
-    ];
+    { measures: sides.above, count: value.numerator },
+    { measures: sides.below, count: value.denominator },
+  ].flatMap(({ measures, count }) => {
+    const [first] = measures;
+    if (first === undefined || count === undefined) return [];
+    const names = measures.map((measure) => measureLabel(measure, wording)).join(' + ');
+    const unit = deliveredUnit(first, value, wording);
+    return [text.deliveredPart(names, `${formatCount(count, wording.language)} ${unit}`)];
   });
+}
+
+/** Which measures stand above the line: of a lookalike its own one, else as many as the indicator adds up. */
+function sidesOf({ measures, reasons }: RefusedValue, { indicator }: Wording) {
+  const lookalike = reasons.some(({ code }) => code === 'other-measure');
+  const above = lookalike ? 1 : indicator.numerator.length;
+  return { above: measures.slice(0, above), below: measures.slice(above) };
 }
