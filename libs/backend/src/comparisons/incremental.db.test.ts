@@ -1,8 +1,14 @@
-import { randomUUID } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { standardPeriod, standardProfile, type Quarter } from '@ijkpunt/model';
-import { aDatabase, aRound, aWorkshop } from '@ijkpunt/testing';
+import { standardProfile, type Quarter } from '@ijkpunt/model';
+import {
+  aDatabase,
+  aRound,
+  aWorkshop,
+  plantDelivery,
+  withdrawDelivery,
+  type PlantedCell,
+} from '@ijkpunt/testing';
 import { shippedBenchmarks } from '../catalogue/index.ts';
 import { ComparisonsService } from './comparisons.service.ts';
 
@@ -52,81 +58,34 @@ const everybody = MUNICIPALITIES.filter((code) => code !== 'GM1992').map((munici
 }));
 
 async function happen(one: Event): Promise<void> {
-  const organisation = await database.organisationOf(one.municipality);
-  const { quarter, municipality } = one;
-  await database.ask(
-    `update submissions.delivery set state = 'superseded' where benchmark = $1 and quarter = $2 and municipality = $3 and state = 'accepted'`,
-    [BENCHMARK, quarter, municipality],
-  );
-  if (one.kind === 'deliver') await plant(organisation, one);
-  if (one.compared) await comparisons.compareAfter(BENCHMARK, quarter);
-}
-
-/** An accepted delivery, past the road that is tested elsewhere. */
-async function plant(organisation: string, one: Event): Promise<void> {
-  const [upload, delivery, person, second] = [1, 2, 3, 4].map(() => randomUUID());
-  await database.ask(
-    `with up as (
-       insert into uploads.upload (id, organisation, municipality, benchmark, quarter, file_name, media, size, sha256, state, uploaded_by, uploaded_by_name)
-       values ($1, $2, $3, $4, $5, 'l.csv', 'csv', 1, 'x', 'checked', $6, 'R')),
-     before as (select count(*)::int as versions from submissions.delivery where benchmark = $4 and quarter = $5 and municipality = $3),
-     now_accepted as (
-       insert into submissions.delivery (id, organisation, municipality, benchmark, quarter, version, state, upload, profile,
-         submitted_by, submitted_by_name, decided_by, decided_by_name, decided_at, covers_joined)
-       select $7, $2, $3, $4, $5, versions + 1, 'accepted', $1, $8, $6, 'R', $9, 'A', now() + make_interval(days => 40 * versions), $10
-         from before)
-     insert into submissions.observation (delivery, organisation, position, measure, period_start, period_end, dimension, category, unit, value, precision, note)
-     select $7, $2, o.position, o.measure, o.period_start, o.period_end, o.dimension, o.category, 'persons', o.value, 'exact', ''
-       from jsonb_to_recordset($11) as o(position int, measure text, period_start date, period_end date, dimension text, category text, value float8)`,
-    [
-      upload,
-      organisation,
-      one.municipality,
-      BENCHMARK,
-      one.quarter,
-      person,
-      delivery,
-      profileOf(one),
-      second,
-      one.whole,
-      JSON.stringify(cellsOf(one)),
-    ],
-  );
+  const where = { benchmark: BENCHMARK, quarter: one.quarter, municipality: one.municipality };
+  if (one.kind === 'withdraw') await withdrawDelivery(database, where);
+  else {
+    const profile = { ...STANDARD, ...(one.benefits ? { counting: 'benefits' } : {}) };
+    await plantDelivery(database, { ...where, profile, cells: cellsOf(one), coversJoined: one.whole });
+  }
+  if (one.compared) await comparisons.compareAfter(BENCHMARK, one.quarter);
 }
 
 const STANDARD = standardProfile(
   shippedBenchmarks().find(({ slug }) => slug === BENCHMARK)!.profileQuestions,
 );
 
-function profileOf({ benefits }: Event): string {
-  return JSON.stringify({ ...STANDARD, ...(benefits ? { counting: 'benefits' } : {}) });
-}
-
-function cellsOf({ quarter, men, women, left, plan }: Event) {
-  const stock = standardPeriod({ kind: 'stock', span: 'quarter' }, quarter);
-  const flow = standardPeriod({ kind: 'flow', span: 'quarter' }, quarter);
+function cellsOf({ men, women, left, plan }: Event): readonly PlantedCell[] {
   const people = men + women;
-  const leftMen = Math.min(left, Math.floor(left / 2));
-  const cells = [
-    ['B01', stock, '', people],
-    ['B01', stock, 'men', men],
-    ['B01', stock, 'women', women],
-    ['B05', flow, '', left],
-    ['B05', flow, 'men', leftMen],
-    ['B05', flow, 'women', left - leftMen],
-    ['C04', stock, '', Math.floor((people * plan) / 100)],
-    ['C01', stock, '', people],
-    ['C03', stock, '', Math.max(1, Math.round(people / 6)) / 10],
-  ] as const;
-  return cells.map(([measure, period, category, value], position) => ({
-    position,
-    measure,
-    period_start: period.start,
-    period_end: period.end,
-    dimension: category === '' ? '' : 'sex',
-    category,
-    value,
-  }));
+  const leftMen = Math.floor(left / 2);
+  const bySex = (measure: string, kind: PlantedCell['kind'], [first, second]: readonly [number, number]) => [
+    { measure, kind, value: first + second },
+    { measure, kind, dimension: 'sex', category: 'men', value: first },
+    { measure, kind, dimension: 'sex', category: 'women', value: second },
+  ];
+  return [
+    ...bySex('B01', 'stock', [men, women]),
+    ...bySex('B05', 'flow', [leftMen, left - leftMen]),
+    { measure: 'C04', kind: 'stock', value: Math.floor((people * plan) / 100) },
+    { measure: 'C01', kind: 'stock', value: people },
+    { measure: 'C03', kind: 'stock', value: Math.max(1, Math.round(people / 6)) / 10 },
+  ];
 }
 
 /** All that is kept of comparisons, but for moments and durations. */
