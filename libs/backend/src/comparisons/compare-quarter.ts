@@ -9,6 +9,7 @@ import { definitionsOf, METHOD_VERSION } from './definitions.ts';
 import { FindGroups, type AreasInGroups } from './find-groups.ts';
 import { NoteRevisions } from './note-revisions.ts';
 import { forgetQuarter, storedReceipt, storeReceipt, type Receipt } from './stored-receipts.ts';
+import { EVERYTHING, UNCHANGED, type Changed } from './changed.ts';
 import { changedSlices } from './changed-slices.ts';
 import { keepOnlySlices, storedColumns, storeSlices } from './stored-slices.ts';
 import { removeValues, storeValues } from './stored-values.ts';
@@ -18,9 +19,6 @@ export interface Standard {
   readonly benchmark: Benchmark;
   readonly version: string;
 }
-
-/** What a computation of a quarter changed: municipalities, or all of them. */
-export type Changed = ReadonlySet<string> | 'all';
 
 /** What there is to do in a quarter, from the difference between what it was made of and what it would be made of now. */
 interface Work {
@@ -54,11 +52,11 @@ export class CompareQuarter {
     const of = { benchmark: standard.benchmark.slug, quarter };
     const work = await this.difference(tx, standard, quarter);
     if (work.inputs.size === 0) {
-      if (work.stored === undefined) return new Set();
+      if (work.stored === undefined) return UNCHANGED;
       await forgetQuarter(tx, of);
-      return 'all';
+      return EVERYTHING;
     }
-    if (work.stored?.fingerprint === work.fingerprint) return new Set();
+    if (work.stored?.fingerprint === work.fingerprint) return UNCHANGED;
     const computed = await this.compute(tx, standard.benchmark, quarter, work);
     await this.store(tx, standard, quarter, { work, computed });
     const { inputs, definitions, fingerprint, inGroups } = work;
@@ -72,8 +70,7 @@ export class CompareQuarter {
       codeVersion: CODE_VERSION,
       milliseconds: Math.round(performance.now() - began),
     });
-    const everything = work.regroup || work.indicators.size > 0;
-    return everything ? 'all' : new Set([...work.municipalities, ...work.gone]);
+    return changedBy(work);
   }
 
   /** Whether a quarter would be computed otherwise now than it was. */
@@ -173,4 +170,13 @@ function entriesOf(computed: readonly Computed[]) {
     municipality: input.municipality,
     counts: cells.counts,
   }));
+}
+
+/** A definition that changed is computed for everybody. */
+function changedBy({ stored, inGroups, indicators, regroup, municipalities, gone }: Work): Changed {
+  return {
+    municipalities: indicators.size > 0 ? 'all' : new Set([...municipalities, ...gone]),
+    indicators: regroup ? 'all' : indicators,
+    areas: stored?.areas.join() !== inGroups.codes.join(),
+  };
 }

@@ -11,7 +11,7 @@ import { addsUpToAYear, comparedBy, rollingYear } from '@ijkpunt/statistics';
 import type { Transaction } from '../platform/index.ts';
 import { countsIn } from './cells-of.ts';
 import { changedSlices } from './changed-slices.ts';
-import type { Changed } from './compare-quarter.ts';
+import type { Changed } from './changed.ts';
 import { contextOf } from './definitions.ts';
 import type { AreasInGroups } from './find-groups.ts';
 import { keepOnlySlices, storedColumns, storeSlices, type SliceQuarter } from './stored-slices.ts';
@@ -39,7 +39,7 @@ export class CompareYear {
       yearly.map(({ code }) => code),
     );
     await storeValues(tx, of, 'year', years);
-    const stored = changed === 'all' ? new Map() : await storedColumns(tx, of, 'year');
+    const stored = changed.areas ? new Map() : await storedColumns(tx, of, 'year');
     const { slices, keys } = changedSlices({
       benchmark: { ...benchmark, indicators: yearly },
       span: 'year',
@@ -54,11 +54,8 @@ export class CompareYear {
           municipality,
           counts: new Map([['', countsIn(outcome)]]),
         })),
-      gone:
-        changed === 'all'
-          ? []
-          : [...changed].filter((code) => years.every((year) => year.municipality !== code)),
-      remake: () => changed === 'all',
+      gone: goneOf(changed, inGroups.codes, years),
+      remake: (indicator) => changed.indicators === 'all' || changed.indicators.has(indicator),
     });
     await storeSlices(tx, of, slices);
     await keepOnlySlices(tx, of, 'year', keys);
@@ -75,7 +72,7 @@ export class CompareYear {
       benchmark,
       quarters: quartersOfYear(quarter),
       indicators: yearly.map(({ code }) => code),
-      municipalities: changed === 'all' ? undefined : [...changed],
+      municipalities: changed.municipalities === 'all' ? undefined : [...changed.municipalities],
     });
     const series = new Map<string, Map<Quarter, ValueInTime>>();
     for (const { indicator, municipality, quarter: when, outcome } of rows) {
@@ -92,4 +89,15 @@ export class CompareYear {
       return [{ indicator: row.indicator, municipality, organisation, delivery, outcome }];
     });
   }
+}
+
+/** Who may have changed and has no year: nothing is left of it in the columns. */
+function goneOf(
+  { municipalities }: Changed,
+  areas: readonly string[],
+  years: readonly NewValue[],
+): readonly string[] {
+  const there = new Set(years.map(({ municipality }) => municipality));
+  const looked = municipalities === 'all' ? areas : [...municipalities];
+  return looked.filter((code) => !there.has(code));
 }

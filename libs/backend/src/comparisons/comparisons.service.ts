@@ -3,7 +3,8 @@ import { shifted, type Quarter } from '@ijkpunt/model';
 import { CatalogueService } from '../catalogue/index.ts';
 import { ComparerDatabase, type Transaction } from '../platform/index.ts';
 import { AcceptedInputsRepository } from './accepted-inputs.ts';
-import { CompareQuarter, type Changed, type Standard } from './compare-quarter.ts';
+import { EVERYTHING, isChanged, type Changed } from './changed.ts';
+import { CompareQuarter, type Standard } from './compare-quarter.ts';
 import { Years } from './years.ts';
 
 /** What has been done of a recomputation. */
@@ -56,8 +57,7 @@ export class ComparisonsService {
         });
         return what;
       });
-      const isChanged = changed === 'all' || changed.size > 0;
-      so = { ...so, done: so.done + 1, changed: so.changed + Number(isChanged) };
+      so = { ...so, done: so.done + 1, changed: so.changed + Number(isChanged(changed)) };
       await progress(so);
     }
     return so;
@@ -73,7 +73,7 @@ export class ComparisonsService {
       const all = await this.inputs.quarters(tx, slug);
       for (const [done, quarter] of all.entries()) {
         await this.quarters.run(tx, standard, quarter);
-        const changed = new Map<Quarter, Changed>([[quarter, 'all']]);
+        const changed = new Map<Quarter, Changed>([[quarter, EVERYTHING]]);
         await this.years.run(tx, standard, { touched: [quarter], before: new Map(), changed });
         await progress({ done: done + 1, total: all.length, changed: done + 1 });
       }

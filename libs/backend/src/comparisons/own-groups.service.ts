@@ -44,7 +44,7 @@ export class OwnGroupsService {
   }
 
   /** Saves a group. The own municipality is never in it: nobody is compared with himself. */
-  save(
+  async save(
     scope: Scope,
     given: { readonly name: string; readonly municipalities: readonly string[] },
   ): Promise<OwnGroup> {

@@ -1,7 +1,8 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { shifted, type Quarter } from '@ijkpunt/model';
 import { contentHash, type Transaction } from '../platform/index.ts';
-import type { Changed, Standard } from './compare-quarter.ts';
+import { changedTogether, EVERYTHING, UNCHANGED, type Changed } from './changed.ts';
+import type { Standard } from './compare-quarter.ts';
 import { CompareYear, quartersOfYear } from './compare-year.ts';
 import { FindGroups } from './find-groups.ts';
 import { storedFingerprints, storedReceipt, storeYears } from './stored-receipts.ts';
@@ -41,7 +42,7 @@ export class Years {
       await this.year.run(
         tx,
         { benchmark, quarter, inGroups },
-        upToDate ? changedIn(quarter, changed) : 'all',
+        upToDate ? changedIn(quarter, changed) : EVERYTHING,
       );
       await storeYears(tx, of, made);
     }
@@ -67,11 +68,6 @@ function madeOf(quarter: Quarter, fingerprints: Fingerprints): string {
 }
 
 function changedIn(quarter: Quarter, changed: ReadonlyMap<Quarter, Changed>): Changed {
-  const parts = quartersOfYear(quarter).map((each) => changed.get(each) ?? new Set<string>());
-  const municipalities = new Set<string>();
-  for (const part of parts) {
-    if (part === 'all') return 'all';
-    for (const code of part) municipalities.add(code);
-  }
-  return municipalities;
+  const [last = UNCHANGED, ...others] = quartersOfYear(quarter).map((each) => changed.get(each) ?? UNCHANGED);
+  return changedTogether(last, others);
 }
