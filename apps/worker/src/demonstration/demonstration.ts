@@ -45,11 +45,12 @@ export class Demonstration {
     answering.start(JOBS.filter((job) => job !== deliveryAccepted));
     const places = await this.database.outside((tx) => this.places.all(tx));
     await this.deliverAll(places, say);
+    const owner = await this.owner();
+    // Before comparing: likeness of municipalities is judged by them too.
+    await this.importReferences(owner, places);
     say('vergelijkingen berekenen');
     answering.start([deliveryAccepted]);
     await this.quiet();
-    const owner = await this.owner();
-    await this.importReferences(owner, places);
     for (const { benchmark } of await this.releases.list()) await this.release(owner, benchmark.slug, say);
     await this.database.outside((tx) =>
       tx.query(`insert into platform.milestone (name) values ($1) on conflict do nothing`, [LOADED]),
@@ -64,7 +65,7 @@ export class Demonstration {
     return rows.length > 0;
   }
 
-  /** Figures of others, for the release that comes next. */
+  /** Figures of others, to compare by and to release. */
   private async importReferences(owner: Scope, places: ReadonlyMap<string, Place>): Promise<void> {
     const known = await this.references.list(owner);
     if (known.some(({ variable }) => variable === INVENTED_VARIABLE)) return;

@@ -10,7 +10,7 @@ import {
   type Neighbourhood,
 } from '@ijkpunt/statistics';
 
-/** One of the others that is more of a group than this says nearly its own figure (docs/methods/11-disclosure.md section 11.9). */
+/** One of the others that is more of a group than this says nearly its own figure (docs/methods/11-disclosure.md section 11.8). */
 const MOST_OF_A_GROUP = 0.85;
 
 /** Two groups that differ by fewer than this tell of those few when one is taken from the other. */
@@ -23,7 +23,7 @@ const FEWEST_APART = 5;
  * @param told which groups have enough others (`groupsTold`)
  * @returns the same, with reasons 'dominated' and 'too-like-another' added
  *
- * Source: docs/methods/11-disclosure.md section 11.9.
+ * Source: docs/methods/11-disclosure.md section 11.8.
  */
 export function guardedGroups(columns: Columns, groupings: Groupings, told: GroupsTold): GroupsTold {
   const areas = columns.numerators.length;

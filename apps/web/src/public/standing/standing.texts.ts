@@ -57,7 +57,7 @@ const nl = {
     'Rekening houdend met de samenstelling ({dimension}): verwacht {expected}, geteld {observed}. Dat is {ratio} keer zo veel, tussen {lower} en {upper}.',
   caseMixPosition: {
     above: 'Dat is meer dan de samenstelling verklaart.',
-    similar: 'De samenstelling verklaart het verschil.',
+    similar: 'Dat kan toeval zijn: een duidelijk verschil met de verwachting is er niet.',
     below: 'Dat is minder dan de samenstelling doet verwachten.',
   },
   rollingYear: 'Vier kwartalen samen: {value}',
@@ -147,7 +147,7 @@ const en: StandingTexts = {
     'Taking the composition into account ({dimension}): expected {expected}, counted {observed}. That is {ratio} times as many, between {lower} and {upper}.',
   caseMixPosition: {
     above: 'That is more than the composition explains.',
-    similar: 'The composition explains the difference.',
+    similar: 'That may be chance: there is no clear difference from what was expected.',
     below: 'That is less than the composition leads one to expect.',
   },
   rollingYear: 'Four quarters together: {value}',

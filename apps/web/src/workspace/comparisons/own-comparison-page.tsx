@@ -13,6 +13,7 @@ import { ChooseRound } from './choose-round.tsx';
 import { COMPARISONS_TEXTS } from './comparisons.texts.ts';
 import { OwnValue } from './own-value.tsx';
 import { useGlossary, useOwnComparisons, type OwnComparisonsReply } from './use-own-comparisons.ts';
+import './comparisons.css';
 
 /** Where the municipality stands before anybody else sees it, for the benchmark and quarter in the address. */
 export function OwnComparisonPage() {

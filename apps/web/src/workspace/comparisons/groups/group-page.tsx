@@ -13,6 +13,7 @@ import { useLanguage, useTexts } from '../../words/language.ts';
 import { mannerOf, valueInWords } from '../value-in-words.ts';
 import { GROUPS_TEXTS } from './groups.texts.ts';
 import { useGroupComparison, useGroups } from './use-groups.ts';
+import '../comparisons.css';
 
 /** The released figures of the municipality beside those of a group of its own choosing. */
 export function GroupPage() {

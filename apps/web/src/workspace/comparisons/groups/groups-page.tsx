@@ -8,6 +8,7 @@ import { useTexts } from '../../words/language.ts';
 import { GROUPS_TEXTS } from './groups.texts.ts';
 import { NewGroupForm } from './new-group-form.tsx';
 import { useGroups, useRemoveGroup } from './use-groups.ts';
+import '../comparisons.css';
 
 /** Groups of one's own choosing: those that are there, and a form for another. */
 export function GroupsPage() {
