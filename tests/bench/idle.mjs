@@ -21,8 +21,8 @@ async function busyPart() {
 }
 
 /** Waits until the machine is calm, for a while; answers which part of it was busy when the wait ended. */
-export async function untilIdle() {
-  const end = performance.now() + PATIENCE_MS;
+export async function untilIdle(patience = PATIENCE_MS) {
+  const end = performance.now() + patience;
   for (;;) {
     const busy = await busyPart();
     if (busy <= CALM || performance.now() > end) return busy;

@@ -1,5 +1,5 @@
 /** What was measured, for the terminal and for docs/operations. */
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { cpus, totalmem } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { format, resolveConfig } from 'prettier';
@@ -8,6 +8,7 @@ import { inWords } from './rounds.mjs';
 /**
  * @typedef {object} Result
  * @property {string} name
+ * @property {string} [section] the benchmark it is of
  * @property {string} about
  * @property {import('./rounds.mjs').Spread} ratio
  * @property {string} goal
@@ -26,27 +27,69 @@ const machine = () =>
 const row = ({ name, about, ratio, goal, met, facts }) =>
   `| ${name} | ${about} | ${inWords(ratio)} | ${goal}: ${met ? 'met' : '**not met**'} | ${facts.join('<br>')} |`;
 
-/**
- * @param {URL} file
- * @param {{ results: readonly Result[], busy: number }} measured
- */
-export async function writeReport(file, { results, busy }) {
-  const text = `# Performance
+const measuredOn = (busy) =>
+  `Measured on ${new Date().toISOString().slice(0, 10)}: ${machine()}; ${Math.round(busy * 100)}% of the machine was busy with
+something else just before.`;
+
+const table = (results) => `| what | against what | ratio | goal | absolute |
+| --- | --- | --- | --- | --- |
+${results.map(row).join('\n')}`;
+
+const HEAD = `# Performance
 
 Written by \`npm run bench -- all\`; do not edit. Machines differ and are shared, so each figure is a ratio against a floor
 that was measured in the same run, in turn with the product. Three numbers are minimum / median / maximum over the rounds.
-No test asserts a time.
+No test asserts a time.`;
 
-Measured on ${new Date().toISOString().slice(0, 10)}: ${machine()}; ${Math.round(busy * 100)}% of the machine was busy with
-something else just before.
+const SERVED = '## Pages and uploads';
+const COMPARED = '## Comparison';
 
-| what | against what | ratio | goal | absolute |
-| --- | --- | --- | --- | --- |
-${results.map(row).join('\n')}
+const served = (results, busy) => `${SERVED}
+
+${measuredOn(busy)}
+
+${table(results)}
 
 For the pages more is better: a ratio of 1 is a server that does nothing but send the bytes. For the upload less is better,
 and the floor is no product: it has no tenants, no queue, no sessions, no second person and no way back.
 `;
+
+const compared = (results, busy) => `${COMPARED}
+
+${measuredOn(busy)}
+
+${table(results)}
+
+The floor of figures and standings is \`tests/bench/compare-floor.mjs\`: plain JavaScript over typed arrays. Before anything is
+timed both sides say the same of every figure (whole numbers exactly, others to a billionth); so do the answers of SQL. Quarters
+are invented one after another outside the clock, so that memory is what a program needs that reads them one by one. Against SQL
+more is better, elsewhere less.
+
+![How time and memory of the comparison grow with the data](../pictures/compare-growth.svg)
+`;
+
+/** A section as it stands in the document; empty when it is not there. */
+function standing(text, heading) {
+  const from = text.indexOf(heading);
+  if (from < 0) return '';
+  const next = text.indexOf('\n## ', from);
+  return text.slice(from, next < 0 ? undefined : next);
+}
+
+/**
+ * Writes the sections that were measured; the others stay as they are.
+ * @param {URL} file
+ * @param {{ results: readonly Result[], busy: number }} measured
+ */
+export async function writeReport(file, { results, busy }) {
   const path = fileURLToPath(file);
+  const before = readFileSync(path, 'utf8');
+  const own = results.filter(({ section }) => section === 'compare');
+  const others = results.filter(({ section }) => section !== 'compare');
+  const text = [
+    HEAD,
+    others.length > 0 ? served(others, busy) : standing(before, SERVED),
+    own.length > 0 ? compared(own, busy) : standing(before, COMPARED),
+  ].join('\n\n');
   writeFileSync(path, await format(text, { ...(await resolveConfig(path)), filepath: path }));
 }

@@ -1,20 +1,27 @@
 /**
  * Measures the product against floors of the same run.
  *
- *   npm run bench               every benchmark, to the terminal
- *   npm run bench -- page       one of them
- *   npm run bench -- all        every benchmark, and docs/operations/performance.md is written anew
+ *   npm run bench                       every benchmark, to the terminal
+ *   npm run bench -- page               one of them
+ *   npm run bench -- compare --quick    a size that shows only that it runs
+ *   npm run bench -- compare --write    one of them, and its section of docs/operations/performance.md is written anew
+ *   npm run bench -- all                every benchmark, and the whole of that document
  *
- * It starts a system of its own; BENCH_URL names one that runs already.
+ * It starts a system of its own where one is needed; BENCH_URL names one that runs already.
  */
 import { join } from 'node:path';
 import { freePort, ownFolder, removeFolder, startSystem } from '../journeys/running-system.mjs';
+import { compare } from './compare.mjs';
 import { untilIdle } from './idle.mjs';
 import { page } from './page.mjs';
 import { line, writeReport } from './report.mjs';
 import { upload } from './upload.mjs';
 
-const BENCHMARKS = { page, upload };
+const BENCHMARKS = { page, upload, compare };
+
+/** What measures its parts by itself. */
+const WITHOUT_SYSTEM = new Set(['compare']);
+
 const REPORT = new URL('../../docs/operations/performance.md', import.meta.url);
 
 /** Nothing here takes this long: a run that still goes on is stuck. */
@@ -46,8 +53,10 @@ async function system() {
   }
 }
 
-async function measure(names) {
-  const subject = await system();
+const nothing = { url: '', stop: () => Promise.resolve() };
+
+async function measure(names, how) {
+  const subject = names.every((name) => WITHOUT_SYSTEM.has(name)) ? nothing : await system();
   const stuck = setTimeout(() => void subject.stop().finally(() => process.exit(1)), LIMIT_MS);
   try {
     const results = [];
@@ -56,9 +65,9 @@ async function measure(names) {
       const busy = await untilIdle();
       most = Math.max(most, busy);
       if (busy > 0.25) console.log(`The machine stays busy (${Math.round(busy * 100)}%); ratios may suffer.`);
-      const found = await BENCHMARKS[name](subject);
+      const found = await BENCHMARKS[name](subject, how);
       for (const result of found) console.log(line(result));
-      results.push(...found);
+      results.push(...found.map((result) => ({ ...result, section: name })));
     }
     return { results, busy: most };
   } finally {
@@ -67,9 +76,11 @@ async function measure(names) {
   }
 }
 
-const names = process.argv.slice(2);
-const measured = await measure(chosen(names));
-if (names.includes('all')) {
+const given = process.argv.slice(2);
+const names = given.filter((word) => !word.startsWith('--'));
+const all = names.includes('all');
+const measured = await measure(chosen(names), { quick: given.includes('--quick') });
+if (all || given.includes('--write')) {
   await writeReport(REPORT, measured);
   console.log('Written: docs/operations/performance.md');
 }
