@@ -36,7 +36,7 @@ export async function full({ folder, indicators, quarters, part, rounds }) {
   for (const work of Object.keys(WORKS)) {
     for (const workers of [1, 2]) {
       const task = { folder, work, indicators, workers };
-      const whole = await computed({ ...task, side: 'kernels', quarters });
+      const whole = workers === 1 ? await computed({ ...task, side: 'kernels', quarters }) : undefined;
       const spent = { kernels: [], floor: [] };
       const run = (side) => async () => {
         const one = await computed({ ...task, side, quarters: part });
@@ -55,21 +55,26 @@ const perSecond = (rows, milliseconds) => `${(rows / milliseconds / 1000).toFixe
 function resultOf({ work, workers, part, indicators, quarters }, { whole, times, spent }) {
   const ratio = spread(ratios(times.kernels, times.floor));
   const told = (side) =>
-    `${side} ${inWords(spread(times[side]))} ms, ${perSecond(spent[side][0].rows, spread(times[side]).median)}, ${Math.round(spent[side][0].megabytes)} MB`;
+    `${side} ${inWords(spread(times[side]))} ms, ${perSecond(spent[side][0].rows, spread(times[side]).median)}, ${Math.round(Math.max(...spent[side].map(megabytesOf)))} MB`;
   return {
     name: `${work}, ${workers === 1 ? 'one worker' : 'two workers'}`,
     about: `${WORKS[work]}; ${indicators} indicators x 12 cells x ${part} quarters x 342 municipalities in each round`,
     ratio,
     goal: `median <= ${MOST} x, <= ${MOST_MEGABYTES} MB`,
-    met: ratio.median <= MOST && whole.megabytes <= MOST_MEGABYTES,
+    met: ratio.median <= MOST && Math.max(...spent.kernels.map(megabytesOf)) <= MOST_MEGABYTES,
     facts: [
       told('kernels'),
       told('floor'),
       ...processor(spent),
-      `all ${quarters} quarters once: kernels ${Math.round(whole.milliseconds)} ms, ${perSecond(whole.rows, whole.milliseconds)}, ${Math.round(whole.megabytes)} MB`,
+      ...(whole === undefined ? [] : [wholeOnce(whole, quarters)]),
     ],
   };
 }
+
+const megabytesOf = ({ megabytes }) => megabytes;
+
+const wholeOnce = ({ milliseconds, rows, megabytes }, quarters) =>
+  `all ${quarters} quarters once: kernels ${Math.round(milliseconds)} ms, ${perSecond(rows, milliseconds)}, ${Math.round(megabytes)} MB`;
 
 /** What others do on the machine shows on the clock, hardly in the time of the processor. */
 function processor({ kernels, floor }) {

@@ -1,6 +1,5 @@
 /** What computes comparisons, wired on a database as the worker wires it. */
 import 'reflect-metadata';
-import { Module } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { loadParts } from './compare-parts.mjs';
 
@@ -30,15 +29,11 @@ function urlOf(adminUrl, role) {
 export async function openProduct(folder, adminUrl) {
   const [backend] = await loadParts(folder, ['backend']);
   const urls = Object.fromEntries(ROLES.map((role) => [role, urlOf(adminUrl, role)]));
-  class Computing {}
-  Module({
-    imports: [
-      backend.foundation({ ...urls, poolSize: 4 }),
-      backend.OrganisationsModule,
-      backend.ComparisonsModule,
-    ],
-  })(Computing);
-  const app = await NestFactory.createApplicationContext(Computing, {
+  const computing = {
+    module: backend.ComparisonsModule,
+    imports: [backend.foundation({ ...urls, poolSize: 4 }), backend.OrganisationsModule],
+  };
+  const app = await NestFactory.createApplicationContext(computing, {
     logger: ['error'],
     abortOnError: false,
   });

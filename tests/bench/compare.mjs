@@ -9,13 +9,12 @@ import { buildParts } from './compare-parts.mjs';
 import { revision } from './compare-revision.mjs';
 import { againstSql } from './compare-sql.mjs';
 import { untilIdle } from './idle.mjs';
-
-const INDICATORS = 60;
+import { line } from './report.mjs';
 
 const USUAL = {
-  full: { indicators: INDICATORS, quarters: 40, part: 8, rounds: 5 },
-  growth: { indicators: INDICATORS, quarters: 2, rounds: 3 },
-  sql: { indicators: INDICATORS, quarters: 40, rounds: 5 },
+  full: { indicators: 60, quarters: 40, part: 2, rounds: 5 },
+  growth: { indicators: 30, quarters: 2, rounds: 3 },
+  sql: { indicators: 20, whole: { indicators: 60, quarters: 40 }, rounds: 5 },
   revision: { quarters: 12, sizes: [1, 2, 4], rounds: 5 },
 };
 
@@ -23,9 +22,12 @@ const USUAL = {
 const QUICK = {
   full: { indicators: 5, quarters: 2, part: 1, rounds: 1 },
   growth: { indicators: 5, quarters: 1, rounds: 1 },
-  sql: { indicators: 5, quarters: 40, rounds: 1 },
+  sql: { indicators: 5, whole: { indicators: 60, quarters: 40 }, rounds: 1 },
   revision: { quarters: 9, sizes: [1], rounds: 1 },
 };
+
+/** Patience for idle cores between parts. */
+const CALM_MS = 10_000;
 
 /** A database server for the time of one measurement. */
 async function withDatabase(work) {
@@ -45,12 +47,14 @@ async function withDatabase(work) {
   }
 }
 
-/** Waits for calm before each part: they take minutes. */
+/** Waits for calm before each part, since they take minutes, and tells what it found at once. */
 async function inTurn(parts) {
   const results = [];
   for (const part of parts) {
-    await untilIdle(20_000);
-    results.push(...(await part()));
+    await untilIdle(CALM_MS);
+    const found = await part();
+    for (const result of found) console.log(line(result));
+    results.push(...found);
   }
   return results;
 }

@@ -22,6 +22,9 @@ const BENCHMARKS = { page, upload, compare };
 /** What measures its parts by itself. */
 const WITHOUT_SYSTEM = new Set(['compare']);
 
+/** What takes minutes, and tells of each of its parts when it is done. */
+const SPEAKS = new Set(['compare']);
+
 const REPORT = new URL('../../docs/operations/performance.md', import.meta.url);
 
 /** Nothing here takes this long: a run that still goes on is stuck. */
@@ -66,7 +69,7 @@ async function measure(names, how) {
       most = Math.max(most, busy);
       if (busy > 0.25) console.log(`The machine stays busy (${Math.round(busy * 100)}%); ratios may suffer.`);
       const found = await BENCHMARKS[name](subject, how);
-      for (const result of found) console.log(line(result));
+      if (!SPEAKS.has(name)) for (const result of found) console.log(line(result));
       results.push(...found.map((result) => ({ ...result, section: name })));
     }
     return { results, busy: most };
