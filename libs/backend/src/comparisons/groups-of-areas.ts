@@ -22,8 +22,15 @@ export type ContextValues = ReadonlyMap<string, ReadonlyMap<string, number>>;
 export interface GroupsOfAreas {
   readonly version: string;
   readonly groupings: Groupings;
-  /** Per kind that divides the country the codes of its groups, in the order of their numbers. */
-  readonly codes: Readonly<Record<'size-class' | 'province' | 'labour-market-region', readonly string[]>>;
+  /** The groups that divide the country, the nation first, each with the places of its members among the areas. */
+  readonly divided: readonly DividedGroup[];
+}
+
+/** One group of those that divide the country. */
+export interface DividedGroup {
+  readonly kind: string;
+  readonly code: string;
+  readonly members: readonly number[];
 }
 
 /**
@@ -48,8 +55,19 @@ export function groupsOfAreas(
     'labour-market-region': region,
   };
   const version = contentHash(JSON.stringify([NEIGHBOURS, areas, context.map(shape), rows])).slice(0, 12);
-  const codes = { 'size-class': size.codes, province: province.codes, 'labour-market-region': region.codes };
-  return { version, groupings: { divided, neighbours: neighbours(rows, context) }, codes };
+  const groups = [
+    { kind: 'nation', code: '', members: areas.map((_, area) => area) },
+    ...groupsIn('size-class', size),
+    ...groupsIn('province', province),
+    ...groupsIn('labour-market-region', region),
+  ];
+  return { version, groupings: { divided, neighbours: neighbours(rows, context) }, divided: groups };
+}
+
+function groupsIn(kind: string, { codes, groupOf }: ReturnType<typeof dividedBy>): readonly DividedGroup[] {
+  const members = codes.map((): number[] => []);
+  for (const [area, group] of groupOf.entries()) members[group]?.push(area);
+  return codes.map((code, number) => ({ kind, code, members: members[number] ?? [] }));
 }
 
 /** What a version depends on: not the words. */

@@ -81,25 +81,11 @@ function compositionOf(
 
 /** What every group comes to, the nation first. */
 function factsOf({ indicator, groups }: SliceParts, columns: Columns): readonly GroupFacts[] {
-  const { divided } = groups.groupings;
-  const kinds = [
-    { kind: 'nation', division: divided.nation, codes: [''] },
-    ...(['size-class', 'province', 'labour-market-region'] as const).map((kind) => ({
-      kind,
-      division: divided[kind],
-      codes: groups.codes[kind],
-    })),
-  ];
-  return kinds.flatMap(({ kind, division, codes }) =>
-    codes.map((code, number): GroupFacts => {
-      const members = [...division.groupOf.entries()].flatMap(([area, group]) =>
-        group === number ? [area] : [],
-      );
-      const counted = members.flatMap((area) => countedAt(columns, area) ?? []);
-      const head = { kind, code, members: members.length, contributing: counted.length };
-      return counted.length < FEWEST_CONTRIBUTING ? head : { ...head, ...comesTo(indicator, counted) };
-    }),
-  );
+  return groups.divided.map(({ kind, code, members }): GroupFacts => {
+    const counted = members.flatMap((area) => countedAt(columns, area) ?? []);
+    const head = { kind, code, members: members.length, contributing: counted.length };
+    return counted.length < FEWEST_CONTRIBUTING ? head : { ...head, ...comesTo(indicator, counted) };
+  });
 }
 
 function comesTo(indicator: Indicator, counted: readonly Counted[]): Partial<GroupFacts> {

@@ -33,13 +33,13 @@ export function guardedGroups(columns: Columns, groupings: Groupings, told: Grou
     GIVEN_GROUPS.map((kind) => [kind, Uint8Array.from(told[kind])]),
   ) as unknown as Record<GivenGroup, Uint8Array>;
   for (let area = 0; area < areas; area += 1) {
-    const wider: GivenGroup[] = [];
+    const wider: Uint32Array[] = [];
     for (const kind of GIVEN_GROUPS) {
       if (guarded[kind][area] !== 0) continue;
+      const own = members[kind](area);
       if (Number(largest[kind][area]) > MOST_OF_A_GROUP) guarded[kind][area] = codeOf('dominated');
-      else if (wider.some((other) => givesAway(members[other](area), members[kind](area))))
-        guarded[kind][area] = codeOf('too-like-another');
-      else wider.push(kind);
+      else if (wider.some((set) => givesAway(set, own))) guarded[kind][area] = codeOf('too-like-another');
+      else wider.push(own);
     }
   }
   return guarded;
@@ -47,16 +47,21 @@ export function guardedGroups(columns: Columns, groupings: Groupings, told: Grou
 
 /** Whether one set lies in the other and one to four are left over. */
 function givesAway(one: Uint32Array, other: Uint32Array): boolean {
-  const [more, less] = [leftOver(one, other), leftOver(other, one)];
+  const more = leftOver(one, other);
+  // Much of the one is outside the other: nothing follows, unless the other lies within the one.
+  const less = leftOver(other, one);
   return (less === 0 && more > 0 && more < FEWEST_APART) || (more === 0 && less > 0 && less < FEWEST_APART);
 }
 
-/** How many of a set are not in another. */
+/** How many of a set are not in another, counted no further than it matters. */
 function leftOver(set: Uint32Array, other: Uint32Array): number {
   let count = 0;
-  for (const [word, bits] of set.entries()) {
+  for (let word = 0; word < set.length; word += 1) {
     // Each turn takes the lowest of the bits away.
-    for (let rest = bits & ~Number(other[word]); rest !== 0; rest &= rest - 1) count += 1;
+    for (let rest = Number(set[word]) & ~Number(other[word]); rest !== 0; rest &= rest - 1) {
+      count += 1;
+      if (count === FEWEST_APART) return count;
+    }
   }
   return count;
 }
@@ -126,19 +131,23 @@ function largestOthers({ denominators }: Columns, { groupOf, groups }: Division)
   const sum = new Float64Array(groups);
   const first = new Float64Array(groups);
   const second = new Float64Array(groups);
-  for (const [area, group] of groupOf.entries()) {
+  for (let area = 0; area < groupOf.length; area += 1) {
+    const group = Number(groupOf[area]);
     const own = Number(denominators[area]);
     if (group === IN_NONE || Number.isNaN(own)) continue;
     sum[group] = Number(sum[group]) + own;
     second[group] = Math.max(Number(second[group]), Math.min(own, Number(first[group])));
     first[group] = Math.max(Number(first[group]), own);
   }
-  return Float64Array.from(groupOf, (group, area) => {
-    if (group === IN_NONE) return Number.NaN;
+  const largest = new Float64Array(groupOf.length).fill(Number.NaN);
+  for (let area = 0; area < groupOf.length; area += 1) {
+    const group = Number(groupOf[area]);
+    if (group === IN_NONE) continue;
     const own = Number(denominators[area]);
-    const largest = own === first[group] ? second[group] : first[group];
-    return Number(largest) / (Number(sum[group]) - own);
-  });
+    const other = own === first[group] ? second[group] : first[group];
+    largest[area] = Number(other) / (Number(sum[group]) - own);
+  }
+  return largest;
 }
 
 function largestNeighbours({ denominators }: Columns, { k, neighbours }: Neighbourhood): Float64Array {

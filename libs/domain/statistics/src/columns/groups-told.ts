@@ -12,6 +12,9 @@ export function codeOf(why: WhyNoGroup): number {
   return WHY_NO_GROUP.indexOf(why) + 1;
 }
 
+const NO_GROUP = codeOf('no-group');
+const TOO_FEW = codeOf('too-few');
+
 /** The reason behind a code; undefined for 0. */
 export function whyOf(code: number): WhyNoGroup | undefined {
   return WHY_NO_GROUP[code - 1];
@@ -23,11 +26,15 @@ export function whyOf(code: number): WhyNoGroup | undefined {
  * Source: docs/methods/04-comparison.md section 4.6.
  */
 export function groupsTold(standings: SliceStandings, groupings: Groupings): GroupsTold {
-  const told = (kind: GivenGroup): Uint8Array =>
-    Uint8Array.from(standings[kind].contributing, (contributing, area) => {
-      if (!isMember(groupings, kind, area)) return codeOf('no-group');
-      return contributing < FEWEST_CONTRIBUTING ? codeOf('too-few') : 0;
-    });
+  const told = (kind: GivenGroup): Uint8Array => {
+    const { contributing } = standings[kind];
+    const codes = new Uint8Array(contributing.length);
+    for (let area = 0; area < codes.length; area += 1) {
+      if (!isMember(groupings, kind, area)) codes[area] = NO_GROUP;
+      else if (contributing[area]! < FEWEST_CONTRIBUTING) codes[area] = TOO_FEW;
+    }
+    return codes;
+  };
   return Object.fromEntries(GIVEN_GROUPS.map((kind) => [kind, told(kind)])) as Record<GivenGroup, Uint8Array>;
 }
 

@@ -25,6 +25,12 @@ export interface SliceRule {
   readonly highestFirst: boolean;
 }
 
+/** The same with what is known of its columns. */
+export interface KnownSlice extends SliceRule {
+  /** Sums are exact in any order (`sumsAreExact`). */
+  readonly exact: boolean;
+}
+
 /**
  * Where every area stands among the others of its group, for groups that divide the areas.
  *
@@ -36,10 +42,10 @@ export function standInGroups(
   columns: Columns,
   order: AscendingOrder,
   division: Division,
-  rule: SliceRule,
+  rule: KnownSlice,
 ): StandingColumns {
   const groups = groupColumns(order, division);
-  const standing = roomForStandings(columns.numerators.length, meansOfOthers(columns, division));
+  const standing = roomForStandings(columns.numerators.length, meansOfOthers(columns, division, rule.exact));
   for (let group = 0; group < division.groups; group += 1) fillGroup(groups, group, standing);
   const { method, highestFirst } = rule;
   if (method === 'ratio') return standing;

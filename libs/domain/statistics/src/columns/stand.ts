@@ -2,6 +2,7 @@ import type { GivenGroup } from '@ijkpunt/model';
 import { ascendingOrder, roomForOrder } from './ascending-order.ts';
 import { valueColumn, type Columns, type Division } from './columns.ts';
 import { standAmongNeighbours, type Neighbourhood } from './stand-among-neighbours.ts';
+import { sumsAreExact } from './sum-columns.ts';
 import { standInGroups, type SliceRule, type StandingColumns } from './stand-in-groups.ts';
 
 /** All groups that areas are in: those that divide the country, and the neighbours of each. */
@@ -22,7 +23,8 @@ export function standColumns(columns: Columns, groupings: Groupings, rule: Slice
   const areas = columns.numerators.length;
   const values = valueColumn(columns, new Float64Array(areas));
   const order = ascendingOrder(values, roomForOrder(areas));
-  const within = (division: Division): StandingColumns => standInGroups(columns, order, division, rule);
+  const known = { ...rule, exact: sumsAreExact(columns) };
+  const within = (division: Division): StandingColumns => standInGroups(columns, order, division, known);
   const { divided, neighbours } = groupings;
   return {
     nation: within(divided.nation),

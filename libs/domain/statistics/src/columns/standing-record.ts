@@ -29,7 +29,7 @@ export function packStandings(
     for (let area = 0; area < expected.length; area += 1) {
       const from = area * RECORD_LENGTH + at * PER_GROUP;
       rows[from] = told[kind][area]!;
-      if (rows[from] === 0) rows.set(entryAt(standings[kind], area), from + 1);
+      if (rows[from] === 0) writeEntry(standings[kind], area, rows, from + 1);
     }
   }
   for (let area = 0; area < expected.length; area += 1) {
@@ -38,17 +38,15 @@ export function packStandings(
   return rows;
 }
 
-function entryAt(standing: StandingColumns, area: number): readonly number[] {
-  return [
-    standing.contributing[area]!,
-    standing.mean[area]!,
-    standing.lowerQuartile[area]!,
-    standing.median[area]!,
-    standing.upperQuartile[area]!,
-    standing.percentile[area]!,
-    standing.best[area]!,
-    standing.worst[area]!,
-  ];
+function writeEntry(standing: StandingColumns, area: number, rows: Float64Array, from: number): void {
+  rows[from] = standing.contributing[area]!;
+  rows[from + 1] = standing.mean[area]!;
+  rows[from + 2] = standing.lowerQuartile[area]!;
+  rows[from + 3] = standing.median[area]!;
+  rows[from + 4] = standing.upperQuartile[area]!;
+  rows[from + 5] = standing.percentile[area]!;
+  rows[from + 6] = standing.best[area]!;
+  rows[from + 7] = standing.worst[area]!;
 }
 
 /** The row of one area. */
