@@ -76,7 +76,7 @@ ${text([LEFT, 24], 'Times the time and the memory, against times the data', 'fon
 ${text([LEFT, 42], `1 x is ${one}; the thin line is as much more time as there is data`)}
 <g stroke="${INK}">
 ${grid.filter((line) => line.startsWith('<line')).join('\n')}
-<line x1="${x(1).toFixed(1)}" y1="${y(1).toFixed(1)}" x2="${x(16).toFixed(1)}" y2="${y(16).toFixed(1)}" stroke-opacity="0.7"/>
+<line x1="${x(1).toFixed(1)}" y1="${y(1).toFixed(1)}" x2="${x(10).toFixed(1)}" y2="${y(10).toFixed(1)}" stroke-opacity="0.7"/>
 ${all.flatMap(({ drawn }) => drawn).join('\n')}
 </g>
 ${grid.filter((line) => line.startsWith('<text')).join('\n')}
