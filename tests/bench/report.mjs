@@ -65,6 +65,9 @@ timed both sides say the same of every figure (whole numbers exactly, others to 
 are invented one after another outside the clock, so that memory is what a program needs that reads them one by one. Against SQL
 more is better, elsewhere less.
 
+What else runs on the machine is looked at only just before, and this takes ten minutes: where rounds lie far apart others worked
+too. Time of the processor, told where one process works alone, is less touched by them.
+
 ![How time and memory of the comparison grow with the data](../pictures/compare-growth.svg)
 `;
 
