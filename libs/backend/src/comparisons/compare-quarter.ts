@@ -138,8 +138,10 @@ export class CompareQuarter {
     { work, computed }: { work: Work; computed: readonly Computed[] },
   ): Promise<void> {
     const of = { benchmark: benchmark.slug, quarter };
-    const keepIndicators = benchmark.indicators.map(({ code }) => code);
-    await removeValues(tx, of, { municipalities: work.gone, keepIndicators });
+    if (work.gone.length > 0 || hasLostIndicators(work)) {
+      const keepIndicators = benchmark.indicators.map(({ code }) => code);
+      await removeValues(tx, of, { municipalities: work.gone, keepIndicators });
+    }
     await storeValues(
       tx,
       of,
@@ -160,7 +162,7 @@ export class CompareQuarter {
       remake: (indicator) => work.regroup || work.indicators.has(indicator),
     });
     await storeSlices(tx, of, slices);
-    await keepOnlySlices(tx, of, 'quarter', keys);
+    if (work.indicators.size > 0 || hasLostIndicators(work)) await keepOnlySlices(tx, of, 'quarter', keys);
   }
 }
 
@@ -179,4 +181,8 @@ function changedBy({ stored, inGroups, indicators, regroup, municipalities, gone
     indicators: regroup ? 'all' : indicators,
     areas: stored?.areas.join() !== inGroups.codes.join(),
   };
+}
+
+function hasLostIndicators({ stored, definitions }: Work): boolean {
+  return Object.keys(stored?.definitions ?? {}).some((code) => !definitions.has(code));
 }

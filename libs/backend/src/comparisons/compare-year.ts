@@ -33,11 +33,14 @@ export class CompareYear {
     const of = { benchmark: benchmark.slug, quarter };
     const yearly = benchmark.indicators.filter((one) => addsUpToAYear(one, contextOf(benchmark).measures));
     const years = await this.years(tx, of, yearly, changed);
-    await removeYears(
-      tx,
-      of,
-      yearly.map(({ code }) => code),
-    );
+    // An indicator that is defined otherwise may not be added up any more.
+    const redefined = changed.indicators === 'all' || changed.indicators.size > 0;
+    if (redefined)
+      await removeYears(
+        tx,
+        of,
+        yearly.map(({ code }) => code),
+      );
     await storeValues(tx, of, 'year', years);
     const stored = changed.areas ? new Map() : await storedColumns(tx, of, 'year');
     const { slices, keys } = changedSlices({
@@ -58,7 +61,7 @@ export class CompareYear {
       remake: (indicator) => changed.indicators === 'all' || changed.indicators.has(indicator),
     });
     await storeSlices(tx, of, slices);
-    await keepOnlySlices(tx, of, 'year', keys);
+    if (redefined) await keepOnlySlices(tx, of, 'year', keys);
   }
 
   /** A municipality has a year where it has the last of its quarters. */

@@ -11,13 +11,20 @@ export async function takenOver(
   benchmark: string,
   quarter: Quarter,
 ): Promise<ReadonlyMap<string, readonly string[]>> {
+  const { end } = periodOf(quarter);
+  // Most quarters had the boundaries of today: then there is nobody to look for among the deliveries.
+  const later = (await tx.query(
+    `select 1 from organisations.merger where effective_date > $1 and kind <> 'split' and old_code <> new_code limit 1`,
+    [end],
+  )) as unknown[];
+  if (later.length === 0) return new Map();
   const rows = (await tx.query(
     `select m.new_code as successor, array_agg(m.old_code order by m.old_code) as predecessors
        from submissions.delivery d join organisations.merger m on m.new_code = d.municipality
       where d.benchmark = $1 and d.quarter = $2 and d.state = 'accepted' and m.effective_date > $3 and m.kind <> 'split'
         and m.old_code <> m.new_code and (m.kind <> 'absorb' or d.covers_joined)
       group by m.new_code`,
-    [benchmark, quarter, periodOf(quarter).end],
+    [benchmark, quarter, end],
   )) as { successor: string; predecessors: string[] }[];
   return new Map(rows.map(({ successor, predecessors }) => [successor, predecessors]));
 }

@@ -3,9 +3,8 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { standardProfile } from '@ijkpunt/model';
 import { aDatabase, anOwner, aRound, aScope, aWorkshop, eventually, plantDelivery } from '@ijkpunt/testing';
 import { shippedBenchmarks } from '../catalogue/index.ts';
-import { CompareOwnGroup } from '../publication/index.ts';
-import { ComparisonsService } from './comparisons.service.ts';
-import { OwnGroupsService } from './own-groups.service.ts';
+import { CompareOwnGroup } from './compare-own-group.ts';
+import { ComparisonsService, OwnGroupsService } from '../comparisons/index.ts';
 
 const database = await aDatabase();
 const workshop = await aWorkshop(database);
