@@ -7,6 +7,7 @@ import type {
   WorkedRatio,
   WorkedShare,
 } from './worked-figures.ts';
+import type { WorkedBand, WorkedYear } from './worked-in-time.ts';
 import type {
   WorkedCutPoints,
   WorkedGroups,
@@ -25,6 +26,7 @@ import type {
 
 export type * from './worked-deliveries.ts';
 export type * from './worked-figures.ts';
+export type * from './worked-in-time.ts';
 export type * from './worked-places.ts';
 export type * from './worked-spread.ts';
 
@@ -43,6 +45,8 @@ export interface WorkedExamples {
   readonly shareTrend: WorkedShareTrend;
   readonly valueTrend: WorkedValueTrend;
   readonly line: WorkedLine;
+  readonly year: WorkedYear;
+  readonly band: WorkedBand;
   readonly funnel: WorkedFunnel;
   readonly dispersion: WorkedDispersion;
   readonly screening: WorkedScreening;

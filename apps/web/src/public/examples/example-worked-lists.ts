@@ -78,6 +78,30 @@ export const WORKED_LISTS: Omit<
     chi2: 13.6,
     direction: 'decreasing',
   },
+  year: {
+    quarters: [
+      { numerator: 24, denominator: 557 },
+      { numerator: 18, denominator: 557.5 },
+      { numerator: 13, denominator: 560 },
+      { numerator: 29, denominator: 553.5 },
+    ],
+    numerator: 84,
+    denominator: 557,
+    value: 0.1508,
+    lower: 0.1203,
+    upper: 0.1867,
+  },
+  band: {
+    revisions: [
+      { first: 40, later: 38, change: -0.05 },
+      { first: 50, later: 51, change: 0.02 },
+      { first: 12, later: 15, change: 0.25 },
+    ],
+    fewest: 8,
+    median: 0.1,
+    lower: 0.006,
+    upper: 0.21,
+  },
   line: {
     quarters: [
       { t: 1, value: 210 },

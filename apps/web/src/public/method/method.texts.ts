@@ -57,7 +57,7 @@ const nl: MethodTexts = {
       anchor: 'plaats-in-de-rij',
       heading: 'Plaats in de rij',
       words: [
-        'Een plaats tonen we als bereik: van de beste tot de slechtste plaats die bij het interval past. Beslaat dat bereik meer dan de helft van alle plaatsen, dan staat er “niet te onderscheiden”.',
+        'Een plaats tonen we als bereik: van de beste tot de slechtste plaats die bij de intervallen past, zo ruim dat alle plaatsen samen kloppen. Beslaat dat bereik meer dan de helft van alle plaatsen, dan staat er “niet te onderscheiden”.',
         'De mediaan en de middelste helft berekenen we over de getoonde, vergelijkbare gemeenten. Zijn dat er minder dan vijf, dan is er geen mediaan. Gemeenten met kleine aantallen tonen we niet: die tellen dan niet mee, een nul wel. Bij een cijfer over weinig mensen kan de mediaan daardoor anders zijn dan die van alle gemeenten samen.',
       ],
     },
@@ -111,6 +111,7 @@ const nl: MethodTexts = {
     law: (sections) => `De volledige regel: methode ${sections}.`,
     use: {
       pages: 'In gebruik bij de cijfers op deze site.',
+      workspace: 'In gebruik in de werkplek van gemeenten; nog niet op openbare pagina’s.',
       delivery: 'In gebruik bij de controle van wat gemeenten leveren.',
       ready: 'Deze methode is klaar, maar wordt nog in geen gepubliceerd cijfer gebruikt.',
     },
@@ -150,7 +151,7 @@ const en: MethodTexts = {
       anchor: 'plaats-in-de-rij',
       heading: 'Place in the order',
       words: [
-        'A place is shown as a range: from the best to the worst place that fits the interval. When that range covers more than half of all places, it says “cannot be told apart”.',
+        'A place is shown as a range: from the best to the worst place that fits the intervals, so wide that all places hold together. When that range covers more than half of all places, it says “cannot be told apart”.',
         'The median and the middle half are computed over the shown, comparable municipalities. With fewer than five there is no median. Municipalities with small counts are not shown: they do not take part, while a zero does. For a figure about few people the median may therefore differ from that of all municipalities together.',
       ],
     },
@@ -202,6 +203,7 @@ const en: MethodTexts = {
     law: (sections) => `The full rule: method ${sections}.`,
     use: {
       pages: 'In use for the figures on this site.',
+      workspace: 'In use in the workspace of municipalities; not on public pages yet.',
       delivery: 'In use for checking what municipalities deliver.',
       ready: 'This method is ready, but no published figure uses it yet.',
     },

@@ -2,6 +2,7 @@ import type { WorkedExamples } from '@ijkpunt/contract';
 import { workedRefusal } from './council-notes.ts';
 import { workedChecks, workedPrecision } from './deliveries.ts';
 import { workedDispersion, workedFunnel } from './funnels.ts';
+import { workedBand, workedYear } from './in-time.ts';
 import { workedNeighbours, workedScreening } from './many.ts';
 import { workedCutPoints, workedGroups, workedPercentile, workedRanks } from './places.ts';
 import { workedDirectRate, workedRate, workedRatio } from './rates.ts';
@@ -28,6 +29,8 @@ export function workedExamples(): WorkedExamples {
     shareTrend: workedShareTrend(),
     valueTrend: workedValueTrend(),
     line: workedLine(),
+    year: workedYear(),
+    band: workedBand(),
     funnel: workedFunnel(),
     dispersion: workedDispersion(),
     screening: workedScreening(),

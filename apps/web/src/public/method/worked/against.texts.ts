@@ -7,7 +7,7 @@ import { both, letter, step, type Method, type Worked, type WorkedTable } from '
 export const benchmark: Method<'benchmark'> = {
   anchor: 'tegen-de-anderen',
   law: '4.1, 4.5, 4.6',
-  use: 'ready',
+  use: 'pages',
   heading: both('Een gemeente tegenover de andere gemeenten', 'A municipality against the others'),
   question: both(
     'Ligt deze gemeente hoger of lager dan de andere gemeenten samen, of is dat niet vast te stellen?',

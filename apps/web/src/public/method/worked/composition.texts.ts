@@ -130,7 +130,7 @@ function directTable({ strata }: WorkedDirectRate, { plain, percent }: Print): W
 export const ratio: Method<'ratio'> = {
   anchor: 'waargenomen-en-verwacht',
   law: '3.3, 12.5',
-  use: 'ready',
+  use: 'workspace',
   heading: both('Waargenomen tegenover verwacht', 'Observed over expected'),
   question: both(
     'Wat zou er gebeuren bij de mensen van deze gemeente, als het ging zoals in alle andere gemeenten? En hoeveel gebeurde er echt?',

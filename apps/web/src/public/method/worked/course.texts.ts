@@ -7,7 +7,7 @@ import { both, step, type Method, type Worked, type WorkedTable } from './worked
 export const valueTrend: Method<'valueTrend'> = {
   anchor: 'trend-van-een-ander-cijfer',
   law: '6.1, 6.3',
-  use: 'ready',
+  use: 'pages',
   heading: both('Trend van een ander cijfer', 'Trend of another figure'),
   question: both(
     'Gaat een cijfer dat geen deel van een groep is in vijf jaar omhoog of omlaag?',
@@ -105,7 +105,7 @@ function valuesTable({ years }: WorkedValueTrend, { plain, fixed }: Print): Work
 export const line: Method<'line'> = {
   anchor: 'lijn-van-kwartalen',
   law: '6.4',
-  use: 'ready',
+  use: 'pages',
   heading: both('Lijn van kwartalen (Theil-Sen)', 'Line of quarters (Theil-Sen)'),
   question: both(
     'Hoeveel verandert een stand per kwartaal, zonder dat één raar kwartaal de doorslag geeft?',

@@ -14,7 +14,7 @@ import {
 export const dispersion: Method<'dispersion'> = {
   anchor: 'extra-spreiding',
   law: '8.5',
-  use: 'ready',
+  use: 'pages',
   heading: both(
     'Extra spreiding in de trechter (phi en tau²)',
     'Overdispersion in the funnel (phi and tau²)',

@@ -6,7 +6,7 @@ import { both, step, type Method, type Worked, type WorkedTable } from './worked
 export const funnel: Method<'funnel'> = {
   anchor: 'trechter',
   law: '8.1, 8.2, 10.1',
-  use: 'ready',
+  use: 'pages',
   heading: both('Trechter', 'Funnel'),
   question: both(
     'Welke gemeente ligt verder van het gemiddelde dan haar grootte en toeval verklaren?',

@@ -79,7 +79,7 @@ function workedScreening({ tests, below, listed, listedBare }: WorkedScreening, 
 export const neighbours: Method<'neighbours'> = {
   anchor: 'buren',
   law: '9.1, 9.2',
-  use: 'ready',
+  use: 'pages',
   heading: both('Gemeenten die op elkaar lijken', 'Municipalities that are alike'),
   question: both(
     'Welke gemeenten lijken het meest op deze gemeente?',

@@ -9,6 +9,7 @@ import { dispersion } from './dispersion.texts.ts';
 import { funnel } from './funnel.texts.ts';
 import { neighbours, screening } from './many.texts.ts';
 import { cutPoints, groups, percentile } from './order.texts.ts';
+import { band, year } from './in-time.texts.ts';
 import { printIn } from './print.ts';
 import { ranks } from './ranks.texts.ts';
 import { rate } from './rate.texts.ts';
@@ -35,6 +36,8 @@ export const METHODS: { readonly [Name in MethodName]: Method<Name> } = {
   shareTrend,
   valueTrend,
   line,
+  year,
+  band,
   funnel,
   dispersion,
   screening,
@@ -73,7 +76,7 @@ export const GROUPS: readonly MethodGroup[] = [
   {
     anchor: 'verloop',
     heading: both('Gaat het omhoog of omlaag?', 'Does it go up or down?'),
-    methods: ['shareTrend', 'valueTrend', 'line'],
+    methods: ['year', 'shareTrend', 'valueTrend', 'line', 'band'],
   },
   {
     anchor: 'uitschieters',

@@ -19,8 +19,8 @@ export const ranks: Method<'ranks'> = {
       'The best place is 1 plus the number of municipalities whose whole interval lies higher. The worst place is the number of municipalities minus those whose whole interval lies lower. The other way round when low is better.',
     ),
     both(
-      'Voor één gemeente gebruiken we haar 95%-interval. Wie iets over de hele lijst tegelijk wil zeggen, heeft ruimere intervallen nodig: van al die intervallen klopt er anders vast een paar niet. Met K gemeenten krijgt elk interval dan niveau 0,95^(1/K).',
-      'For one municipality we use its 95% interval. To say something of the whole list at once, wider intervals are needed: otherwise some of all those intervals will surely be wrong. With K municipalities each interval then gets level 0.95^(1/K).',
+      'Een bereik geldt voor de hele lijst tegelijk. Daarvoor zijn ruimere intervallen nodig dan die van elke gemeente apart: van al die 95%-intervallen klopt er anders vast een paar niet. Met K gemeenten krijgt elk interval niveau 0,95^(1/K).',
+      'A range holds for the whole list at once. That needs wider intervals than those of every municipality apart: otherwise some of all those 95% intervals will surely be wrong. With K municipalities each interval gets level 0.95^(1/K).',
     ),
     both(
       'Beslaat het bereik meer dan de helft van de plaatsen, dan staat er “niet te onderscheiden” en geen getal.',
@@ -51,14 +51,14 @@ function workedApart({ areas }: WorkedRanks, print: Print): Worked {
   const count = print.plain(areas.length);
   return {
     story: both(
-      `${count} gemeenten, elk met haar eigen 95%-interval. Een hoger percentage is beter. Tel in de tabel na welke intervallen helemaal hoger of lager liggen.`,
-      `${count} municipalities, each with its own 95% interval. A higher percentage is better. Count in the table which intervals lie wholly higher or lower.`,
+      `${count} gemeenten, eerst elk met haar eigen 95%-interval. Een hoger percentage is beter. Tel in de tabel na welke intervallen helemaal hoger of lager liggen.`,
+      `${count} municipalities, first each with its own 95% interval. A higher percentage is better. Count in the table which intervals lie wholly higher or lower.`,
     ),
     table: ranksTable(areas, 'apart', print),
     steps: [],
     outcome: both(
-      'Het bereik zegt welke plaatsen bij het cijfer van een gemeente passen.',
-      'The range says which places fit the figure of a municipality.',
+      'Zo gelezen zegt een bereik iets over één gemeente. Over de hele lijst tegelijk belooft het te veel.',
+      'Read like this a range says something of one municipality. Of the whole list at once it promises too much.',
     ),
   };
 }
@@ -68,8 +68,8 @@ function workedTogether({ areas, level, z }: WorkedRanks, print: Print): Worked 
   const K = plain(areas.length);
   return {
     story: both(
-      `Dezelfde ${K} gemeenten, nu met één uitspraak over de hele lijst.`,
-      `The same ${K} municipalities, now with one statement about the whole list.`,
+      `Dezelfde ${K} gemeenten, nu met één uitspraak over de hele lijst. Zo doen we het op deze site.`,
+      `The same ${K} municipalities, now with one statement about the whole list. That is how we do it on this site.`,
     ),
     table: ranksTable(areas, 'together', print),
     steps: [

@@ -14,7 +14,7 @@ export const DIRECTIONS: Record<WorkedDirection, Bilingual> = {
 export const shareTrend: Method<'shareTrend'> = {
   anchor: 'trend-van-een-aandeel',
   law: '6.1, 6.2',
-  use: 'ready',
+  use: 'pages',
   heading: both('Trend van een aandeel (Cochran-Armitage)', 'Trend of a share (Cochran-Armitage)'),
   question: both(
     'Gaat een percentage in vijf jaar omhoog of omlaag, of is het op en neer gaan toeval?',

@@ -26,7 +26,7 @@ export interface Worked {
 }
 
 /** Where a method is used today. */
-export type MethodUse = 'pages' | 'delivery' | 'ready';
+export type MethodUse = 'pages' | 'workspace' | 'delivery' | 'ready';
 
 /** A method in words, and how its example becomes sentences and sums. */
 export interface Method<Name extends keyof WorkedExamples> {
