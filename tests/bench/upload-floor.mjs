@@ -1,4 +1,4 @@
-/** The same work without a product around it: one process, one bare client, statistics computed once. */
+/** The same work without a product around it: one process, one bare client, the outcomes of who delivered. */
 import { join } from 'node:path';
 import { streamXlsxRows } from 'hucre/xlsx';
 import Papa from 'papaparse';
@@ -8,13 +8,11 @@ import { aliases, ROOT } from '../../tools/aliases.mjs';
 import { startPostgres } from '../../tools/launch/postgres.mjs';
 import { ownFolder, removeFolder } from '../journeys/running-system.mjs';
 
-const MUNICIPALITIES = 342;
-
 const TABLES = `
   create table observation (round int, position int, measure text, dimension text, category text, unit text,
     period_start date, period_end date, cell jsonb, note text);
   create table finding (round int, position int, finding jsonb);
-  create table value (indicator text, municipality text, outcome jsonb, rank jsonb, primary key (indicator, municipality))`;
+  create table value (indicator text, outcome jsonb, primary key (indicator))`;
 
 /** The pure parts of the product, read from their sources. */
 async function pureParts() {
@@ -30,9 +28,10 @@ async function pureParts() {
   const load = (path) => vite.ssrLoadModule(`/libs/${path}`);
   try {
     const { check, interpretRow, readHeader, readingContext } = await load('domain/validation/src/index.ts');
-    const { compareQuarter } = await load('backend/src/comparisons/compare-quarter.ts');
+    const { cellsOf } = await load('backend/src/comparisons/cells-of.ts');
+    const { contextOf } = await load('backend/src/comparisons/definitions.ts');
     const { shippedBenchmarks } = await load('backend/src/catalogue/benchmark-content.ts');
-    return { check, interpretRow, readHeader, readingContext, compareQuarter, shippedBenchmarks };
+    return { check, interpretRow, readHeader, readingContext, cellsOf, contextOf, shippedBenchmarks };
   } finally {
     await vite.close();
   }
@@ -57,26 +56,6 @@ function checked([head, ...rows], { parts, context, benchmark }) {
   const seen = parts.check(observations, { benchmark, quarter: context.quarter });
   return { observations, findings: [...found, ...read.flatMap(({ findings }) => findings), ...seen] };
 }
-
-/** As many municipalities as there are, each with figures of its own size. */
-function others(observations, { quarter, profile }) {
-  return Array.from({ length: MUNICIPALITIES - 1 }, (_, place) => ({
-    delivery: `d${place}`,
-    municipality: `m${place}`,
-    organisation: `o${place}`,
-    delivered: {
-      quarter,
-      profile,
-      observations: observations.map((one) => scaled(one, 0.2 + place / 100)),
-      opening: openingOf(observations),
-    },
-  }));
-}
-
-const scaled = (observation, by) =>
-  observation.cell.kind === 'figure'
-    ? { ...observation, cell: { ...observation.cell, value: Math.round(observation.cell.value * by) } }
-    : observation;
 
 const openingOf = (observations) => new Map(observations.map(({ measure, cell }) => [measure, [cell]]));
 
@@ -104,11 +83,17 @@ async function storeDelivery(client, round, { observations, findings }) {
   );
 }
 
-async function storeComparisons(client, comparisons) {
+/** The outcomes of who delivered, and of nobody else: what others have does not change by it. */
+async function storeOutcomes(client, { parts, benchmark, delivered }) {
+  const context = parts.contextOf(benchmark);
+  const outcomes = benchmark.indicators.map((indicator) => ({
+    indicator: indicator.code,
+    outcome: parts.cellsOf(benchmark, indicator, delivered, context).outcome,
+  }));
   await client.query('delete from value');
   await client.query(
-    `insert into value select * from jsonb_to_recordset($1) as v(indicator text, municipality text, outcome jsonb, rank jsonb)`,
-    [JSON.stringify(comparisons)],
+    `insert into value select * from jsonb_to_recordset($1) as v(indicator text, outcome jsonb)`,
+    [JSON.stringify(outcomes)],
   );
 }
 
@@ -116,11 +101,7 @@ async function storeComparisons(client, comparisons) {
  * @param {{ benchmark: string, quarter: string, delivered: { municipality: string, observations: unknown[], profile: object } }} of
  * @returns {Promise<{ work: (csv: string) => Promise<number>, store: (content: string | Uint8Array) => Promise<number>, close: () => Promise<void> }>}
  */
-export async function openFloor({
-  benchmark: slug,
-  quarter,
-  delivered: { municipality, observations, profile },
-}) {
+export async function openFloor({ benchmark: slug, quarter, delivered: { municipality, profile } }) {
   const parts = await pureParts();
   const benchmark = parts.shippedBenchmarks().find((known) => known.slug === slug);
   const folder = ownFolder();
@@ -130,7 +111,6 @@ export async function openFloor({
   await client.query(TABLES);
   const context = parts.readingContext(benchmark, municipality, quarter);
   const totals = (list) => list.filter(({ dimension }) => dimension === '');
-  const rest = others(totals(observations), { quarter, profile });
   let round = 0;
   const work = async (csv) => {
     const began = performance.now();
@@ -138,8 +118,7 @@ export async function openFloor({
     await inTransaction(client, () => storeDelivery(client, (round += 1), delivery));
     const own = totals(delivery.observations);
     const delivered = { quarter, profile, observations: own, opening: openingOf(own) };
-    const all = [{ delivery: 'own', municipality, organisation: 'own', delivered }, ...rest];
-    await inTransaction(client, () => storeComparisons(client, parts.compareQuarter(benchmark, all)));
+    await inTransaction(client, () => storeOutcomes(client, { parts, benchmark, delivered }));
     return performance.now() - began;
   };
   /** Only reading, checking and storing: for a file with more rows than any delivery has. */
