@@ -73,7 +73,7 @@ async function accept(scope: Scope, id: string): Promise<string> {
 async function outcomes(quarter: string | undefined): Promise<Record<string, Record<string, unknown>>> {
   await workshop.compare(BENCHMARK, `${quarter}`);
   const rows = await database.ask<{ indicator: string; outcome: Record<string, unknown> }>(
-    `select indicator, outcome from comparisons.value where quarter = $1`,
+    `select indicator, outcome from comparisons.value where quarter = $1 and span = 'quarter'`,
     [`${quarter}`],
   );
   return Object.fromEntries(rows.map(({ indicator, outcome }) => [indicator, outcome]));

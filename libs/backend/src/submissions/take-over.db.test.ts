@@ -56,7 +56,7 @@ function cellsIn({ checked }: UploadInFull): Record<string, unknown> {
 
 async function compared(quarter: string, indicator: string): Promise<Record<string, unknown>> {
   const rows = await database.ask<{ municipality: string; outcome: unknown }>(
-    `select municipality, outcome from comparisons.value where benchmark = $1 and quarter = $2 and indicator = $3`,
+    `select municipality, outcome from comparisons.value where benchmark = $1 and quarter = $2 and indicator = $3 and span = 'quarter'`,
     [BENCHMARK, quarter, indicator],
   );
   return Object.fromEntries(rows.map(({ municipality, outcome }) => [municipality, outcome]));
