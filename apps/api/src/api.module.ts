@@ -13,9 +13,7 @@ import {
 } from '@ijkpunt/backend';
 import { ReferencesController } from './catalogue/references.controller.ts';
 import { RulesController } from './catalogue/rules.controller.ts';
-import { ComparisonsController } from './comparisons/comparisons.controller.ts';
-import { OwnGroupsController } from './comparisons/own-groups.controller.ts';
-import { RecomputationsController } from './comparisons/recomputations.controller.ts';
+import { COMPARISONS_CONTROLLERS } from './comparisons/comparisons-controllers.ts';
 import { KeysController } from './organisations/keys.controller.ts';
 import type { Configuration } from './platform/configuration.ts';
 import { PublicationController } from './publication/publication.controller.ts';
@@ -38,9 +36,7 @@ const CONTROLLERS = [
   SubmissionsController,
   TemplateController,
   VersionsController,
-  ComparisonsController,
-  OwnGroupsController,
-  RecomputationsController,
+  ...COMPARISONS_CONTROLLERS,
   PublicationController,
 ];
 
