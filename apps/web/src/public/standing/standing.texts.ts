@@ -85,8 +85,6 @@ const nl = {
   band: 'Werd een cijfer {age} nog gewijzigd, dan meestal met {lower} tot {upper} ({revisions} keer gebeurd).',
   noBand: 'Hoeveel een voorlopig cijfer meestal nog wijzigt, is nog niet te zeggen.',
   ages: { 1: 'binnen een kwartaal', 2: 'na twee kwartalen', 4: 'later' },
-  possible: 'Een van de aantallen is niet precies: de waarde kan tussen {lower} en {upper} liggen.',
-  neighbours: 'Meest gelijkend, naar {context}: {names}.',
 };
 
 export type StandingTexts = typeof nl;
@@ -175,8 +173,6 @@ const en: StandingTexts = {
   band: 'When a figure was still changed {age}, then mostly by {lower} to {upper} (happened {revisions} times).',
   noBand: 'How much a provisional figure usually still changes cannot be told yet.',
   ages: { 1: 'within a quarter', 2: 'after two quarters', 4: 'later' },
-  possible: 'One of the counts is not exact: the value can lie between {lower} and {upper}.',
-  neighbours: 'Most alike, by {context}: {names}.',
 };
 
 export const STANDING_TEXTS: Readonly<Record<Language, StandingTexts>> = { nl, en };

@@ -1,4 +1,4 @@
-import type { Indicator, Language, PublishedValue, RankRange } from '@ijkpunt/model';
+import { isTellingRank, type Indicator, type Language, type PublishedValue } from '@ijkpunt/model';
 import { formatCount } from '@ijkpunt/ui';
 import { standingTexts } from './standing.texts.ts';
 
@@ -21,13 +21,8 @@ export function standingInWords(
   if (rank === undefined) return { long: text.tooFew, short: text.none };
   const count = (place: number): string => formatCount(place, language);
   const words = { name, best: count(rank.best), worst: count(rank.worst), of: count(rank.of) };
-  if (!tellsApart(rank)) return { long: text.indistinct(words), short: text.indistinctShort };
+  if (!isTellingRank(rank)) return { long: text.indistinct(words), short: text.indistinctShort };
   const order = text.order[direction];
   if (rank.best === rank.worst) return { long: text.place(order, words), short: text.placeShort(words) };
   return { long: text.range(order, words), short: text.rangeShort(words) };
-}
-
-/** The same rule as the statistics use (docs/methods/07-ranks.md): more than half of all places says nothing. */
-function tellsApart({ best, worst, of }: RankRange): boolean {
-  return (worst - best + 1) * 2 <= of;
 }
