@@ -26,13 +26,14 @@ const FRIENDS: Record<string, readonly string[]> = {
   statistics: ['model'],
   validation: ['model', 'statistics'],
   disclosure: ['model', 'statistics'],
+  solver: ['disclosure'],
   contract: ['model', 'validation'],
-  backend: ['model', 'statistics', 'validation', 'disclosure', 'contract'],
+  backend: ['model', 'statistics', 'validation', 'disclosure', 'solver', 'contract'],
   api: ['backend', 'contract', 'model', 'web/render'],
   worker: ['backend', 'contract', 'model', 'web/render'],
   ui: ['model'],
   web: ['contract', 'ui', 'model', 'validation'],
-  testing: ['model', 'statistics', 'validation', 'disclosure', 'contract', 'backend'],
+  testing: ['model', 'statistics', 'validation', 'disclosure', 'solver', 'contract', 'backend'],
   tests: ['contract', 'testing'],
 };
 

@@ -226,6 +226,7 @@ describe('the role that serves the public', () => {
           and has_table_privilege('ijkpunt_reader', c.oid, 'select') order by 1`,
     );
     expect(readable.map(({ name }) => name)).toEqual([
+      'publication.breakdown',
       'publication.edition',
       'publication.edition_file',
       'publication.explanation',

@@ -40,7 +40,7 @@ function sentencesOf(rule: string, note: string, changes: readonly Change[] = []
 }
 
 /** What is said where a trap is met; nothing where the example has no finding. */
-export function metAt({ at }: Met): readonly Said[] {
+export async function metAt({ at }: Met): Promise<readonly Said[]> {
   if ('example' in at) return saidAboutExample(at.example);
   if ('shown' in at) return saidOfExample(at.shown, at.of);
   if ('missing' in at) {

@@ -14,7 +14,7 @@ export const PAGE = 'docs/traps.md';
 
 /** The page as the software makes it today, in the house's own layout. */
 export async function trapsPage(): Promise<string> {
-  const text = [head(), naiveChart(), relations(judgedRelations()), ...lines()].join('\n\n');
+  const text = [head(), naiveChart(), relations(judgedRelations()), ...(await lines())].join('\n\n');
   return format(text, { ...(await resolveConfig(`${ROOT}${PAGE}`)), parser: 'markdown' });
 }
 
@@ -91,14 +91,20 @@ function changeInWords({ from, to }: Change): string {
   return `With ${after} in place of ${before}`;
 }
 
-const lines = (): readonly string[] => [
+const lines = async (): Promise<readonly string[]> => [
   '## The ten lines of traps\n\nFigures arrive in these ways, from municipalities and in public reports. An example without a finding shows that the check stays silent, or that another stage has to act.',
-  ...TRAP_LINES.map(lineOf),
+  ...(await Promise.all(TRAP_LINES.map(lineOf))),
 ];
 
-function lineOf({ line, rows }: TrapLine, index: number): string {
-  const cells = rows.flatMap(({ trap, met }) =>
-    met.map((one, place) => [place === 0 ? escaped(trap) : '', placeOf(one), saidOrSilent(one)]),
+async function lineOf({ line, rows }: TrapLine, index: number): Promise<string> {
+  const cells = await Promise.all(
+    rows.flatMap(({ trap, met }) =>
+      met.map(async (one, place) => [
+        place === 0 ? escaped(trap) : '',
+        placeOf(one),
+        await saidOrSilent(one),
+      ]),
+    ),
   );
   return `### ${index + 1}. ${line}\n\n${table(['trap', 'met in', 'what it says'], cells)}`;
 }
@@ -111,8 +117,8 @@ function placeOf({ at }: Met): string {
   return 'publicly' in at ? `public page, ${at.publicly} of ${at.note}` : `note of ${at.note}`;
 }
 
-function saidOrSilent(met: Met): string {
-  const said = metAt(met);
+async function saidOrSilent(met: Met): Promise<string> {
+  const said = await metAt(met);
   const { silent, remark = '' } = met;
   if (said.length === 0 && silent !== undefined) return `Nothing. ${escaped(silent)}`;
   if (said.length > 0 && silent === undefined)

@@ -18,7 +18,7 @@ export const NAMES = ['Zwolle', 'Haarlem'];
 export const EXAMPLE = 'Zwolle';
 
 /** Both notes as they would be released. */
-export const NOTES = releaseOf(
+export const NOTES = await releaseOf(
   NOTES_BENCHMARK,
   NAMES.map((name) => ({ ...noteOf(name), ...checkedNote(noteOf(name)) })),
 );
@@ -27,12 +27,12 @@ export const NOTES = releaseOf(
 export const saidInPublic = (code: string, name: string): readonly Said[] => saidOn(NOTES, code, name);
 
 /** What the public page would say of an indicator of an example delivery, of one that counts as was agreed. */
-export function saidOfExample(code: string, example: string): readonly Said[] {
+export async function saidOfExample(code: string, example: string): Promise<readonly Said[]> {
   const { benchmark, observations, municipality, quarter } = checkedExample(example);
   const standard = benchmark.profileQuestions.map((question) => [question.code, question.standard]);
   const profile = Object.fromEntries(standard) as Readonly<Record<string, string>>;
   const delivery = { name: EXAMPLE, municipality, quarter, profile, observations };
-  return saidOn(releaseOf(benchmark, [delivery]), code, EXAMPLE);
+  return saidOn(await releaseOf(benchmark, [delivery]), code, EXAMPLE);
 }
 
 function saidOn(release: Release, code: string, name: string): readonly Said[] {

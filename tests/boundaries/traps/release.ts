@@ -1,4 +1,5 @@
 import { protect } from '@ijkpunt/disclosure';
+import { linearSolver } from '@ijkpunt/solver';
 import type { Benchmark, DefinitionProfile, Indicator, Observation, Quarter } from '@ijkpunt/model';
 import { indicatorValue, type IndicatorContext } from '@ijkpunt/statistics';
 import { indexFigures } from '../../../libs/backend/src/publication/figures-index.ts';
@@ -15,10 +16,10 @@ export interface ToRelease {
 }
 
 /** A release with what its pages are made of. */
-export type Release = ReturnType<typeof releaseOf>;
+export type Release = Awaited<ReturnType<typeof releaseOf>>;
 
 /** Makes a release of deliveries as the product does: compared on every indicator, then protected. */
-export function releaseOf(benchmark: Benchmark, deliveries: readonly ToRelease[]) {
+export async function releaseOf(benchmark: Benchmark, deliveries: readonly ToRelease[]) {
   const stored = deliveries.flatMap((delivery) => comparedOn(benchmark, delivery));
   const figures: ReleasedFigures = {
     id: '',
@@ -26,7 +27,7 @@ export function releaseOf(benchmark: Benchmark, deliveries: readonly ToRelease[]
     releasedAt: '',
     hash: '',
     benchmark,
-    slices: protect(openRelease(benchmark, stored)),
+    ...(await protect(await linearSolver(), openRelease(benchmark, stored))),
     explanations: [],
     references: [],
   };

@@ -7,6 +7,7 @@ export { ReadOwnComparisons, type OwnComparisons, type OwnReceipt } from './own-
 export { OwnGroupsService, type OwnGroup } from './own-groups.service.ts';
 export { RecomputationsService, type Comparable, type Recomputation } from './recomputations.service.ts';
 export { Recompute } from './recompute.ts';
+export { storedCategories, type StoredCategory } from './stored-categories.ts';
 export { storedComparisons, type StoredComparison } from './stored-values.ts';
 export { TryRule } from './try-rule.ts';
 export { ComparisonsModule, GroupsModule, OwnComparisonsModule } from './comparisons.module.ts';

@@ -1,14 +1,16 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
-import type { PublishedSlice } from '@ijkpunt/model';
+import type { PublishedBreakdown, PublishedSlice } from '@ijkpunt/model';
 import type { Disclosed } from '@ijkpunt/disclosure';
 import { Clock, PublisherDatabase, type Transaction, contentHash } from '../platform/index.ts';
+import { controlled } from './disclosure-control.ts';
 import { BakePages, lockEditions, newestEdition } from './bake-pages.ts';
 import { ReleaseContent } from './release-content.ts';
 import { ReleaseEntity } from './release.entity.ts';
 import { storeExplanations } from './released-explanations.ts';
 import { storeReferences } from './released-references.ts';
 import type { ReleasedFigures } from './released.ts';
+import { ledgerInBytes, storeLedger } from './stored-ledger.ts';
 
 /** A bake that was claimed this long ago and is not done was cut short. */
 const CLAIM_SECONDS = 60;
@@ -58,30 +60,31 @@ export class MakeRelease {
   }
 
   private async bringOut(release: ReleaseEntity): Promise<void> {
-    const content = await this.database.within((tx) => this.content.of(tx, release.benchmark));
     const { id, number } = release;
+    const read = await this.database.within((tx) => this.content.read(tx, release.benchmark));
+    const { benchmark, explanations, references } = read;
+    const renew = (): Promise<unknown> => this.database.within((tx) => noteProgress(tx, id, 0, 0));
+    const { slices, breakdowns, ledger } = await controlled(read.open, read.ledger, renew);
+    const content = { benchmark, slices, breakdowns, explanations, references };
     const hash = contentHash(JSON.stringify(content));
     const coming = { id, number, releasedAt: this.clock.now().toISOString(), hash, ...content };
+    const remembered = await ledgerInBytes(ledger);
     // A release of another benchmark may come out during the bake: then these pages miss it, and are baked again.
-    while (!(await this.bakeAndStore(coming))) continue;
+    while (!(await this.bakeAndStore(coming, remembered))) continue;
   }
 
   /** Brings it out, unless another edition came out since the bake began. */
-  private async bakeAndStore(coming: ReleasedFigures): Promise<boolean> {
+  private async bakeAndStore(coming: ReleasedFigures, remembered: Buffer): Promise<boolean> {
     const before = await this.database.within(newestEdition);
     const progress = (baked: number, total: number): Promise<unknown> =>
-      this.database.within((tx) =>
-        // The claim is renewed with the count: a long bake is not taken over while it goes on.
-        tx.query(
-          `update publication.release set pages_baked = $2, pages_total = $3, claimed_at = now() where id = $1`,
-          [coming.id, baked, total],
-        ),
-      );
+      this.database.within((tx) => noteProgress(tx, coming.id, baked, total));
     const files = await this.pages.bake(coming, progress);
     return this.database.within(async (tx) => {
       await lockEditions(tx);
       if ((await newestEdition(tx)) !== before) return false;
       await storeSlices(tx, coming.id, coming.slices);
+      await storeBreakdowns(tx, coming.id, coming.breakdowns);
+      await storeLedger(tx, coming.id, remembered);
       await storeExplanations(tx, coming.id, coming.explanations);
       await storeReferences(tx, coming.id, coming.references);
       await this.pages.store(tx, files);
@@ -97,10 +100,31 @@ async function storeSlices(
   slices: Disclosed<readonly PublishedSlice[]>,
 ): Promise<void> {
   await tx.query(
-    `insert into publication.slice (release, indicator, quarter, distribution, entries)
-     select $1, s.indicator, s.quarter, s.distribution, s.values
-       from jsonb_to_recordset($2) as s(indicator text, quarter text, distribution jsonb, values jsonb)`,
+    `insert into publication.slice (release, indicator, quarter, distribution, entries, totals)
+     select $1, s.indicator, s.quarter, s.distribution, s.values, s.totals
+       from jsonb_to_recordset($2) as s(indicator text, quarter text, distribution jsonb, values jsonb, totals jsonb)`,
     [release, JSON.stringify(slices)],
+  );
+}
+
+async function storeBreakdowns(
+  tx: Transaction,
+  release: string,
+  breakdowns: Disclosed<readonly PublishedBreakdown[]>,
+): Promise<void> {
+  await tx.query(
+    `insert into publication.breakdown (release, indicator, quarter, dimension, category, entries, totals)
+     select $1, b.indicator, b.quarter, b.dimension, b.category, b.values, b.totals
+       from jsonb_to_recordset($2) as b(indicator text, quarter text, dimension text, category text, values jsonb, totals jsonb)`,
+    [release, JSON.stringify(breakdowns)],
+  );
+}
+
+/** The claim is renewed with the count: long work is not taken over while it goes on. */
+async function noteProgress(tx: Transaction, release: string, baked: number, total: number): Promise<void> {
+  await tx.query(
+    `update publication.release set pages_baked = $2, pages_total = $3, claimed_at = now() where id = $1`,
+    [release, baked, total],
   );
 }
 

@@ -1,4 +1,11 @@
-import type { Benchmark, PublishedSlice, PublishedValue, Quarter } from '@ijkpunt/model';
+import type {
+  Benchmark,
+  PublishedBreakdown,
+  PublishedSlice,
+  PublishedTotal,
+  PublishedValue,
+  Quarter,
+} from '@ijkpunt/model';
 import { reopen, type Disclosed } from '@ijkpunt/disclosure';
 import type { PageBenchmark } from '@ijkpunt/contract';
 import type { Transaction } from '../platform/index.ts';
@@ -14,6 +21,7 @@ export interface ReleasedFigures {
   readonly hash: string;
   readonly benchmark: Benchmark;
   readonly slices: Disclosed<readonly PublishedSlice[]>;
+  readonly breakdowns: Disclosed<readonly PublishedBreakdown[]>;
   /** What municipalities say about their figures, newest quarter first. */
   readonly explanations: readonly PublicExplanation[];
   /** What others say of municipalities: the newest set of each variable on the day of the release. */
@@ -33,6 +41,7 @@ interface SliceRow {
   readonly quarter: Quarter;
   readonly distribution: PublishedSlice['distribution'] | null;
   readonly entries: { readonly municipality: string; readonly value: PublishedValue }[];
+  readonly totals: PublishedTotal[] | null;
 }
 
 /** The latest release of each benchmark. What stands in this table went through `protect` before it was stored. */
@@ -48,7 +57,7 @@ export async function latestReleases(tx: Transaction): Promise<readonly Released
 
 async function withSlices(tx: Transaction, row: ReleaseRow): Promise<ReleasedFigures> {
   const slices = (await tx.query(
-    `select indicator, quarter, distribution, entries from publication.slice where release = $1 order by indicator, quarter`,
+    `select indicator, quarter, distribution, entries, totals from publication.slice where release = $1 order by indicator, quarter`,
     [row.id],
   )) as SliceRow[];
   const { id, number, hash, content } = row;
@@ -59,6 +68,7 @@ async function withSlices(tx: Transaction, row: ReleaseRow): Promise<ReleasedFig
     benchmark: content,
     releasedAt: row.released_at.toISOString(),
     slices: asDisclosed(slices),
+    breakdowns: await releasedBreakdowns(tx, row.id),
     explanations: await releasedExplanations(tx, row.id),
     references: await releasedReferences(tx, row.id),
   };
@@ -67,13 +77,26 @@ async function withSlices(tx: Transaction, row: ReleaseRow): Promise<ReleasedFig
 /** Rows of the published table were disclosed when they were written; nothing else can write there. */
 function asDisclosed(rows: readonly SliceRow[]): Disclosed<readonly PublishedSlice[]> {
   return reopen(
-    rows.map(({ indicator, quarter, distribution, entries }) => ({
+    rows.map(({ indicator, quarter, distribution, entries, totals }) => ({
       indicator,
       quarter,
       distribution: distribution ?? undefined,
       values: entries,
+      totals: totals ?? undefined,
     })),
   );
+}
+
+async function releasedBreakdowns(
+  tx: Transaction,
+  release: string,
+): Promise<Disclosed<readonly PublishedBreakdown[]>> {
+  const rows = (await tx.query(
+    `select indicator, quarter, dimension, category, entries as values, totals from publication.breakdown
+      where release = $1 order by indicator, quarter, dimension, category`,
+    [release],
+  )) as PublishedBreakdown[];
+  return reopen(rows);
 }
 
 /** What pages show of a benchmark. */

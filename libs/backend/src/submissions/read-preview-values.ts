@@ -5,13 +5,15 @@ import {
   type DefinitionProfile,
   type Indicator,
   type IndicatorValue,
+  type MeasuresAddUp,
   type PartOfWhole,
   type PublishedValue,
 } from '@ijkpunt/model';
 import {
   protect,
-  publishableIndicators,
   whyWithheld,
+  type LinearSolver,
+  type OpenRelease,
   type OpenSlice,
   type WhyWithheld,
 } from '@ijkpunt/disclosure';
@@ -43,17 +45,20 @@ export interface PreviewValue {
 }
 
 /**
- * What the public would see of one municipality, by publishable indicator. Disclosure control judges this quarter and
- * the one before together; a release judges all quarters and may withhold more.
+ * What the public would see of one municipality, by indicator. Disclosure control judges this quarter and the one before
+ * together; a release judges all quarters and all municipalities, and may withhold more.
  */
-export function previewValues(input: PreviewInput): readonly PreviewValue[] {
+export async function previewValues(
+  solver: LinearSolver,
+  input: PreviewInput,
+): Promise<readonly PreviewValue[]> {
   const { benchmark, municipality, now, before, past } = input;
   const context: IndicatorContext = {
     measures: new Map(benchmark.measures.map((measure) => [measure.code, measure])),
     questions: benchmark.profileQuestions,
     groups: benchmark.measureGroups,
   };
-  const indicators = publishableIndicators(benchmark);
+  const { indicators } = benchmark;
   const slicesOf = (figures: ChosenFigures | undefined): readonly OwnSlice[] => {
     if (figures === undefined) return [];
     const { quarter } = figures;
@@ -66,7 +71,14 @@ export function previewValues(input: PreviewInput): readonly PreviewValue[] {
   const [today, earlier] = [slicesOf(now), slicesOf(before)];
   const nested = benchmark.rules.filter((rule): rule is PartOfWhole => rule.kind === 'part-of-whole');
   const { threshold } = benchmark;
-  const released = protect({ threshold, slices: [...today, ...earlier], nested });
+  const sums = benchmark.rules.filter((rule): rule is MeasuresAddUp => rule.kind === 'measures-add-up');
+  const { slices: released } = await protect(solver, {
+    ...ALONE,
+    threshold,
+    slices: [...today, ...earlier],
+    nested,
+    sums,
+  });
   return today.map(({ indicator, values: [own] }, index) => {
     const shown = shownAs(released[index]?.values[0]?.value);
     const why = whyWithheld(indicator, own.value, threshold) ?? 'beside-others';
@@ -74,6 +86,14 @@ export function previewValues(input: PreviewInput): readonly PreviewValue[] {
     return { indicator, before: figureIn(earlier[index]), outcome: own.value, shown, withheld };
   });
 }
+
+/** One municipality: no totals of groups, no breakdowns, nobody who knows more than the public. */
+const ALONE: Pick<OpenRelease, 'categories' | 'groups' | 'insiders' | 'withheld'> = {
+  categories: [],
+  groups: [],
+  insiders: [],
+  withheld: [],
+};
 
 /** One indicator of one municipality in one quarter. */
 interface OwnSlice extends OpenSlice {

@@ -1,5 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { shifted, type Benchmark } from '@ijkpunt/model';
+import { linearSolver } from '@ijkpunt/solver';
 import type { PastQuarter } from '@ijkpunt/validation';
 import { CatalogueService } from '../catalogue/index.ts';
 import { Database, type Scope, type Transaction } from '../platform/index.ts';
@@ -34,7 +35,10 @@ export class ReadPreview {
       const { municipality, quarter, profile } = delivery;
       const now = { quarter, profile, observations: await observationsOf(tx, id) };
       const before = await quarterBefore(tx, delivery, past);
-      return { benchmark, values: previewValues({ benchmark, municipality, now, before, past }) };
+      return {
+        benchmark,
+        values: await previewValues(await linearSolver(), { benchmark, municipality, now, before, past }),
+      };
     });
   }
 }

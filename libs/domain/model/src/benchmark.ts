@@ -22,6 +22,8 @@ export interface Benchmark {
   readonly indicators: readonly Indicator[];
   readonly profileQuestions: readonly ProfileQuestion[];
   readonly rules: readonly ValidationRule[];
+  /** Codes of the dimensions by which figures are told to the public; absent: none. */
+  readonly breakdowns?: readonly string[] | undefined;
   /** What makes municipalities alike; absent: nobody has neighbours. */
   readonly context?: readonly ContextVariable[] | undefined;
 }

@@ -74,10 +74,50 @@ export interface WithheldValue {
 export type PublishedValue =
   (IndicatorFigure & { readonly rank?: RankRange | undefined }) | RefusedValue | MissingValue | WithheldValue;
 
+/** Kinds of groups of which a total is published. */
+export const TOTAL_KINDS = ['nation', 'labour-market-region'] as const;
+export type TotalKind = (typeof TOTAL_KINDS)[number];
+
+/** What counts come to: of a group, or of a category of a breakdown. */
+export interface CountedFigure {
+  readonly kind: 'figure';
+  readonly value: number;
+  /** 95% interval; absent for a count and a ratio, which have none. */
+  readonly lower?: number | undefined;
+  readonly upper?: number | undefined;
+  readonly numerator: number;
+  readonly denominator?: number | undefined;
+}
+
+/** What all municipalities of a group come to that have a comparable figure, those included whose own is withheld. */
+export interface PublishedTotal {
+  readonly kind: TotalKind;
+  readonly code: string;
+  /** Of how many municipalities it is the total. */
+  readonly contributing: number;
+  readonly value: CountedFigure | WithheldValue;
+}
+
 /** One indicator in one quarter over all municipalities, as published. */
 export interface PublishedSlice {
   readonly indicator: string;
   readonly quarter: Quarter;
   readonly distribution: Distribution | undefined;
   readonly values: readonly { readonly municipality: MunicipalityCode; readonly value: PublishedValue }[];
+  /** Releases from before there were totals have none. */
+  readonly totals?: readonly PublishedTotal[] | undefined;
+}
+
+/** One category of a breakdown of an indicator in one quarter, as published. */
+export interface PublishedBreakdown {
+  readonly indicator: string;
+  readonly quarter: Quarter;
+  readonly dimension: string;
+  readonly category: string;
+  /** Empty where too much would have to be hidden: then only the totals are told. */
+  readonly values: readonly {
+    readonly municipality: MunicipalityCode;
+    readonly value: CountedFigure | WithheldValue;
+  }[];
+  readonly totals: readonly PublishedTotal[];
 }

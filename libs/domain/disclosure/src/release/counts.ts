@@ -14,6 +14,7 @@ export interface ShownCount {
   readonly measure: string;
   readonly place: string;
   readonly value: number;
+  readonly countsPeople: boolean;
 }
 
 /** Where a value stands: one indicator of one municipality in one quarter. */
@@ -40,9 +41,9 @@ export function countsIn(standing: Standing): readonly ShownCount[] {
   const openings = ingredients.filter(({ taken }) => taken === 'opening');
   const before = `${municipality}/${shifted(quarter, -1)}`;
   return ingredients.map((ingredient) => {
-    const { measure, taken, value: count } = ingredient;
+    const { measure, taken, value: count, countsPeople } = ingredient;
     const place = taken === 'opening' ? placeOfOpening(before, ingredient, openings) : here;
-    return { measure, place, value: count };
+    return { measure, place, value: count, countsPeople };
   });
 }
 
@@ -61,5 +62,5 @@ function refusedCounts(
   return [
     { measure: measures.slice(0, above).join('+'), value: numerator },
     { measure: measures.slice(above).join('+'), value: denominator },
-  ].flatMap(({ measure, value }) => (value === undefined ? [] : [{ measure, value }]));
+  ].flatMap(({ measure, value }) => (value === undefined ? [] : [{ measure, value, countsPeople: true }]));
 }

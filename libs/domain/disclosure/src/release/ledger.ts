@@ -1,0 +1,53 @@
+import type { Relation } from '../tables/relations.ts';
+import { membersOf } from '../tables/relations.ts';
+import type { TableSystem } from '../tables/table-system.ts';
+
+/** One cell as it stood in a release. */
+export interface LedgerCell {
+  readonly name: string;
+  readonly value: number;
+  /** Whether the public could read it. */
+  readonly seen: boolean;
+  /** Interval that everyone was left with; absent: it was not sensitive. */
+  readonly width?: number | undefined;
+  /** Names of the insiders who know it. */
+  readonly knownTo: readonly string[];
+}
+
+/**
+ * What has been published until now, as one system: the cells of the last release and all older ones that differ, with
+ * everything that is true between them. It holds hidden counts: as confidential as the deliveries.
+ */
+export interface Ledger {
+  readonly cells: readonly LedgerCell[];
+  readonly relations: readonly Relation[];
+  /** Names of parts that were proven safe as they are: what did not change is not proven again. */
+  readonly proven: readonly string[];
+}
+
+/** Writes down what a release leaves behind. */
+export function ledgerOf(
+  { cells, relations, insiders }: TableSystem,
+  known: Float64Array,
+  proven: readonly string[],
+): Ledger {
+  return {
+    cells: cells.map(({ name, value, width, knownTo = [] }, at) => ({
+      name,
+      value,
+      seen: !Number.isNaN(known[at]),
+      width,
+      knownTo: knownTo.flatMap((number) => insiders[number] ?? []),
+    })),
+    relations: Array.from({ length: relations.count }, (_, row): Relation => {
+      const [from, to] = [relations.starts[row], relations.starts[row + 1]];
+      return {
+        cells: [...membersOf(relations, row)],
+        coefficients: [...relations.coefficients.subarray(from, to)],
+        low: relations.lows[row],
+        high: relations.highs[row],
+      };
+    }),
+    proven,
+  };
+}

@@ -1,0 +1,76 @@
+import type { Relation } from '../tables/relations.ts';
+import { membersOf } from '../tables/relations.ts';
+import { tableSystem, type TableCell, type TableSystem } from '../tables/table-system.ts';
+import type { Ledger, LedgerCell } from './ledger.ts';
+
+/**
+ * Joins a release with all that came out before it. A count that did not change is the same cell: what everyone could read
+ * is known and stays known; what was hidden may only be shown when nothing of then or now is told by it. A count that did
+ * change is a cell of its own beside its new value, with the relations that it stood in: whoever kept the old release can
+ * still use them.
+ *
+ * The cells of the release keep their places; older ones follow.
+ *
+ * Source: docs/methods/11-disclosure.md section 11.6.
+ */
+export function withLedger(system: TableSystem, ledger: Ledger | undefined): TableSystem {
+  if (ledger === undefined) return system;
+  const places = new Map(system.cells.map(({ name }, at) => [name, at]));
+  const cells: TableCell[] = [...system.cells];
+  const numbers = new Map(system.insiders.map((name, number) => [name, number]));
+  const at = ledger.cells.map((old) => {
+    const place = places.get(old.name);
+    const now = place === undefined ? undefined : system.cells[place];
+    if (place !== undefined && now?.value === old.value) {
+      cells[place] = asBefore(now, old);
+      return place;
+    }
+    return cells.push(oldCell(old, cells.length, numbers)) - 1;
+  });
+  const carried = ledger.relations.filter((relation) =>
+    relation.cells.some((cell) => isOld(at[cell], system)),
+  );
+  const relations = [...relationsOf(system), ...carried.map((relation) => moved(relation, at))];
+  return tableSystem(cells, relations, system.insiders);
+}
+
+function isOld(place: number | undefined, { cells }: TableSystem): boolean {
+  return place !== undefined && place >= cells.length;
+}
+
+/** What everyone knows is no secret any more. What nobody saw is hidden again rather than something else. */
+function asBefore(now: TableCell, old: LedgerCell): TableCell {
+  if (old.seen) return { ...now, state: 'public', width: undefined };
+  return { ...now, weight: (now.weight ?? 1) * HIDDEN_BEFORE };
+}
+
+const HIDDEN_BEFORE = 0.1;
+
+function oldCell(
+  { name, value, seen, width, knownTo }: LedgerCell,
+  place: number,
+  numbers: ReadonlyMap<string, number>,
+): TableCell {
+  const insiders = knownTo.flatMap((insider) => numbers.get(insider) ?? []);
+  // A name of its own: the next release must not take it for the new value.
+  return {
+    name: `${name.replace(/ \(before \d+\)$/, '')} (before ${place})`,
+    value,
+    state: seen ? 'public' : 'unseen',
+    width: seen ? undefined : width,
+    knownTo: insiders,
+  };
+}
+
+function relationsOf({ relations }: TableSystem): Relation[] {
+  return Array.from({ length: relations.count }, (_, row) => ({
+    cells: [...membersOf(relations, row)],
+    coefficients: [...relations.coefficients.subarray(relations.starts[row], relations.starts[row + 1])],
+    low: relations.lows[row],
+    high: relations.highs[row],
+  }));
+}
+
+function moved(relation: Relation, at: readonly number[]): Relation {
+  return { ...relation, cells: relation.cells.map((cell) => Number(at[cell])) };
+}

@@ -1,0 +1,2 @@
+/** Solver: linear programs, by HiGHS. */
+export { linearSolver } from './linear-solver.ts';
