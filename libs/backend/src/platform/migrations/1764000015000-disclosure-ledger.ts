@@ -5,8 +5,8 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
  * Existing rows: releases stay as they came out, without totals; the first release after this one has no ledger to remember.
  * Back: drops what releases say of totals and breakdowns, and the ledger.
  */
-export class DisclosureLedger1764000014000 implements MigrationInterface {
-  readonly name = 'DisclosureLedger1764000014000';
+export class DisclosureLedger1764000015000 implements MigrationInterface {
+  readonly name = 'DisclosureLedger1764000015000';
 
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(`
