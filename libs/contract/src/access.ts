@@ -23,6 +23,9 @@ export const PERMISSIONS = [
   'references.manage',
   'releases.read',
   'releases.create',
+  'releases.manage',
+  'replies.read',
+  'replies.save',
 ] as const;
 export type Permission = (typeof PERMISSIONS)[number];
 
@@ -31,6 +34,7 @@ const READS: readonly Permission[] = [
   'deliveries.read',
   'comparisons.read',
   'comparison-groups.manage',
+  'replies.read',
 ];
 const OWNER_READS: readonly Permission[] = [
   'rounds.read',
@@ -43,7 +47,7 @@ const OWNER_READS: readonly Permission[] = [
 /** Which permissions each role carries. */
 export const PERMISSIONS_OF: Readonly<Record<Role, readonly Permission[]>> = {
   reporter: [...READS, 'uploads.create', 'deliveries.submit', 'parts.manage'],
-  approver: [...READS, 'deliveries.approve'],
+  approver: [...READS, 'deliveries.approve', 'replies.save'],
   reader: READS,
   coordinator: [
     ...OWNER_READS,
@@ -51,6 +55,7 @@ export const PERMISSIONS_OF: Readonly<Record<Role, readonly Permission[]>> = {
     'rules.manage',
     'references.manage',
     'releases.create',
+    'releases.manage',
     'recomputations.start',
   ],
   analyst: OWNER_READS,
@@ -80,7 +85,13 @@ export interface Asking {
   readonly only?: readonly Permission[] | undefined;
 }
 
-const NEVER_FOR_ANOTHER: readonly Permission[] = ['deliveries.approve', 'keys.manage'];
+const NEVER_FOR_ANOTHER: readonly Permission[] = [
+  'deliveries.approve',
+  'keys.manage',
+  // What is not public yet is seen by people of the municipality itself.
+  'replies.read',
+  'replies.save',
+];
 
 /** Whether this person may do this, here and now. */
 export function allows({ roles, organisation, via, only }: Asking, permission: Permission): boolean {

@@ -11,6 +11,8 @@ export * from './organisations/keys.ts';
 export * from './problem.ts';
 export * from './publication/publication.ts';
 export * from './publication/pages.ts';
+export * from './publication/release-steps.ts';
+export * from './publication/replies.ts';
 export * from './publication/worked-examples.ts';
 export * from './refusals.ts';
 export * from './rounds/manage.ts';

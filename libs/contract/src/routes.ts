@@ -9,6 +9,18 @@ import {
 } from './comparisons/recomputations.ts';
 import { listKeys, makeKey, revokeKey } from './organisations/keys.ts';
 import { listReleases, requestRelease } from './publication/publication.ts';
+import {
+  abandonRelease,
+  approveRelease,
+  closeForReply,
+  openForReply,
+  readDraftPage,
+  readRelease,
+  retryRelease,
+  unscheduleRelease,
+  withdrawRelease,
+} from './publication/release-steps.ts';
+import { listReplyRounds, readOwnDraftPage, saveReply } from './publication/replies.ts';
 import type { Route } from './route.ts';
 import {
   closeRound,
@@ -100,8 +112,22 @@ const COMPARISONS: readonly Route[] = [
   listRecomputations,
   requestRecomputation,
   startRecomputation,
+];
+const PUBLICATION: readonly Route[] = [
   listReleases,
   requestRelease,
+  readRelease,
+  readDraftPage,
+  openForReply,
+  closeForReply,
+  approveRelease,
+  unscheduleRelease,
+  abandonRelease,
+  retryRelease,
+  withdrawRelease,
+  listReplyRounds,
+  readOwnDraftPage,
+  saveReply,
 ];
 
 /** Every door of the API. The API refuses to start when one has no answerer, or when it has a door that is not here. */
@@ -112,4 +138,5 @@ export const ROUTES: readonly Route[] = [
   ...UPLOADS,
   ...SUBMISSIONS,
   ...COMPARISONS,
+  ...PUBLICATION,
 ];

@@ -136,6 +136,22 @@ export const PROBLEM_TEXTS: Readonly<Record<ProblemCode, Bilingual>> = {
     nl: 'Deze publicatie is er niet. Ga terug naar het overzicht van publicaties.',
     en: 'This release is not there. Go back to the list of releases.',
   },
+  'release-step-not-now': {
+    nl: 'Dit kan nu niet met deze publicatie: iemand was u voor, of zij is al verder. Laad de pagina opnieuw om te zien waar zij staat.',
+    en: 'This cannot be done with this release now: somebody was before you, or it has gone on. Reload the page to see where it stands.',
+  },
+  'moment-past': {
+    nl: 'Dit moment is al voorbij. Kies een moment in de toekomst.',
+    en: 'This moment has passed already. Choose a moment in the future.',
+  },
+  'reply-closed': {
+    nl: 'De tijd om te reageren is voorbij. Neem contact op met de eigenaar van de benchmark als er nog iets moet veranderen.',
+    en: 'The time to reply has passed. Contact the owner of the benchmark if something still has to change.',
+  },
+  'indicator-not-found': {
+    nl: 'De indicator[ {indicator}] staat niet met cijfers van uw gemeente in deze publicatie. Laad de pagina opnieuw.',
+    en: 'The indicator[ {indicator}] is not in this release with figures of your municipality. Reload the page.',
+  },
   'nobody-to-act-for': {
     nl: 'De gemeente[ {municipality}] is niet (meer) akkoord met aanlevering door uw samenwerkingsverband. Overleg met de gemeente, of met Divosa.',
     en: 'The municipality[ {municipality}] has not agreed (any more) to be delivered for by your partnership. Consult the municipality, or Divosa.',

@@ -1,9 +1,8 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
+import type { ChangedValues, ReleaseMode, ReleaseState } from '@ijkpunt/contract';
 import type { Benchmark } from '@ijkpunt/model';
 
-export type ReleaseState = 'requested' | 'baking' | 'released' | 'failed';
-
-/** A publication of a benchmark: requested, baked, then out for good. */
+/** A publication of a benchmark: requested, made, perhaps replied to and reviewed, then out for good. */
 @Entity({ name: 'release', schema: 'publication' })
 export class ReleaseEntity {
   @PrimaryColumn('uuid')
@@ -51,4 +50,37 @@ export class ReleaseEntity {
   /** The catalogue as it stood when the figures came out. */
   @Column('jsonb', { nullable: true })
   content!: Benchmark | null;
+
+  /** Out in one go, or in reviewed steps. */
+  @Column('text')
+  mode!: ReleaseMode;
+
+  /** Figures computed after this moment need not be in it; null: the moment of the request. */
+  @Column('timestamptz', { name: 'figures_at', nullable: true })
+  figuresAt!: Date | null;
+
+  /** Number of the release that it corrects. */
+  @Column('integer', { nullable: true })
+  corrects!: number | null;
+
+  /** Why it corrects: everybody reads it. */
+  @Column('text', { nullable: true })
+  reason!: string | null;
+
+  @Column('jsonb', { nullable: true })
+  changed!: ChangedValues | null;
+
+  @Column('timestamptz', { name: 'reply_until', nullable: true })
+  replyUntil!: Date | null;
+
+  @Column('timestamptz', { name: 'embargo_until', nullable: true })
+  embargoUntil!: Date | null;
+
+  /** The newest quarter that is final. */
+  @Column('text', { name: 'final_until', nullable: true })
+  finalUntil!: string | null;
+
+  /** The newest quarter that has figures in it. */
+  @Column('text', { name: 'newest_quarter', nullable: true })
+  newestQuarter!: string | null;
 }

@@ -98,6 +98,8 @@ export interface MunicipalityPage {
     /** Newest quarter first, at most 20. */
     readonly explanations: readonly PageExplanation[];
     readonly groups?: PageGroups | undefined;
+    /** What the municipality replied to this publication before it came out. Free text, like an explanation. */
+    readonly reply?: string | undefined;
   }[];
   /** Of all releases together, each variable once. */
   readonly references: readonly PageReference[];
@@ -185,6 +187,16 @@ export interface PublicationsPage {
     readonly hash: string;
     readonly shown: number;
     readonly withheld: number;
+    /** Number of the release that this one corrects, why, and how many values differ. */
+    readonly corrects?: number | undefined;
+    readonly reason?: string | undefined;
+    readonly changed?:
+      { readonly changed: number; readonly added: number; readonly removed: number } | undefined;
+    readonly withdrawn?: { readonly at: string; readonly reason: string } | undefined;
+    /** Whether its newest quarters may still change; absent when nobody said. */
+    readonly status?: 'provisional' | 'final' | undefined;
+    /** Quarters after this one are provisional. */
+    readonly finalUntil?: Quarter | undefined;
   }[];
 }
 

@@ -1,13 +1,55 @@
 import { z } from 'zod';
-import { bilingual } from '../figures.ts';
+import { bilingual, quarter } from '../figures.ts';
 import { route } from '../route.ts';
 
-export const RELEASE_STATES = ['requested', 'baking', 'released', 'failed'] as const;
+/** The way of a release, in its order; the last three are ends beside it. */
+export const RELEASE_STATES = [
+  'requested',
+  'composing',
+  'draft',
+  'in-reply',
+  'closing',
+  'reviewed',
+  'scheduled',
+  'released',
+  'refused',
+  'failed',
+  'abandoned',
+] as const;
+export type ReleaseState = (typeof RELEASE_STATES)[number];
+
+/** States in which the worker is at it, or is about to be: worth looking again soon. */
+export const MOVING_STATES: readonly ReleaseState[] = ['requested', 'composing', 'closing'];
+
+/** States in which a release is on its way: no other one of the benchmark can be requested. */
+export const OPEN_STATES: readonly ReleaseState[] = [
+  ...MOVING_STATES,
+  'draft',
+  'in-reply',
+  'reviewed',
+  'scheduled',
+];
+
+/** Out in one go, or in reviewed steps. */
+export const RELEASE_MODES = ['at-once', 'in-steps'] as const;
+export type ReleaseMode = (typeof RELEASE_MODES)[number];
+
+/** How many values differ between a release and the one that it corrects. */
+export const changedValues = z.object({
+  changed: z.number().int(),
+  added: z.number().int(),
+  removed: z.number().int(),
+});
+export type ChangedValues = z.infer<typeof changedValues>;
+
+/** Why something that is out was corrected or withdrawn: everybody reads it. */
+export const publicReason = z.string().trim().min(3).max(500);
 
 export const release = z.object({
   id: z.uuid(),
   number: z.number().int(),
   state: z.enum(RELEASE_STATES),
+  mode: z.enum(RELEASE_MODES),
   requestedBy: z.string(),
   requestedAt: z.string(),
   releasedAt: z.string().optional(),
@@ -16,6 +58,17 @@ export const release = z.object({
   shown: z.number().int(),
   withheld: z.number().int(),
   hash: z.string().optional(),
+  /** Number of the release that this one corrects, and why. */
+  corrects: z.number().int().optional(),
+  reason: z.string().optional(),
+  changed: changedValues.optional(),
+  /** Municipalities can reply until this moment. */
+  replyUntil: z.string().optional(),
+  /** It does not come out before this moment. */
+  embargoUntil: z.string().optional(),
+  /** Quarters after this one are provisional. */
+  finalUntil: quarter.optional(),
+  withdrawn: z.object({ at: z.string(), by: z.string(), reason: z.string() }).optional(),
 });
 export type ReleaseReply = z.infer<typeof release>;
 
@@ -42,12 +95,31 @@ export const listReleases = route({
 
 export const requestRelease = route({
   name: 'requestRelease',
-  summary: 'Een benchmark publiceren',
+  summary:
+    'Een publicatie aanvragen: in één keer, of in stappen. Een correctie noemt de publicatie die zij herstelt.',
   method: 'POST',
   path: '/releases',
   access: { may: 'releases.create' },
-  body: z.object({ benchmark: z.string().max(100) }),
+  body: z
+    .object({
+      benchmark: z.string().max(100),
+      /** Absent: at once. */
+      mode: z.enum(RELEASE_MODES).optional(),
+      corrects: z.number().int().positive().optional(),
+      reason: publicReason.optional(),
+    })
+    .refine(({ corrects, reason }) => (corrects === undefined) === (reason === undefined), {
+      path: ['reason'],
+      message: 'a correction has a reason, and nothing else has',
+    }),
   reply: release,
   status: 202,
-  problems: ['benchmark-not-found', 'nothing-to-release', 'release-running'],
+  problems: [
+    'benchmark-not-found',
+    'nothing-to-release',
+    'release-running',
+    'release-not-found',
+    'personal-data',
+    'text-tells-count',
+  ],
 });

@@ -71,7 +71,14 @@ export const PUBLICATION_TEXTS: Readonly<Record<Language, PublicationTexts>> = {
 
 export const RELEASE_STATE_WORDS: Readonly<Record<ReleaseReply['state'], Bilingual>> = {
   requested: { nl: 'Aangevraagd', en: 'Requested' },
-  baking: { nl: 'Pagina’s worden gemaakt', en: 'Pages are being made' },
+  composing: { nl: 'Pagina’s worden gemaakt', en: 'Pages are being made' },
+  draft: { nl: 'Concept', en: 'Draft' },
+  'in-reply': { nl: 'Gemeenten kunnen reageren', en: 'Municipalities can reply' },
+  closing: { nl: 'Reacties worden verwerkt', en: 'Replies are being taken in' },
+  reviewed: { nl: 'Wacht op goedkeuring', en: 'Waits for approval' },
+  scheduled: { nl: 'Goedgekeurd, komt uit', en: 'Approved, will come out' },
   released: { nl: 'Gepubliceerd', en: 'Released' },
+  refused: { nl: 'Geweigerd: te herleiden cijfers', en: 'Refused: figures could be traced' },
+  abandoned: { nl: 'Vervallen: er is niets gepubliceerd', en: 'Dropped: nothing was released' },
   failed: { nl: 'Mislukt: er is niets gepubliceerd', en: 'Failed: nothing was released' },
 };

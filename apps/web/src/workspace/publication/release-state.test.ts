@@ -5,7 +5,8 @@ import { isMoving, isReleasable, progressInWords } from './release-state.ts';
 
 function aRelease(state: ReleaseReply['state']): ReleaseReply {
   const counts = { pagesBaked: 3, pagesTotal: 7, shown: 0, withheld: 0 };
-  return { id: 'r', number: 1, state, requestedBy: 'Coos', requestedAt: '2026-07-02T10:00:00Z', ...counts };
+  const asked = { requestedBy: 'Coos', requestedAt: '2026-07-02T10:00:00Z' };
+  return { id: 'r', number: 1, state, mode: 'at-once', ...asked, ...counts };
 }
 
 const benchmark = { slug: 'b', title: { nl: 'B', en: 'B' }, invented: false };
@@ -17,7 +18,7 @@ describe('a benchmark', () => {
     expect(isReleasable({ ...changed, changedQuarters: [] })).toBe(false);
     expect(isReleasable({ ...changed, changedQuarters: [], newReferences: 1 })).toBe(true);
     expect(isReleasable({ ...changed, computing: 1 })).toBe(false);
-    expect(isReleasable({ ...changed, releases: [aRelease('baking')] })).toBe(false);
+    expect(isReleasable({ ...changed, releases: [aRelease('composing')] })).toBe(false);
   });
 
   it('can be released again after a failed release', () => {
@@ -26,11 +27,11 @@ describe('a benchmark', () => {
 
   it('moves while it computes or while pages are made', () => {
     const moving = RELEASE_STATES.filter((state) => isMoving([{ ...changed, releases: [aRelease(state)] }]));
-    expect(moving).toEqual(['requested', 'baking']);
+    expect(moving).toEqual(['requested', 'composing', 'closing']);
     expect(isMoving([{ ...changed, computing: 2 }])).toBe(true);
   });
 
   it('tells how many pages were made', () => {
-    expect(progressInWords(aRelease('baking'), PUBLICATION_TEXTS.nl)).toContain('3 van 7');
+    expect(progressInWords(aRelease('composing'), PUBLICATION_TEXTS.nl)).toContain('3 van 7');
   });
 });

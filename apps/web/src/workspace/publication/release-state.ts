@@ -1,10 +1,10 @@
-import type { ReleasableReply, ReleaseReply } from '@ijkpunt/contract';
+import { MOVING_STATES, OPEN_STATES, type ReleasableReply, type ReleaseReply } from '@ijkpunt/contract';
 import { fill } from '../words/fill.ts';
 import type { PublicationTexts } from './publication.texts.ts';
 
 /** Whether a release is still being made. */
 export function isRunning({ state }: Pick<ReleaseReply, 'state'>): boolean {
-  return state === 'requested' || state === 'baking';
+  return MOVING_STATES.includes(state);
 }
 
 /** The release of a benchmark that is being made now, if any. */
@@ -22,7 +22,8 @@ export function isReleasable(
   one: Pick<ReleasableReply, 'changedQuarters' | 'newReferences' | 'computing' | 'releases'>,
 ): boolean {
   const changed = one.changedQuarters.length > 0 || one.newReferences > 0;
-  return changed && one.computing === 0 && runningIn(one) === undefined;
+  const underWay = one.releases.some(({ state }) => OPEN_STATES.includes(state));
+  return changed && one.computing === 0 && !underWay;
 }
 
 /** How far a release is. */

@@ -8,6 +8,7 @@ import { PublicExplanations1764000007000 } from './1764000007000-public-explanat
 import { HandsAndPlaces1764000008000 } from './1764000008000-hands-and-places.ts';
 import { Standings1764000009000 } from './1764000009000-standings.ts';
 import { ReferenceFigures1764000010000 } from './1764000010000-reference-figures.ts';
+import { ReleaseWorkflow1764000012000 } from './1764000012000-release-workflow.ts';
 import { DisclosureLedger1764000015000 } from './1764000015000-disclosure-ledger.ts';
 
 /** Migrations in order of age. */
@@ -22,5 +23,6 @@ export const MIGRATIONS = [
   HandsAndPlaces1764000008000,
   Standings1764000009000,
   ReferenceFigures1764000010000,
+  ReleaseWorkflow1764000012000,
   DisclosureLedger1764000015000,
 ];
