@@ -22,6 +22,6 @@ export const FETCHER = 'apps/web/src/server/call.ts';
 export const SERVES = 'apps/api/src/**/serves.ts';
 export const RENDER = 'apps/web/src/public/render.tsx';
 export const DISCLOSURE = 'libs/domain/disclosure/**';
-export const REOPENED = 'libs/backend/src/publication/released.ts';
+export const REOPENED = 'libs/backend/src/publication/{released,draft-edition}.ts';
 export const PLATFORM = 'libs/backend/src/platform/**';
 export const MIGRATIONS = 'libs/backend/**/migrations/**';

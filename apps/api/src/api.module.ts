@@ -16,7 +16,7 @@ import { RulesController } from './catalogue/rules.controller.ts';
 import { COMPARISONS_CONTROLLERS } from './comparisons/comparisons-controllers.ts';
 import { KeysController } from './organisations/keys.controller.ts';
 import type { Configuration } from './platform/configuration.ts';
-import { PublicationController } from './publication/publication.controller.ts';
+import { PUBLICATION_CONTROLLERS } from './publication/publication-controllers.ts';
 import { ROUNDS_CONTROLLERS } from './rounds/rounds-controllers.ts';
 import { AccessGuard } from './routing/access-guard.ts';
 import { RefusalFilter } from './routing/refusal.filter.ts';
@@ -37,7 +37,7 @@ const CONTROLLERS = [
   TemplateController,
   VersionsController,
   ...COMPARISONS_CONTROLLERS,
-  PublicationController,
+  ...PUBLICATION_CONTROLLERS,
 ];
 
 /** The HTTP edge: doors of the contract, and who may go through them. Decides nothing. */

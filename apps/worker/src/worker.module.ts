@@ -19,7 +19,9 @@ import { DeliverFile, OwnBell } from './demonstration/deliver-file.ts';
 import { Demonstration } from './demonstration/demonstration.ts';
 import { Answering } from './platform/answering.ts';
 import type { WorkerConfiguration } from './platform/configuration.ts';
+import { BakeAnewProcessor } from './publication/bake-anew.processor.ts';
 import { MakeReleaseProcessor } from './publication/make-release.processor.ts';
+import { ReleaseClock } from './publication/release-clock.ts';
 import { CheckUploadProcessor } from './validation/check-upload.processor.ts';
 
 /** The job edge: answers the doorbells, rings again for what was left waiting. Decides nothing. */
@@ -55,6 +57,8 @@ export class WorkerModule {
         TryRuleProcessor,
         RecomputeProcessor,
         MakeReleaseProcessor,
+        BakeAnewProcessor,
+        ReleaseClock,
         OwnBell,
         DeliverFile,
         Demonstration,

@@ -1,7 +1,7 @@
 import { ruleTrialRequested } from './catalogue/index.ts';
 import { recomputationRequested } from './comparisons/index.ts';
 import type { Job } from './platform/index.ts';
-import { releaseRequested } from './publication/index.ts';
+import { releaseRequested, releaseWithdrawn } from './publication/index.ts';
 import { deliveryAccepted } from './submissions/index.ts';
 import { uploadReceived } from './uploads/index.ts';
 
@@ -12,4 +12,5 @@ export const JOBS: readonly Job[] = [
   ruleTrialRequested,
   recomputationRequested,
   releaseRequested,
+  releaseWithdrawn,
 ];

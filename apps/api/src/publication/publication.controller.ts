@@ -1,13 +1,28 @@
-import { Controller, Inject } from '@nestjs/common';
-import { listReleases, requestRelease, type ReleasableReply, type ReleaseReply } from '@ijkpunt/contract';
-import { ReleasesService, type ActingPerson, type Releasable, type ReleaseEntity } from '@ijkpunt/backend';
+import { Controller, Inject, Res } from '@nestjs/common';
+import type { Response } from 'express';
+import {
+  listReleases,
+  readDraftPage,
+  readRelease,
+  requestRelease,
+  type ReleasableReply,
+  type ReleaseInFullReply,
+  type ReleaseReply,
+} from '@ijkpunt/contract';
+import { DraftPages, ReadRelease, ReleasesService, type ActingPerson } from '@ijkpunt/backend';
 import { Acting, scopeOf } from '../routing/acting.ts';
 import { Input, type InputOf } from '../routing/input.ts';
 import { Serves } from '../routing/serves.ts';
+import { toReleasableReply, toReleaseInFullReply, toReleaseReply } from './replies.ts';
+import { sendDraftPage } from './send-draft-page.ts';
 
 @Controller()
 export class PublicationController {
-  constructor(@Inject(ReleasesService) private readonly releases: ReleasesService) {}
+  constructor(
+    @Inject(ReleasesService) private readonly releases: ReleasesService,
+    @Inject(ReadRelease) private readonly reading: ReadRelease,
+    @Inject(DraftPages) private readonly pages: DraftPages,
+  ) {}
 
   @Serves(listReleases)
   async list(): Promise<ReleasableReply[]> {
@@ -17,49 +32,25 @@ export class PublicationController {
   @Serves(requestRelease)
   async request(
     @Acting() person: ActingPerson,
-    @Input() { body }: InputOf<typeof requestRelease>,
+    @Input() { body: { benchmark, ...wish } }: InputOf<typeof requestRelease>,
   ): Promise<ReleaseReply> {
-    return toReleaseReply(await this.releases.request(scopeOf(person), body.benchmark));
+    return toReleaseReply(await this.releases.request(scopeOf(person), benchmark, wish));
   }
-}
 
-function toReleasableReply(releasable: Releasable): ReleasableReply {
-  const { changedQuarters, newReferences, computing, releases } = releasable;
-  const { slug, title, invented } = releasable.benchmark;
-  return {
-    benchmark: { slug, title, invented },
-    changedQuarters: [...changedQuarters],
-    newReferences,
-    computing,
-    releases: releases.map(toReleaseReply),
-  } satisfies ReleasableReply;
-}
+  @Serves(readRelease)
+  async read(
+    @Acting() person: ActingPerson,
+    @Input() { params }: InputOf<typeof readRelease>,
+  ): Promise<ReleaseInFullReply> {
+    return toReleaseInFullReply(await this.reading.inFull(scopeOf(person), params.release));
+  }
 
-function toReleaseReply(release: ReleaseEntity): ReleaseReply {
-  const {
-    id,
-    number,
-    state,
-    requestedByName,
-    requestedAt,
-    releasedAt,
-    pagesBaked,
-    pagesTotal,
-    shown,
-    withheld,
-    hash,
-  } = release;
-  return {
-    id,
-    number,
-    state,
-    requestedBy: requestedByName,
-    requestedAt: requestedAt.toISOString(),
-    releasedAt: releasedAt?.toISOString(),
-    pagesBaked,
-    pagesTotal,
-    shown,
-    withheld,
-    hash: hash ?? undefined,
-  } satisfies ReleaseReply;
+  @Serves(readDraftPage)
+  async page(
+    @Acting() person: ActingPerson,
+    @Input() { params, query }: InputOf<typeof readDraftPage>,
+    @Res() response: Response,
+  ): Promise<void> {
+    sendDraftPage(response, await this.pages.at(scopeOf(person), params.release, query.path));
+  }
 }

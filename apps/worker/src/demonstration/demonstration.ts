@@ -141,13 +141,14 @@ export class Demonstration {
     const before = await this.newest(slug);
     if (before?.state === 'released') return;
     const wanted =
-      before?.state === 'requested' || before?.state === 'baking'
+      before?.state === 'requested' || before?.state === 'composing'
         ? before
-        : await this.releases.request(owner, slug);
+        : await this.releases.request(owner, slug, { mode: 'at-once' });
     for (;;) {
       const release = await this.newest(slug);
       if (release?.state === 'released') return;
-      if (release?.state === 'failed') throw new Error(`release ${wanted.number} of ${slug} failed`);
+      if (release?.state === 'failed' || release?.state === 'refused')
+        throw new Error(`release ${wanted.number} of ${slug} failed`);
       say(`publiceren: ${release?.pagesBaked} van ${release?.pagesTotal} bladzijden`);
       await pause(200);
     }

@@ -1,10 +1,19 @@
 import { promisify } from 'node:util';
 import { brotliCompress, constants } from 'node:zlib';
 import { Inject, Injectable } from '@nestjs/common';
-import type { PublicPage } from '@ijkpunt/contract';
+import type { MunicipalityPage, PublicPage } from '@ijkpunt/contract';
 import { LANGUAGES, type Language } from '@ijkpunt/model';
 import { PlacesRepository } from '../organisations/index.ts';
 import { PublisherDatabase, type Transaction, contentHash } from '../platform/index.ts';
+import type { ComingRelease } from './coming-release.ts';
+import {
+  lockEditions,
+  makeEdition,
+  newestEdition,
+  newestMadeWith,
+  storeFiles,
+  type BakedFile,
+} from './editions.ts';
 import { indexFigures, publishedIndicators } from './figures-index.ts';
 import {
   indicatorPage,
@@ -14,20 +23,12 @@ import {
   publishedMunicipalities,
   startPage,
   type PageSources,
-  type PublicationLine,
 } from './page-models.ts';
 import { PageGroupsFinder } from './page-groups.ts';
-import { latestReleases, type ReleasedFigures } from './released.ts';
+import { publicationLines } from './publication-lines.ts';
+import { latestReleases } from './released.ts';
+import { byMunicipality, releasedReplies } from './released-replies.ts';
 import { PAGE_RENDERER, type PageRenderer } from './renderer.ts';
-
-/** A page as it will be served. */
-export interface BakedFile {
-  readonly path: string;
-  readonly media: string;
-  readonly hash: string;
-  readonly size: number;
-  readonly brotli: Buffer;
-}
 
 const compress = promisify(brotliCompress);
 const HTML = 'text/html; charset=utf-8';
@@ -47,7 +48,7 @@ export class BakePages {
 
   /** Draws all pages: of a release that is coming out, or, without one, of what is out already. */
   async bake(
-    coming: ReleasedFigures | undefined,
+    coming: ComingRelease | undefined,
     progress: (baked: number, total: number) => Promise<unknown>,
   ): Promise<readonly BakedFile[]> {
     const pages = await this.database.within((tx) => this.pages(tx, coming));
@@ -77,35 +78,36 @@ export class BakePages {
     return true;
   }
 
-  /** Stores the files as the newest edition; the edition before stays for readers who are in the middle of it. */
-  async store(tx: Transaction, files: readonly BakedFile[]): Promise<void> {
-    for (const { hash, media, brotli, size } of files) {
-      await tx.query(
-        `insert into publication.file (hash, media, brotli, size) values ($1, $2, $3, $4) on conflict (hash) do nothing`,
-        [hash, media, brotli, size],
-      );
+  /** Bakes again what is out, when something of it was withdrawn. */
+  async bakeAnew(): Promise<void> {
+    for (;;) {
+      const before = await this.database.within(newestEdition);
+      const files = await this.bake(undefined, async () => undefined);
+      const stored = await this.database.within(async (tx) => {
+        await lockEditions(tx);
+        // Another edition came out meanwhile: these pages miss what it brought.
+        if ((await newestEdition(tx)) !== before) return false;
+        await this.store(tx, files);
+        return true;
+      });
+      if (stored) return;
     }
-    const [made] = (await tx.query(
-      `insert into publication.edition (number, made_with)
-       select coalesce(max(number), 0) + 1, $1 from publication.edition returning number`,
-      [this.renderer.version],
-    )) as { number: number }[];
-    if (made === undefined) throw new Error('the edition was not numbered');
-    const { number } = made;
-    await tx.query(
-      `insert into publication.edition_file (edition, path, hash) select $1, f.path, f.hash
-         from jsonb_to_recordset($2) as f(path text, hash text)`,
-      [number, JSON.stringify(files.map(({ path, hash }) => ({ path, hash })))],
-    );
-    await tx.query(`delete from publication.edition where number < $1`, [number - 1]);
-    await tx.query(
-      `delete from publication.file f where not exists (select 1 from publication.edition_file e where e.hash = f.hash)`,
-    );
+  }
+
+  /** The version of the renderer that draws. */
+  get madeWith(): string {
+    return this.renderer.version;
+  }
+
+  /** Stores the files as the newest edition. */
+  async store(tx: Transaction, files: readonly BakedFile[]): Promise<void> {
+    await storeFiles(tx, files);
+    await makeEdition(tx, this.renderer.version, files);
   }
 
   private async pages(
     tx: Transaction,
-    coming: ReleasedFigures | undefined,
+    coming: ComingRelease | undefined,
   ): Promise<readonly { path: string; page: PublicPage }[]> {
     const out = await latestReleases(tx);
     const beside = out.filter(({ benchmark }) => benchmark.slug !== coming?.benchmark.slug);
@@ -115,12 +117,19 @@ export class BakePages {
       .map(indexFigures);
     const places = await this.places.all(tx);
     const sources: PageSources = { places, indexes, ...(await this.groups.find(tx, indexes, places)) };
+    const replies = new Map(
+      await releasedReplies(
+        tx,
+        beside.map(({ id }) => id),
+      ),
+    );
+    if (coming !== undefined) replies.set(coming.id, byMunicipality(coming.replies));
     const slugs = new Set(indexes.flatMap((index) => publishedIndicators(index).map(({ slug }) => slug)));
     return [
       { path: '/', page: startPage(sources) },
       ...publishedMunicipalities(sources).map((municipality) => ({
         path: `/gemeenten/${municipality.slug}`,
-        page: municipalityPage(sources, municipality),
+        page: withReplies(municipalityPage(sources, municipality), { sources, replies }),
       })),
       ...[...slugs].map((slug) => ({ path: `/indicatoren/${slug}`, page: indicatorPage(sources, slug) })),
       { path: '/methode', page: methodPage(sources) },
@@ -139,50 +148,17 @@ function addressIn(language: Language, path: string): string {
   return language === 'nl' ? path : `/en${path === '/' ? '' : path}`;
 }
 
-/** Editions come out one after another, whatever their benchmark. */
-export async function lockEditions(tx: Transaction): Promise<void> {
-  await tx.query(`select pg_advisory_xact_lock(hashtextextended('edition', 0))`);
-}
-
-/** Number of the newest edition; undefined before the first. */
-export async function newestEdition(tx: Transaction): Promise<number | undefined> {
-  const rows = (await tx.query(`select max(number) as number from publication.edition`)) as {
-    number: number | null;
-  }[];
-  return rows[0]?.number ?? undefined;
-}
-
-async function newestMadeWith(tx: Transaction): Promise<string | undefined> {
-  const rows = (await tx.query(`select made_with from publication.edition order by number desc limit 1`)) as {
-    made_with: string;
-  }[];
-  return rows[0]?.made_with;
-}
-
-/** All releases that came out, the coming one first. */
-async function publicationLines(
-  tx: Transaction,
-  coming: ReleasedFigures | undefined,
-): Promise<readonly PublicationLine[]> {
-  const rows = (await tx.query(
-    `select content->'title' as benchmark, (content->>'invented')::boolean as invented, number, released_at as "releasedAt",
-            hash, shown, withheld
-       from publication.release where state = 'released' order by released_at desc`,
-  )) as (Omit<PublicationLine, 'releasedAt'> & { releasedAt: Date })[];
-  const lines = rows.map((row) => ({ ...row, releasedAt: row.releasedAt.toISOString() }));
-  if (coming === undefined) return lines;
-  const values = coming.slices.flatMap((slice) => slice.values);
-  const { benchmark, number, releasedAt, hash } = coming;
-  const shown = values.filter(({ value }) => value.kind === 'figure').length;
-  const withheld = values.filter(({ value }) => value.kind === 'withheld').length;
-  const first = {
-    benchmark: benchmark.title,
-    invented: benchmark.invented,
-    number,
-    releasedAt,
-    hash,
-    shown,
-    withheld,
-  };
-  return [first, ...lines];
+/** The page of a municipality with what it replied to each publication that stands on it. */
+function withReplies(
+  page: MunicipalityPage,
+  said: {
+    readonly sources: PageSources;
+    readonly replies: ReadonlyMap<string, ReadonlyMap<string, string>>;
+  },
+): MunicipalityPage {
+  const releases = new Map(said.sources.indexes.map(({ release }) => [release.benchmark.slug, release.id]));
+  const replyIn = (slug: string): string | undefined =>
+    said.replies.get(releases.get(slug) ?? '')?.get(page.municipality.code);
+  const sections = page.sections.map((section) => ({ ...section, reply: replyIn(section.benchmark.slug) }));
+  return { ...page, sections };
 }

@@ -30,6 +30,13 @@ export class LeakFound extends Error {
     const some = leaks.slice(0, 5).map(({ cell, low, high }) => `${cell} between ${low} and ${high}`);
     super(`${leaks.length} counts can be told, ${contradictions} relations do not hold: ${some.join('; ')}`);
   }
+
+  override readonly name = 'LeakFound';
+
+  /** What can be told, by name and by whom: for the coordinator, who may see it. */
+  get cells(): readonly string[] {
+    return this.report.leaks.map(({ cell, insider }) => (insider === undefined ? cell : `${cell} (${insider})`));
+  }
 }
 
 /** How far it is: told now and then. */

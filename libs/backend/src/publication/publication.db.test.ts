@@ -91,7 +91,7 @@ describe('a release', () => {
     const release = await releases.request(owner, BENCHMARK);
     await expect(releases.request(owner, BENCHMARK)).rejects.toEqual(refused('release-running'));
     const claimed = await making.claim(release.id);
-    expect(claimed?.state).toBe('baking');
+    expect(claimed?.state).toBe('composing');
     expect(await everythingPublic()).toEqual([]);
     expect(await making.claim(release.id)).toBeUndefined();
     renderer.fails = true;

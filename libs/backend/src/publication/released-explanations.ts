@@ -1,8 +1,7 @@
-import { tellingText } from '@ijkpunt/disclosure';
 import type { Benchmark } from '@ijkpunt/model';
-import { personalDataIn } from '@ijkpunt/validation';
 import { log, type Transaction } from '../platform/index.ts';
 import { publicExplanations, type PublicExplanation } from '../submissions/index.ts';
+import { isFitForThePublic } from './public-words.ts';
 
 /**
  * What municipalities say to the public about the figures that are coming out: only of the deliveries that these were
@@ -15,7 +14,7 @@ export async function explanationsToRelease(
 ): Promise<readonly PublicExplanation[]> {
   const computedFrom = await comparedDeliveries(tx, slug);
   const approved = (await publicExplanations(tx, slug)).filter(({ delivery }) => computedFrom.has(delivery));
-  const fit = approved.filter(({ text }) => isFit(text, threshold));
+  const fit = approved.filter(({ text }) => isFitForThePublic(text, threshold));
   const heldBack = approved.length - fit.length;
   if (heldBack > 0) log.warn({ benchmark: slug, heldBack }, 'public explanations held back from a release');
   const codes = new Set(measures.map(({ code }) => code));
@@ -27,11 +26,6 @@ export async function explanationsToRelease(
     measure: codes.has(measure) ? measure : '',
     text,
   }));
-}
-
-/** Whether a text names nobody and tells no small count. */
-function isFit(text: string, threshold: number): boolean {
-  return personalDataIn(text).length === 0 && tellingText(text, threshold).length === 0;
 }
 
 async function comparedDeliveries(tx: Transaction, benchmark: string): Promise<ReadonlySet<string>> {

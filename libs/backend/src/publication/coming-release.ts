@@ -1,0 +1,42 @@
+import type { ChangedValues } from '@ijkpunt/contract';
+import type { Quarter } from '@ijkpunt/model';
+import type { ReleasedFigures } from './released.ts';
+import type { ReleasedReply } from './released-replies.ts';
+
+/** A release that is about to come out, with all that comes out with it. */
+export interface ComingRelease extends ReleasedFigures {
+  readonly replies: readonly ReleasedReply[];
+  /** Number of the release that it corrects, why, and how many values differ. */
+  readonly corrects: number | undefined;
+  readonly reason: string | undefined;
+  readonly changed: ChangedValues | undefined;
+  readonly finalUntil: Quarter | undefined;
+}
+
+/** How many values are shown and withheld, and the newest quarter with anything to show. */
+export function countsOf({ slices }: Pick<ReleasedFigures, 'slices'>): {
+  readonly shown: number;
+  readonly withheld: number;
+  readonly newestQuarter: Quarter | undefined;
+} {
+  const values = slices.flatMap((slice) => slice.values);
+  const told = slices.filter((slice) => slice.values.some(({ value }) => value.kind !== 'missing'));
+  return {
+    shown: values.filter(({ value }) => value.kind === 'figure').length,
+    withheld: values.filter(({ value }) => value.kind === 'withheld').length,
+    newestQuarter: told
+      .map(({ quarter }) => quarter)
+      .toSorted()
+      .at(-1),
+  };
+}
+
+/** Whether the newest quarters may still change; undefined when nobody said which are final. */
+export function statusOf(
+  finalUntil: string | undefined,
+  newestQuarter: string | undefined,
+): 'provisional' | 'final' | undefined {
+  if (finalUntil === undefined || newestQuarter === undefined) return undefined;
+  // Written as 2026Q2, quarters stand in the order of time.
+  return newestQuarter > finalUntil ? 'provisional' : 'final';
+}
