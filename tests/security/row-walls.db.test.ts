@@ -26,7 +26,12 @@ const ACROSS: Readonly<Partial<Record<DatabaseRole, Readonly<Record<string, read
     'comparisons.value': ['select', 'insert', 'update', 'delete'],
   },
   // Publishes comparisons, and what municipalities say to the public about them.
-  publisher: { 'comparisons.value': ['select'], 'submissions.public_explanation': ['select'] },
+  publisher: {
+    'comparisons.value': ['select'],
+    'submissions.public_explanation': ['select'],
+    // What municipalities replied to a release before it came out.
+    'publication.reply': ['select'],
+  },
 };
 
 const tables = (
@@ -77,6 +82,14 @@ async function plantBeside(organisation: string, municipality: string): Promise<
      values (gen_random_uuid(), $1, 'buren', '{GM0148,GM0150,GM0158,GM0160,GM0163}', 'Rachida')`,
   ];
   for (const sql of statements) await database.ask(sql, [organisation]);
+  await database.ask(
+    `with r as (insert into publication.release (id, benchmark, number, state, mode, requested_by, requested_by_name)
+       values (gen_random_uuid(), 'statushouders-voorbeeld', 90, 'in-reply', 'in-steps', gen_random_uuid(), 'Carla')
+       on conflict (benchmark, number) do update set mode = 'in-steps' returning id)
+     insert into publication.reply (release, organisation, municipality, choices, saved_by, saved_by_name, saved_at)
+     select id, $1, $2, '[]', gen_random_uuid(), 'Rachida', now() from r`,
+    [organisation, municipality],
+  );
   await database.ask(
     `insert into organisations.api_key (id, organisation, name, prefix, hash, made_by, made_by_name, expires_on)
      values (gen_random_uuid(), $1, 'sleutel', $2, 'geen hash', gen_random_uuid(), 'Rachida', current_date + 30)`,
@@ -231,10 +244,13 @@ describe('the role that serves the public', () => {
       'publication.edition_file',
       'publication.explanation',
       'publication.file',
+      'publication.log',
       'publication.municipality',
       'publication.reference',
       'publication.release',
+      'publication.released_reply',
       'publication.slice',
+      'publication.withdrawal',
     ]);
   });
 

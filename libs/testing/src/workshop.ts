@@ -58,6 +58,8 @@ export interface Bench {
   /** All of it, up to the approval by a second person. Returns the id of the delivery. */
   deliver(scope: Scope, sending: Sending, profile?: DefinitionProfile): Promise<string>;
   compare(benchmark: string, quarter: string): Promise<void>;
+  /** Does what a release waits for, as the worker does when it hears the bell. */
+  make(release: string): Promise<void>;
   /** Requests a release and makes it, as the worker does. */
   release(owner: Scope, benchmark: string): Promise<ReleaseEntity>;
 }
@@ -113,6 +115,11 @@ function steps(get: <T>(type: Type<T>) => T): Omit<Bench, 'get'> {
     if (full.upload.state === 'checked') await answer(get(AnswerFindings), scope, { full, profile });
     return get(AnswerFindings).inFull(scope, id);
   };
+  const make: Bench['make'] = async (release) => {
+    const claimed = await get(MakeRelease).claim(release);
+    if (claimed === undefined) throw new Error('the release was claimed by someone else');
+    await get(MakeRelease).make(claimed);
+  };
   return {
     upload,
     check,
@@ -126,11 +133,10 @@ function steps(get: <T>(type: Type<T>) => T): Omit<Bench, 'get'> {
     compare: (benchmark, quarter) => get(ComparisonsService).compareAfter(benchmark, quarter as Quarter),
     async release(owner, benchmark) {
       const release = await get(ReleasesService).request(owner, benchmark);
-      const claimed = await get(MakeRelease).claim(release.id);
-      if (claimed === undefined) throw new Error('the release was claimed by someone else');
-      await get(MakeRelease).make(claimed);
+      await make(release.id);
       return release;
     },
+    make,
   };
 }
 

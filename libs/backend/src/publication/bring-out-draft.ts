@@ -21,7 +21,8 @@ export class BringOutDraft {
   async bringOut(release: ReleaseEntity): Promise<void> {
     const earliest = earliestMoment(release.embargoUntil, this.clock.now());
     for (;;) {
-      const draft = await this.database.within((tx) => readDraft(tx, release.id));
+      const draft = await this.draftOf(release);
+      if (draft === undefined) return;
       const now = this.clock.now();
       const moment = momentToState(new Date(draft.coming.releasedAt), earliest, now);
       if (!(await this.isFresh(draft, release, moment))) {
@@ -34,6 +35,16 @@ export class BringOutDraft {
       }
       if (await this.makeCurrent(draft, release)) return;
     }
+  }
+
+  /** The draft; undefined when somebody else brought it out, or took it back. */
+  private draftOf(release: ReleaseEntity): Promise<Draft | undefined> {
+    return this.database.within(async (tx) => {
+      const draft = await readDraft(tx, release.id);
+      if (draft === undefined && (await isStillScheduled(tx, release)))
+        throw new Error(`release ${release.id} is scheduled and has no draft`);
+      return draft;
+    });
   }
 
   /** Whether the pages of a draft are those that would come out now. */

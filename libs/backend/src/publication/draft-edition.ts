@@ -60,12 +60,12 @@ export async function storeAsked(tx: Transaction, { id, slices }: ComingRelease)
   );
 }
 
-/** The draft of a release. What the publisher stored is what was composed, to the letter: it went through disclosure control. */
-export async function readDraft(tx: Transaction, release: string): Promise<Draft> {
+/** The draft of a release; undefined when there is none (any more). What the publisher stored is what was composed, to the letter: it went through disclosure control. */
+export async function readDraft(tx: Transaction, release: string): Promise<Draft | undefined> {
   const [row] = (await tx.query(`select base, made_with, figures from publication.draft where release = $1`, [
     release,
   ])) as DraftRow[];
-  if (row === undefined) throw new Error(`release ${release} has no draft`);
+  if (row === undefined) return undefined;
   const coming = JSON.parse((await decompress(row.figures)).toString()) as ComingRelease;
   const { base, made_with: madeWith } = row;
   const { slices, breakdowns } = coming;

@@ -30,8 +30,10 @@ export class ReleaseWorkflow {
 
   /** Shows a draft to its municipalities, who can reply until a moment. */
   openForReply(scope: Scope, id: string, until: Date): Promise<ReleaseEntity> {
-    this.insistOnFuture(until);
-    return this.step(scope, id, (tx) => take(tx, id, 'open-for-reply', { replyUntil: until }));
+    return this.step(scope, id, (tx) => {
+      this.insistOnFuture(until);
+      return take(tx, id, 'open-for-reply', { replyUntil: until });
+    });
   }
 
   /** Closes before the moment: what came in is taken along. */
@@ -47,8 +49,8 @@ export class ReleaseWorkflow {
 
   /** Approves what disclosure control did. One approval is enough; each is kept with its person, so that two can be asked. */
   approve(scope: Scope, id: string, { embargoUntil, finalUntil }: Approval): Promise<ReleaseEntity> {
-    if (embargoUntil !== undefined) this.insistOnFuture(embargoUntil);
     return this.step(scope, id, async (tx) => {
+      if (embargoUntil !== undefined) this.insistOnFuture(embargoUntil);
       const settled = { embargoUntil: embargoUntil ?? null, finalUntil: finalUntil ?? null };
       const release = await take(tx, id, 'approve', { claimedAt: null, ...settled });
       await tx.query(
