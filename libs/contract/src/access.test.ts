@@ -27,6 +27,21 @@ describe('whoever comes with a key', () => {
   });
 });
 
+describe('a reply to a release that is not out', () => {
+  it('is saved by who approves, read by all of the municipality, and by nobody who acts for it', () => {
+    const reply = (asking: Parameters<typeof may>[0]) =>
+      may(asking).filter((permission) => permission.startsWith('replies.'));
+    expect(reply({ roles: ['approver'], organisation: municipality })).toEqual([
+      'replies.read',
+      'replies.save',
+    ]);
+    for (const role of ['reporter', 'reader'] as const)
+      expect(reply({ roles: [role], organisation: municipality })).toEqual(['replies.read']);
+    expect(reply({ roles: ['approver', 'reporter'], organisation: municipality, via: 'Samen' })).toEqual([]);
+    expect(reply({ roles: ['coordinator'], organisation: { kind: 'owner' } })).toEqual([]);
+  });
+});
+
 describe('an administrator', () => {
   it('of a municipality hands out keys and divides measures, and runs no rounds', () => {
     expect(may({ roles: ['admin'], organisation: municipality })).toEqual(['parts.manage', 'keys.manage']);

@@ -8,19 +8,7 @@ import {
   startRecomputation,
 } from './comparisons/recomputations.ts';
 import { listKeys, makeKey, revokeKey } from './organisations/keys.ts';
-import { listReleases, requestRelease } from './publication/publication.ts';
-import {
-  abandonRelease,
-  approveRelease,
-  closeForReply,
-  openForReply,
-  readDraftPage,
-  readRelease,
-  retryRelease,
-  unscheduleRelease,
-  withdrawRelease,
-} from './publication/release-steps.ts';
-import { listReplyRounds, readOwnDraftPage, saveReply } from './publication/replies.ts';
+import { PUBLICATION_ROUTES } from './publication/publication-routes.ts';
 import type { Route } from './route.ts';
 import {
   closeRound,
@@ -113,22 +101,6 @@ const COMPARISONS: readonly Route[] = [
   requestRecomputation,
   startRecomputation,
 ];
-const PUBLICATION: readonly Route[] = [
-  listReleases,
-  requestRelease,
-  readRelease,
-  readDraftPage,
-  openForReply,
-  closeForReply,
-  approveRelease,
-  unscheduleRelease,
-  abandonRelease,
-  retryRelease,
-  withdrawRelease,
-  listReplyRounds,
-  readOwnDraftPage,
-  saveReply,
-];
 
 /** Every door of the API. The API refuses to start when one has no answerer, or when it has a door that is not here. */
 export const ROUTES: readonly Route[] = [
@@ -138,5 +110,5 @@ export const ROUTES: readonly Route[] = [
   ...UPLOADS,
   ...SUBMISSIONS,
   ...COMPARISONS,
-  ...PUBLICATION,
+  ...PUBLICATION_ROUTES,
 ];

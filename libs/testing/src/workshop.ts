@@ -115,11 +115,6 @@ function steps(get: <T>(type: Type<T>) => T): Omit<Bench, 'get'> {
     if (full.upload.state === 'checked') await answer(get(AnswerFindings), scope, { full, profile });
     return get(AnswerFindings).inFull(scope, id);
   };
-  const make: Bench['make'] = async (release) => {
-    const claimed = await get(MakeRelease).claim(release);
-    if (claimed === undefined) throw new Error('the release was claimed by someone else');
-    await get(MakeRelease).make(claimed);
-  };
   return {
     upload,
     check,
@@ -133,11 +128,17 @@ function steps(get: <T>(type: Type<T>) => T): Omit<Bench, 'get'> {
     compare: (benchmark, quarter) => get(ComparisonsService).compareAfter(benchmark, quarter as Quarter),
     async release(owner, benchmark) {
       const release = await get(ReleasesService).request(owner, benchmark);
-      await make(release.id);
+      await makeRelease(get, release.id);
       return release;
     },
-    make,
+    make: (release) => makeRelease(get, release),
   };
+}
+
+async function makeRelease(get: <T>(type: Type<T>) => T, release: string): Promise<void> {
+  const claimed = await get(MakeRelease).claim(release);
+  if (claimed === undefined) throw new Error('the release was claimed by someone else');
+  await get(MakeRelease).make(claimed);
 }
 
 /** A quarter that was accepted takes a new version once an approver has opened it again. */
