@@ -35,7 +35,9 @@ export class LeakFound extends Error {
 
   /** What can be told, by name and by whom: for the coordinator, who may see it. */
   get cells(): readonly string[] {
-    return this.report.leaks.map(({ cell, insider }) => (insider === undefined ? cell : `${cell} (${insider})`));
+    return this.report.leaks.map(({ cell, insider }) =>
+      insider === undefined ? cell : `${cell} (${insider})`,
+    );
   }
 }
 

@@ -250,7 +250,7 @@ describe('what disclosure control says', () => {
     const id = await inReply();
     await workflow.closeForReply(owner, id);
     const leak = Object.assign(new Error('leak'), { name: 'LeakFound', cells: ['C04 2024Q1 GM0193'] });
-    vi.spyOn(workshop.get(ReleaseContent), 'of').mockRejectedValueOnce(leak);
+    vi.spyOn(workshop.get(ReleaseContent), 'read').mockRejectedValueOnce(leak);
     await workshop.make(id);
     const full = await workshop.get(ReadRelease).inFull(owner, id);
     expect(full).toMatchObject({ refusal: ['C04 2024Q1 GM0193'], release: { state: 'refused' } });
