@@ -78,9 +78,9 @@ export class MakeRelease {
     return this.database.within(async (tx) => {
       await lockEditions(tx);
       if ((await newestEdition(tx)) !== before) return false;
+      await storeLedger(tx, coming, ledger);
       await storeRelease(tx, coming);
       await storeReview(tx, coming.id, { report });
-      await storeLedger(tx, coming.id, ledger);
       await this.pages.store(tx, files);
       await markReleased(tx, coming, 'composing');
       return true;
@@ -102,7 +102,7 @@ export class MakeRelease {
       await storeDraft(tx, { coming, base, madeWith: this.pages.madeWith }, files);
       await storeAsked(tx, coming);
       await storeReview(tx, coming.id, { report });
-      await storeLedger(tx, coming.id, ledger);
+      await storeLedger(tx, coming, ledger);
     });
   }
 

@@ -5,6 +5,7 @@ import { countsOf, type ComingRelease } from './coming-release.ts';
 import { storeExplanations } from './released-explanations.ts';
 import { storeReferences } from './released-references.ts';
 import { storeReplies } from './released-replies.ts';
+import { openLedger } from './stored-ledger.ts';
 
 /** Stores everything that comes out with a release, but for its pages. */
 export async function storeRelease(tx: Transaction, coming: ComingRelease): Promise<void> {
@@ -13,6 +14,7 @@ export async function storeRelease(tx: Transaction, coming: ComingRelease): Prom
   await storeExplanations(tx, coming.id, coming.explanations);
   await storeReferences(tx, coming.id, coming.references);
   await storeReplies(tx, coming.id, coming.replies);
+  await openLedger(tx, coming);
 }
 
 async function storeSlices(

@@ -9,14 +9,19 @@ const decompress = promisify(brotliDecompress);
 /** Quick: it is some tens of megabytes of text, written once. */
 const QUALITY = { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } };
 
-/** What was published of a benchmark until now; undefined before its first release. */
+/** The release that a ledger is of. */
+interface OfRelease {
+  readonly id: string;
+  readonly number: number;
+  readonly benchmark: { readonly slug: string };
+}
+
+/** What was published of a benchmark until now, withdrawn or not; undefined before its first release. */
 export async function ledgerOfBenchmark(tx: Transaction, benchmark: string): Promise<Ledger | undefined> {
-  const rows = (await tx.query(
-    `select l.content from publication.ledger l join publication.release r on r.id = l.release
-      where r.benchmark = $1 and r.released_at is not null order by r.number desc limit 1`,
+  const [row] = (await tx.query(
+    `select content from publication.ledger where benchmark = $1 and came_out order by number desc limit 1`,
     [benchmark],
   )) as { content: Buffer }[];
-  const [row] = rows;
   return row === undefined ? undefined : (JSON.parse((await decompress(row.content)).toString()) as Ledger);
 }
 
@@ -25,18 +30,24 @@ export function ledgerInBytes(ledger: Ledger): Promise<Buffer> {
   return compress(Buffer.from(JSON.stringify(ledger)), QUALITY);
 }
 
-/** Keeps the ledger of a release; those of releases before it have nothing to say any more. */
-export async function storeLedger(tx: Transaction, release: string, content: Buffer): Promise<void> {
+/** Keeps what the next release has to remember of this one, once it comes out. */
+export async function storeLedger(
+  tx: Transaction,
+  { id, number, benchmark }: OfRelease,
+  content: Buffer,
+): Promise<void> {
   await tx.query(
-    `insert into publication.ledger (release, content) values ($1, $2)
+    `insert into publication.ledger (release, benchmark, number, content) values ($1, $2, $3, $4)
      on conflict (release) do update set content = excluded.content`,
-    [release, content],
+    [id, benchmark.slug, number, content],
   );
-  await tx.query(
-    `delete from publication.ledger l using publication.release old, publication.release new
-      where l.release = old.id and new.id = $1 and old.benchmark = new.benchmark
-        and old.number < (select max(number) from publication.release r
-                           where r.benchmark = new.benchmark and r.released_at is not null and r.number < new.number)`,
-    [release],
-  );
+}
+
+/** From now on everybody knows what is in it. What older ledgers of the benchmark say is in it too. */
+export async function openLedger(tx: Transaction, { id, benchmark }: OfRelease): Promise<void> {
+  await tx.query(`update publication.ledger set came_out = true where release = $1`, [id]);
+  await tx.query(`delete from publication.ledger where benchmark = $1 and came_out and release <> $2`, [
+    benchmark.slug,
+    id,
+  ]);
 }

@@ -34,6 +34,10 @@ export class DisclosureLedger1764000015000 implements MigrationInterface {
       -- Holds hidden counts: nobody but the publisher reads it, not even the role that answers requests.
       create table publication.ledger (
         release uuid primary key references publication.release (id),
+        -- Not asked of the release: one that was withdrawn is hidden, and what was read of it stays known.
+        benchmark text not null,
+        number integer not null,
+        came_out boolean not null default false,
         content bytea not null
       );
       alter table publication.ledger alter column content set storage external;
