@@ -3,30 +3,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { createServer } from 'vite';
 import { misses } from './misses.mjs';
 import { methodOf } from './methods.mjs';
+import { withRooms } from './room.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const own = join(root, 'libs/domain/statistics/vectors');
-
-/** The room is TypeScript; Vite reads it without a build, also where Node cannot. */
-async function withRoom(work) {
-  const server = await createServer({
-    root,
-    configFile: false,
-    resolve: { tsconfigPaths: true },
-    appType: 'custom',
-    logLevel: 'error',
-    optimizeDeps: { noDiscovery: true },
-    server: { middlewareMode: true, hmr: false, ws: false, watch: null },
-  });
-  try {
-    return await work(await server.ssrLoadModule('/libs/domain/statistics/src/index.ts'));
-  } finally {
-    await server.close();
-  }
-}
 
 function verifyFile(room, file) {
   const name = basename(file, '.json');
@@ -64,7 +46,7 @@ const all = () =>
     .map((name) => join(own, name));
 const files = asked.length > 0 ? asked : all();
 
-await withRoom((room) => {
+await withRooms(['/libs/domain/statistics/src/index.ts'], (room) => {
   const counts = files.map((file) => verifyFile(room, file));
   const passed = counts.reduce((sum, count) => sum + count.passed, 0);
   const failed = counts.reduce((sum, count) => sum + count.failed, 0);

@@ -18,6 +18,7 @@ let loading: Promise<Highs> | undefined;
 /** A program that HiGHS keeps, so that the next aim starts where the last one ended. */
 class HighsProgram implements OpenProgram {
   private readonly model: Model;
+  private readonly presolve: 'choose' | 'off';
   private aim: readonly number[] = [];
 
   constructor(
@@ -27,14 +28,15 @@ class HighsProgram implements OpenProgram {
   ) {
     this.model = idle.pop() ?? newModel(highs);
     // Small programs are solved sooner than simplified; whole numbers need it.
-    this.model.options.set('presolve', program.whole === true ? 'choose' : 'off');
+    this.presolve = program.whole === true ? 'choose' : 'off';
+    this.model.options.set('presolve', this.presolve);
     this.model.passModel(modelOf(highs, program));
   }
 
   minimise(costs: ReadonlyMap<number, number>): Solution {
     this.aimAt(costs);
     this.model.run();
-    return this.solution(costs);
+    return this.solution(costs) ?? this.solvedAnew(costs);
   }
 
   bound(column: number, lower: number, upper: number): void {
@@ -58,7 +60,22 @@ class HighsProgram implements OpenProgram {
     this.aim = [...costs.keys()];
   }
 
-  private solution(costs: ReadonlyMap<number, number>): Solution {
+  /** From where the last aim ended the way may be lost in rounding; from the start, and simplified first, it is not. */
+  private solvedAnew(costs: ReadonlyMap<number, number>): Solution {
+    this.model.clearSolver();
+    this.model.options.set('presolve', 'on');
+    this.model.run();
+    const solution = this.solution(costs);
+    this.model.options.set('presolve', this.presolve);
+    if (solution === undefined)
+      throw new Error(
+        `the solver is in doubt: status ${this.model.getModelStatus()} for ${this.program.lower.length} columns`,
+      );
+    return solution;
+  }
+
+  /** Undefined when the solver does not know for certain. */
+  private solution(costs: ReadonlyMap<number, number>): Solution | undefined {
     const { modelStatus } = this.highs.constants;
     const status = this.model.getModelStatus();
     if (status === modelStatus.optimal) {
@@ -68,7 +85,7 @@ class HighsProgram implements OpenProgram {
     if (status === modelStatus.unbounded) return { kind: 'unbounded' };
     if (status === modelStatus.infeasible) return { kind: 'infeasible' };
     if (status === modelStatus.unboundedOrInfeasible) return this.eitherOr();
-    throw new Error(`the solver is in doubt: status ${status} for ${this.program.lower.length} columns`);
+    return undefined;
   }
 
   /** Without an aim nothing is unbounded: what is infeasible then is infeasible. */

@@ -23,7 +23,15 @@ export {
 export type { DisclosureReport, HiddenFigure, NamedLeak, WhyHidden } from './release/report.ts';
 export { SMALLEST_BASE, whyWithheld, withholdable, type WhyWithheld } from './small-counts.ts';
 export type { LinearProgram, LinearSolver, OpenProgram, Solution } from './solver.ts';
+export { bestSuppression } from './suppression/best-suppression.ts';
 export { suppress, type Suppression } from './suppression/suppress.ts';
 export { byColumn, packed, type Relation, type Relations, type SparseRows } from './tables/relations.ts';
 export { tableSystem, type TableCell, type TableSystem } from './tables/table-system.ts';
 export { tellingText } from './telling-text.ts';
+export {
+  attackTables,
+  verifyTables,
+  type AttackedTables,
+  type VerifiedTables,
+} from './verify/verify-tables.ts';
+export type { TableFile } from './verify/table-file.ts';

@@ -85,7 +85,9 @@ const nl: MethodTexts = {
       heading: 'Bescherming van mensen',
       words: [
         'Kleine aantallen tonen we niet, want in een bekende gemeente kan een klein aantal iemand verraden. Hetzelfde geldt voor wat overblijft: als 53 van de 62 bekend is, zijn de andere 9 dat ook.',
-        'Percentages over minder dan twintig mensen tonen we niet. Delen die samen een geheel vormen, verbergen we samen. Uitsplitsingen naar bijvoorbeeld leeftijd publiceren we nog niet.',
+        'Percentages over minder dan twintig mensen tonen we niet. Soms verbergen we ook een groter getal, omdat een klein aantal er anders uit te berekenen is: uit een totaal, een gemiddelde, een ander kwartaal, of met de eigen cijfers van een buurgemeente.',
+        'Voor elke publicatie proberen we zelf om alles wat verborgen is te berekenen. Lukt dat ergens te goed, dan komt de publicatie niet uit. Wat eerder al bekend was, telt daarbij mee.',
+        'In het totaal van Nederland en van een arbeidsmarktregio tellen alle gemeenten mee, ook die waarvan we het eigen cijfer niet tonen.',
         'Een niet getoond cijfer staat als een punt in tabel en grafiek.',
       ],
     },
@@ -177,7 +179,9 @@ const en: MethodTexts = {
       heading: 'Protection of people',
       words: [
         'Small counts are not shown, for in a known municipality a small count can give someone away. The same holds for what remains: when 53 of 62 is known, so are the other 9.',
-        'Percentages over fewer than twenty people are not shown. Parts that make up a whole are hidden together. Breakdowns, such as by age, are not published yet.',
+        'Percentages over fewer than twenty people are not shown. Sometimes a larger number is hidden too, since a small one could be computed from it: from a total, a mean, another quarter, or with the own figures of a neighbour.',
+        'Before every publication we try to compute everything that is hidden. If that goes too well anywhere, the publication does not come out. What was known before counts as known.',
+        'The totals of the Netherlands and of a labour-market region count all municipalities, also those whose own figure is not shown.',
         'A figure that is not shown is a dot in table and chart.',
       ],
     },

@@ -1,11 +1,13 @@
 import type { PublishedBreakdown, PublishedSlice } from '@ijkpunt/model';
-import { attack, type Publication } from '../attack/attack.ts';
+import { attack } from '../attack/attack.ts';
 import { openRows, partsOf, type Part } from '../attack/knowledge.ts';
 import { readBack, type Published } from '../attack/read-back.ts';
 import type { Disclosed } from '../disclosed.ts';
 import type { OnStep } from '../on-step.ts';
 import type { LinearSolver } from '../solver.ts';
-import { hiddenFromTheStart, suppress } from '../suppression/suppress.ts';
+import { publicationFrom } from '../suppression/publication-of.ts';
+import { bestSuppression } from '../suppression/best-suppression.ts';
+import { hiddenFromTheStart } from '../suppression/suppress.ts';
 import type { TableSystem } from '../tables/table-system.ts';
 import { ledgerOf, type Ledger } from './ledger.ts';
 import type { OpenRelease } from './open-release.ts';
@@ -65,7 +67,7 @@ export async function protect(
   const system = { ...alone, system: withLedger(alone.system, ledger) };
   const proven = new Set(ledger?.proven);
   const settled = settledIn(system.system, proven);
-  const { hidden } = await suppress(solver, system.system, { primaryOnly, settled, onStep });
+  const { hidden } = await bestSuppression(solver, system.system, { primaryOnly, settled, onStep });
   const pattern = { system: system.system, hidden };
   const slices = system.slices.map((slice) => publishedSlice(pattern, slice));
   const breakdowns = system.breakdowns.map((breakdown) => publishedBreakdown(pattern, breakdown));
@@ -106,7 +108,7 @@ export async function attackRelease(
   onStep?: OnStep,
 ): Promise<AttackedRelease> {
   const { system } = secret.system;
-  const publication = publicationOf(secret, published);
+  const publication = publicationFrom(system, knownOf(secret, published));
   const names = new Map<object, string>();
   const heldBefore = (part: Part): boolean => {
     const name = partName(system, part);
@@ -121,21 +123,10 @@ export async function attackRelease(
   };
 }
 
-function publicationOf({ system: release }: ProtectedRelease['secret'], published: Published): Publication {
-  const { system } = release;
+/** What was out before is known, whether or not it is published again. */
+function knownOf({ system: release }: ProtectedRelease['secret'], published: Published): Float64Array {
+  const { cells } = release.system;
   const known = readBack(release, published);
-  // What was out before is known, whether or not it is published again.
-  for (const [at, { state, value }] of system.cells.entries()) if (state === 'public') known[at] = value;
-  const knows = system.insiders.map((name) => ({ name, knows: [] as number[] }));
-  for (const [at, { knownTo = [] }] of system.cells.entries())
-    for (const number of knownTo) knows[number]?.knows.push(at);
-  return {
-    known,
-    agreeing: system.values,
-    relations: system.relations,
-    secrets: new Map(
-      system.cells.flatMap(({ width }, at): [number, number][] => (width === undefined ? [] : [[at, width]])),
-    ),
-    insiders: knows,
-  };
+  for (const [at, { state, value }] of cells.entries()) if (state === 'public') known[at] = value;
+  return known;
 }

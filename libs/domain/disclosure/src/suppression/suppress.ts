@@ -13,6 +13,8 @@ export interface SuppressionRule {
   /** Cells that are proven to be protected by what is hidden from the start; none when absent. */
   readonly settled?: ReadonlySet<number> | undefined;
   readonly onStep?: OnStep | undefined;
+  /** Fewest cells, whatever they count; absent: large counts are dear. */
+  readonly countCells?: boolean | undefined;
 }
 
 /** Which cells are hidden. */
@@ -149,11 +151,12 @@ export function dearness(value: number): number {
 }
 
 /** What is hidden already costs next to nothing; of the rest what is small and hides much, and no zero if it can be helped. */
-function costOf({ system, hidden }: Work, cell: number): number {
+function costOf({ system, hidden, rule }: Work, cell: number): number {
   const { value = 0, weight = 1 } = system.cells[cell] ?? {};
   if (hidden[cell] === 1) return HIDDEN_COST;
   if (value === 0) return ZERO_COST;
-  return (weight * dearness(value)) / Math.min(USUAL_WIDTH, value);
+  const dear = rule.countCells === true ? 1 : dearness(value);
+  return (weight * dear) / Math.min(USUAL_WIDTH, value);
 }
 
 /** Beyond this a cell protects no better for being larger. */
