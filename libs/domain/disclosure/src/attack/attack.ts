@@ -4,6 +4,7 @@ import { byColumn, type Relations } from '../tables/relations.ts';
 import { around, type Ground } from './around.ts';
 import { boundsIn, TOLERANCE, type Bounds } from './bounds.ts';
 import { contradictions, openRows, openRowsOf, partsOf, type Part } from './knowledge.ts';
+import { otherTables, type OtherTables } from './other-tables.ts';
 import { inDoubt, twinsOf, type Twins } from './twins.ts';
 
 /** What is out, or about to be, with the secrets that it must keep. */
@@ -99,10 +100,7 @@ const ANYONE = -1;
 /** How many cells are looked at around a secret: first few, so that few insiders know one of them; more only when they must. */
 const SURROUNDINGS = [40, 160, 640] as const;
 
-/**
- * Goes around the part. An interval that is wide when only the cells near by may differ from the agreeing table is wide to
- * everyone who knows none of those cells; of who does know one, each is tried.
- */
+/** Goes around the part: first what twins say, then each secret among the cells near to it. */
 function attackPart(siege: Siege, part: Part): void {
   const { secrets } = siege.publication;
   const left = new Set<number>();
@@ -116,22 +114,79 @@ function attackPart(siege: Siege, part: Part): void {
   for (const secret of left) attackAround(siege, part, { secret, left });
 }
 
+/** Holds the secrets near one against everyone; that one is then attacked with ever more of its surroundings, until it is decided. */
 function attackAround(
   siege: Siege,
   part: Part,
   { secret, left }: { readonly secret: number; readonly left: Set<number> },
 ): void {
-  const near = part.cells.length <= SURROUNDINGS[0] ? part.cells : around(siege, secret, SURROUNDINGS[0]);
-  const inside = new Set(near);
-  const secrets = [...left].filter((cell) => inside.has(cell));
-  const enemies = [ANYONE, ...new Set(near.flatMap((cell) => siege.insidersOf.get(cell) ?? []))];
-  const narrow = enemies.map((enemy) => narrowTo(siege, { near, secrets, enemy }));
-  for (const [at, enemy] of enemies.entries()) {
-    if (narrow[at]?.includes(secret) === true) siege.leaks.push(...leaksOf(siege, part, { secret, enemy }));
-  }
-  const doubtful = new Set(narrow.flat());
-  siege.tried += (secrets.length - doubtful.size + 1) * enemies.length;
-  for (const cell of [secret, ...secrets]) if (cell === secret || !doubtful.has(cell)) left.delete(cell);
+  const near = nearTo(siege, part, { secret, most: SURROUNDINGS[0] });
+  const others = othersNear(siege, near);
+  const settled = near.filter((cell) => left.has(cell) && doubtersOf(siege, others, cell).length === 0);
+  others.close();
+  for (const cell of settled) left.delete(cell);
+  if (!left.delete(secret)) return;
+  for (const most of [...SURROUNDINGS, Infinity]) if (isDecided(siege, part, { secret, most })) return;
+}
+
+function nearTo(
+  siege: Siege,
+  part: Part,
+  { secret, most }: { readonly secret: number; readonly most: number },
+): readonly number[] {
+  return part.cells.length <= most ? part.cells : around(siege, secret, most);
+}
+
+function othersNear(siege: Siege, near: readonly number[]): OtherTables {
+  const { agreeing } = siege.publication;
+  return otherTables(siege.solver, { cells: near, rows: openRowsOf(near, agreeing, siege), agreeing });
+}
+
+/** Whether these surroundings say enough of a secret. They do when they show it safe from the outsider: then only insiders are left. */
+function isDecided(
+  siege: Siege,
+  part: Part,
+  { secret, most }: { readonly secret: number; readonly most: number },
+): boolean {
+  const near = nearTo(siege, part, { secret, most });
+  const others = othersNear(siege, near);
+  const doubters = doubtersOf(siege, others, secret);
+  others.close();
+  const isForAnyone = doubters.includes(ANYONE);
+  if (isForAnyone && near !== part.cells) return false;
+  const leaks = (enemies: readonly number[]): readonly Leak[] =>
+    enemies.flatMap((enemy) => leaksOf(siege, part, { secret, enemy }));
+  const toAnyone = isForAnyone ? leaks([ANYONE]) : [];
+  // What anyone can tell is no news from an insider. It may also be safe in a way that the search did not see: then all are tried.
+  const insiders = isForAnyone ? insidersIn(siege, part.cells) : doubters;
+  siege.leaks.push(...(toAnyone.length > 0 ? toAnyone : leaks(insiders)));
+  return true;
+}
+
+function insidersIn({ insidersOf }: Siege, cells: readonly number[]): readonly number[] {
+  return [...new Set(cells.flatMap((cell) => insidersOf.get(cell) ?? []))];
+}
+
+/**
+ * Enemies to whom no table near by shows that a secret may be lower, and another that it may be higher, by its width together.
+ * A table in which no cell differs that an insider knows is one to him too.
+ */
+function doubtersOf(siege: Siege, others: OtherTables, secret: number): readonly number[] {
+  const width = siege.publication.secrets.get(secret) ?? Infinity;
+  const down = Math.min(width, Number(siege.publication.agreeing[secret]));
+  const differingFor = (enemy: number): readonly number[] | undefined => {
+    siege.tried += 1;
+    const shut = siege.publication.insiders[enemy]?.knows ?? [];
+    const lower = down === 0 ? [] : others.with(secret, -down, shut);
+    const higher = down === width ? [] : others.with(secret, width - down, shut);
+    return lower === undefined || higher === undefined ? undefined : [...lower, ...higher];
+  };
+  const differing = differingFor(ANYONE);
+  if (differing === undefined) return [ANYONE];
+  const own = siege.insidersOf.get(secret) ?? [];
+  return insidersIn(siege, differing).filter(
+    (enemy) => !own.includes(enemy) && differingFor(enemy) === undefined,
+  );
 }
 
 /** Secrets that look too narrow to an enemy when only the cells near by may differ from the agreeing table. */

@@ -178,12 +178,12 @@ describe('the rest of a whole', () => {
   it('is found by way of a third measure', async () => {
     const nested = [rule('young', 'benefit'), rule('benefit', 'resident')];
     const slices = [count('young', 95), count('benefit', 95), count('resident', 100)];
-    expect(await kindsIn(slices, { nested })).toEqual(['withheld', 'withheld', 'figure']);
-    expect(await kindsIn(slices, { nested: nested.toReversed() })).toEqual([
-      'withheld',
-      'withheld',
-      'figure',
-    ]);
+    const without = [count('young', 95), count('resident', 100)];
+    // Without the largest nothing can be subtracted from it.
+    for (const rules of [nested, nested.toReversed()]) {
+      expect(await kindsIn(slices, { nested: rules })).toEqual(['figure', 'figure', 'withheld']);
+    }
+    expect(await kindsIn(without, { nested: [rule('young', 'resident')] })).toContain('withheld');
   });
 
   it('that is nobody withholds the part of a small group', async () => {
