@@ -27,7 +27,7 @@ export function toReleasableReply(releasable: Releasable): ReleasableReply {
 }
 
 export function toReleaseReply(release: ReleaseEntity, withdrawal?: Withdrawal): ReleaseReply {
-  const { id, number, state, mode, pagesBaked, pagesTotal, shown, withheld } = release;
+  const { id, number, state, mode, pagesBaked, pagesTotal, doing, shown, withheld } = release;
   return {
     id,
     number,
@@ -38,6 +38,7 @@ export function toReleaseReply(release: ReleaseEntity, withdrawal?: Withdrawal):
     releasedAt: release.releasedAt?.toISOString(),
     pagesBaked,
     pagesTotal,
+    doing,
     shown,
     withheld,
     hash: release.hash ?? undefined,

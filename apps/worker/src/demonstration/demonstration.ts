@@ -8,6 +8,7 @@ import {
   ReferenceFiguresService,
   ReleasesService,
   type Place,
+  type ReleaseEntity,
   type Scope,
 } from '@ijkpunt/backend';
 import type { Answering } from '../platform/answering.ts';
@@ -149,7 +150,7 @@ export class Demonstration {
       if (release?.state === 'released') return;
       if (release?.state === 'failed' || release?.state === 'refused')
         throw new Error(`release ${wanted.number} of ${slug} failed`);
-      say(`publiceren: ${release?.pagesBaked} van ${release?.pagesTotal} bladzijden`);
+      if (release !== undefined) say(progressOf(release));
       await pause(200);
     }
   }
@@ -165,4 +166,14 @@ function inventedFiles(places: ReadonlyMap<string, Place>): readonly Demonstrati
     const fileName = `voorbeeld-${municipality}-${quarter}.csv`;
     return { benchmark: EXAMPLE, municipality, quarter, version, fileName, csv, profile, explanations };
   });
+}
+
+const WORK: Readonly<Record<ReleaseEntity['doing'], (done: number, of: number) => string>> = {
+  protect: (done, of) => `kleine aantallen beschermen: ${done} van ${of}`,
+  attack: (done, of) => `de bescherming aanvallen: ${done} van ${of}`,
+  bake: (done, of) => `publiceren: ${done} van ${of} bladzijden`,
+};
+
+function progressOf({ doing, pagesBaked, pagesTotal }: ReleaseEntity): string {
+  return WORK[doing](pagesBaked, pagesTotal);
 }

@@ -35,9 +35,9 @@ export class ComposeRelease {
       const content = await this.content.read(tx, release.benchmark, { withheld: held });
       return { given: replied, withheld: held, read: content };
     });
-    const renew = (): Promise<unknown> =>
-      this.database.within((tx) => noteProgress(tx, release.id, { baked: 0, total: 0 }));
-    const { ledger, report, ...figures } = await controlled(read.open, read.ledger, renew);
+    const { ledger, report, ...figures } = await controlled(read.open, read.ledger, (doing, done, of) =>
+      this.database.within((tx) => noteProgress(tx, release.id, { doing, baked: done, total: of })),
+    );
     const { benchmark, explanations, references } = read;
     const content = { benchmark, ...figures, explanations, references };
     const replies = repliesToRelease(given, benchmark.threshold);

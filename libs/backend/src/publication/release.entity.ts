@@ -2,6 +2,9 @@ import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { ChangedValues, ReleaseMode, ReleaseState } from '@ijkpunt/contract';
 import type { Benchmark } from '@ijkpunt/model';
 
+/** Work on a release that takes long. */
+export type ReleaseWork = 'protect' | 'attack' | 'bake';
+
 /** A publication of a benchmark: requested, made, perhaps replied to and reviewed, then out for good. */
 @Entity({ name: 'release', schema: 'publication' })
 export class ReleaseEntity {
@@ -31,6 +34,10 @@ export class ReleaseEntity {
 
   @Column('timestamptz', { name: 'released_at', nullable: true })
   releasedAt!: Date | null;
+
+  /** What is under way; pages baked and in all are then the steps of that. */
+  @Column('text')
+  doing!: ReleaseWork;
 
   @Column('integer', { name: 'pages_baked' })
   pagesBaked!: number;

@@ -107,6 +107,7 @@ const NOTHING_YET = {
   releasedAt: null,
   pagesBaked: 0,
   pagesTotal: 0,
+  doing: 'bake',
   shown: 0,
   withheld: 0,
   hash: null,

@@ -4,6 +4,7 @@ import type { Transaction } from '../platform/index.ts';
 import { countsOf, type ComingRelease } from './coming-release.ts';
 import { storeExplanations } from './released-explanations.ts';
 import { storeReferences } from './released-references.ts';
+import type { ReleaseWork } from './release.entity.ts';
 import { storeReplies } from './released-replies.ts';
 import { openLedger } from './stored-ledger.ts';
 
@@ -74,11 +75,15 @@ export async function markReleased(
 export async function noteProgress(
   tx: Transaction,
   release: string,
-  { baked, total }: { readonly baked: number; readonly total: number },
+  {
+    baked,
+    total,
+    doing = 'bake',
+  }: { readonly baked: number; readonly total: number; readonly doing?: ReleaseWork },
 ): Promise<void> {
   await tx.query(
-    `update publication.release set pages_baked = $2, pages_total = $3, claimed_at = now()
+    `update publication.release set pages_baked = $2, pages_total = $3, doing = $4, claimed_at = now()
       where id = $1 and state in ('composing', 'closing', 'scheduled')`,
-    [release, baked, total],
+    [release, baked, total, doing],
   );
 }

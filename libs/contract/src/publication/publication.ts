@@ -55,6 +55,8 @@ export const release = z.object({
   releasedAt: z.string().optional(),
   pagesBaked: z.number().int(),
   pagesTotal: z.number().int(),
+  /** What is under way; pages baked and in all are then the steps of that. */
+  doing: z.enum(['protect', 'attack', 'bake']),
   shown: z.number().int(),
   withheld: z.number().int(),
   hash: z.string().optional(),

@@ -4,7 +4,7 @@ import { PUBLICATION_TEXTS } from './publication.texts.ts';
 import { isMoving, isReleasable, progressInWords } from './release-state.ts';
 
 function aRelease(state: ReleaseReply['state']): ReleaseReply {
-  const counts = { pagesBaked: 3, pagesTotal: 7, shown: 0, withheld: 0 };
+  const counts = { doing: 'bake' as const, pagesBaked: 3, pagesTotal: 7, shown: 0, withheld: 0 };
   const asked = { requestedBy: 'Coos', requestedAt: '2026-07-02T10:00:00Z' };
   return { id: 'r', number: 1, state, mode: 'at-once', ...asked, ...counts };
 }

@@ -28,9 +28,15 @@ export function isReleasable(
 
 /** How far a release is. */
 export function progressInWords(
-  { state, pagesBaked, pagesTotal }: Pick<ReleaseReply, 'state' | 'pagesBaked' | 'pagesTotal'>,
+  {
+    state,
+    doing,
+    pagesBaked,
+    pagesTotal,
+  }: Pick<ReleaseReply, 'state' | 'doing' | 'pagesBaked' | 'pagesTotal'>,
   texts: PublicationTexts,
 ): string {
   if (state === 'requested') return texts.waiting;
-  return fill(texts.running, { baked: pagesBaked, total: pagesTotal });
+  const words = { protect: texts.protecting, attack: texts.attacking, bake: texts.running };
+  return fill(words[doing], { baked: pagesBaked, total: pagesTotal });
 }

@@ -11,6 +11,8 @@ export class DisclosureLedger1764000015000 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(`
       alter table publication.slice add column totals jsonb;
+      -- What is under way: hiding counts, attacking what is left, or baking; the counts of pages are those of its steps.
+      alter table publication.release add column doing text not null default 'bake' check (doing in ('protect', 'attack', 'bake'));
       create table publication.breakdown (
         release uuid not null references publication.release (id),
         indicator text not null,
@@ -56,6 +58,7 @@ export class DisclosureLedger1764000015000 implements MigrationInterface {
       revoke select on organisations.partnership_member from ijkpunt_publisher;
       drop table publication.ledger, publication.breakdown;
       alter table publication.slice drop column totals;
+      alter table publication.release drop column doing;
     `);
   }
 }
