@@ -2,7 +2,7 @@
  * Measures the product against floors of the same run.
  *
  *   npm run bench                       every benchmark, to the terminal
- *   npm run bench -- page               one of them
+ *   npm run bench -- serve              one of them
  *   npm run bench -- compare --quick    a size that shows only that it runs
  *   npm run bench -- compare --write    one of them, and its section of docs/operations/performance.md is written anew
  *   npm run bench -- all                every benchmark, and the whole of that document
@@ -13,11 +13,11 @@ import { join } from 'node:path';
 import { freePort, ownFolder, removeFolder, startSystem } from '../journeys/running-system.mjs';
 import { compare } from './compare.mjs';
 import { untilIdle } from './idle.mjs';
-import { page } from './page.mjs';
 import { line, writeReport } from './report.mjs';
+import { serve } from './serve.mjs';
 import { upload } from './upload.mjs';
 
-const BENCHMARKS = { page, upload, compare };
+const BENCHMARKS = { serve, upload, compare };
 
 /** What measures its parts by itself. */
 const WITHOUT_SYSTEM = new Set(['compare']);

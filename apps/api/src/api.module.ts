@@ -43,7 +43,7 @@ const CONTROLLERS = [
 /** The HTTP edge: doors of the contract, and who may go through them. Decides nothing. */
 @Module({})
 export class ApiModule {
-  static with({ app, reader, redis, poolSize }: Configuration): DynamicModule {
+  static with({ app, reader, redis, poolSize, cacheFolder }: Configuration): DynamicModule {
     return {
       module: ApiModule,
       imports: [
@@ -56,7 +56,7 @@ export class ApiModule {
         ValidationModule,
         SubmissionsModule,
         OwnComparisonsModule,
-        PublicationModule,
+        PublicationModule.keepingIn(cacheFolder),
       ],
       controllers: CONTROLLERS,
       providers: [

@@ -16,3 +16,8 @@ export function pageAddress(path: string): PageAddress {
 export function isWorkspace(path: string): boolean {
   return /^\/(?:werkplek|beheer)(?:\/|$)/.test(path);
 }
+
+/** Addresses of programs, of the workspaces and of whoever watches over the program: nobody waits for the pages there. */
+export function isNeverReleased(path: string): boolean {
+  return /^\/(?:api|werkplek|beheer|healthz|readyz|metrics|favicon\.ico)(?:\/|$)/.test(path);
+}

@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { z } from 'zod';
 
 const schema = z.object({
@@ -7,6 +8,7 @@ const schema = z.object({
   SESSION_SECRET: z.string().min(16),
   PORT: z.coerce.number().int().min(0).max(65_535).default(3000),
   PUBLIC_URL: z.url().optional(),
+  DATA_DIR: z.string().optional(),
   DATABASE_POOL: z.coerce.number().int().min(2).max(50).default(10),
 });
 
@@ -19,6 +21,8 @@ export interface Configuration {
   readonly port: number;
   readonly publicUrl: string;
   readonly poolSize: number;
+  /** Where released files are kept; absent: in memory alone. */
+  readonly cacheFolder?: string | undefined;
 }
 
 /** Parses the environment, or says in one line per variable what is wrong with it. */
@@ -38,6 +42,7 @@ export function readConfiguration(environment: NodeJS.ProcessEnv = process.env):
     PORT,
     PUBLIC_URL,
     DATABASE_POOL,
+    DATA_DIR,
   } = parsed.data;
   return Object.freeze({
     app: APP_DATABASE_URL,
@@ -47,5 +52,6 @@ export function readConfiguration(environment: NodeJS.ProcessEnv = process.env):
     port: PORT,
     publicUrl: PUBLIC_URL ?? `http://localhost:${PORT}`,
     poolSize: DATABASE_POOL,
+    cacheFolder: DATA_DIR === undefined ? undefined : join(DATA_DIR, 'cache'),
   });
 }

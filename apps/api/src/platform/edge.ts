@@ -1,24 +1,30 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import type { Server } from 'node:http';
 import { join } from 'node:path';
 import type { INestApplication } from '@nestjs/common';
 import express, { type Express } from 'express';
-import helmet from 'helmet';
 import { ROUTES } from '@ijkpunt/contract';
 import { CompareReleased, Database, publicAssets, PublicFiles } from '@ijkpunt/backend';
 import { probes } from '../health/probes.ts';
 import { isWorkspace } from '../pages/page-address.ts';
 import { publicPages } from '../pages/public-pages.ts';
+import { headersOf, releasedFiles, standInFront } from '../pages/released-files.ts';
 import { openApi } from '../routing/openapi.ts';
 import { whoComes } from '../session/who-comes.ts';
 import type { Configuration } from './configuration.ts';
+import { securityHeaders } from './security-headers.ts';
 
-/** Puts everything in front of the framework: headers, probes, files, public pages, sessions. */
+/**
+ * Puts everything in front of the framework: released files before all else, then headers, probes, files, public pages,
+ * sessions.
+ */
 export function layEdge(app: INestApplication, configuration: Configuration, webFolder: string): void {
   const edge = app.getHttpAdapter().getInstance() as Express;
   edge.disable('x-powered-by');
   edge.set('strict routing', true);
   edge.set('query parser', 'simple');
-  edge.use(headers(configuration));
+  const headers = securityHeaders(configuration);
+  edge.use(headers);
   probes(edge, app.get(Database));
   edge.use(
     '/assets',
@@ -31,9 +37,11 @@ export function layEdge(app: INestApplication, configuration: Configuration, web
   );
   serveDocument(edge, configuration);
   serveWorkspaces(edge, webFolder);
+  const files = app.get(PublicFiles);
+  standInFront(app.getHttpServer() as Server, releasedFiles(files, headersOf(headers)));
   edge.use(
     publicPages({
-      files: app.get(PublicFiles),
+      files,
       compare: app.get(CompareReleased),
       assets: publicAssets(webFolder),
     }),
@@ -44,24 +52,6 @@ export function layEdge(app: INestApplication, configuration: Configuration, web
     next();
   });
   for (const handler of whoComes(app, configuration)) edge.use('/api', handler);
-}
-
-function headers({ publicUrl }: Configuration): express.RequestHandler {
-  const secure = publicUrl.startsWith('https:');
-  return helmet({
-    contentSecurityPolicy: {
-      directives: {
-        defaultSrc: ["'self'"],
-        styleSrc: ["'self'"],
-        imgSrc: ["'self'", 'data:'],
-        objectSrc: ["'none'"],
-        frameAncestors: ["'none'"],
-        // Over plain http, as on one's own machine, there is nothing to upgrade to.
-        upgradeInsecureRequests: secure ? [] : null,
-      },
-    },
-    strictTransportSecurity: secure ? { maxAge: 31_536_000 } : false,
-  });
 }
 
 function serveDocument(edge: Express, { publicUrl }: Configuration): void {

@@ -27,7 +27,7 @@ export function toReleasableReply(releasable: Releasable): ReleasableReply {
 }
 
 export function toReleaseReply(release: ReleaseEntity, withdrawal?: Withdrawal): ReleaseReply {
-  const { id, number, state, mode, pagesBaked, pagesTotal, doing, shown, withheld } = release;
+  const { id, number, state, mode, pagesBaked, pagesKept, pagesTotal, doing, shown, withheld } = release;
   return {
     id,
     number,
@@ -37,6 +37,7 @@ export function toReleaseReply(release: ReleaseEntity, withdrawal?: Withdrawal):
     requestedAt: release.requestedAt.toISOString(),
     releasedAt: release.releasedAt?.toISOString(),
     pagesBaked,
+    pagesKept,
     pagesTotal,
     doing,
     shown,

@@ -1,20 +1,14 @@
-import { promisify } from 'node:util';
-import { brotliCompress, constants } from 'node:zlib';
 import { Inject, Injectable } from '@nestjs/common';
 import type { MunicipalityPage, PublicPage } from '@ijkpunt/contract';
 import { LANGUAGES, type Language } from '@ijkpunt/model';
 import { PlacesRepository } from '../organisations/index.ts';
-import { PublisherDatabase, type Transaction, contentHash } from '../platform/index.ts';
+import { PublisherDatabase, type Transaction } from '../platform/index.ts';
+import { bakedFile, storeFiles, type BakedFile } from './baked-file.ts';
 import type { ComingRelease } from './coming-release.ts';
-import {
-  lockEditions,
-  makeEdition,
-  newestEdition,
-  newestMadeWith,
-  storeFiles,
-  type BakedFile,
-} from './editions.ts';
+import { drawPages, type BakeProgress } from './draw-pages.ts';
+import { lockEditions, makeEdition, newestEdition, newestMadeWith } from './editions.ts';
 import { indexFigures, publishedIndicators } from './figures-index.ts';
+import { keptPages, type KeptPages } from './kept-pages.ts';
 import {
   indicatorPage,
   methodPage,
@@ -30,11 +24,8 @@ import { latestReleases } from './released.ts';
 import { byMunicipality, releasedReplies } from './released-replies.ts';
 import { PAGE_RENDERER, type PageRenderer } from './renderer.ts';
 
-const compress = promisify(brotliCompress);
-const HTML = 'text/html; charset=utf-8';
-
-/** Pages between two reports of progress. */
-const STEP = 40;
+/** Of what is out already nothing is kept: it may have been drawn with a release that was withdrawn since. */
+const NOTHING_KEPT: KeptPages = new Map();
 
 /** Bakes every public page from the release that is coming out and the releases that stand beside it. */
 @Injectable()
@@ -46,23 +37,22 @@ export class BakePages {
     @Inject(PageGroupsFinder) private readonly groups: PageGroupsFinder,
   ) {}
 
-  /** Draws all pages: of a release that is coming out, or, without one, of what is out already. */
+  /** Makes all pages: of a release that is coming out, or, without one, of what is out already. */
   async bake(
     coming: ComingRelease | undefined,
-    progress: (baked: number, total: number) => Promise<unknown>,
+    progress: (soFar: BakeProgress) => Promise<unknown>,
   ): Promise<readonly BakedFile[]> {
-    const pages = await this.database.within((tx) => this.pages(tx, coming));
-    const wanted = pages.flatMap(({ path, page }) => LANGUAGES.map((language) => ({ path, page, language })));
+    const [pages, before] = await this.database.within(async (tx) => [
+      await this.pages(tx, coming),
+      coming === undefined ? NOTHING_KEPT : await keptPages(tx),
+    ]);
+    const wanted = pages.flatMap(({ path, page }) =>
+      LANGUAGES.map((language) => ({ page, where: { language, path }, address: addressIn(language, path) })),
+    );
     const files: BakedFile[] = [];
     for (const { path, media, content } of this.renderer.files)
       files.push(await bakedFile(path, media, content));
-    for (const [done, { path, page, language }] of wanted.entries()) {
-      const html = Buffer.from(this.renderer.draw(page, { language, path }));
-      files.push(await bakedFile(addressIn(language, path), HTML, html));
-      if (done % STEP === STEP - 1) await progress(done + 1, wanted.length);
-    }
-    await progress(wanted.length, wanted.length);
-    return files;
+    return [...files, ...(await drawPages(this.renderer, { wanted, before }, progress))];
   }
 
   /** Bakes again what is out, when the same figures would now be drawn otherwise: after an upgrade. */
@@ -136,12 +126,6 @@ export class BakePages {
       { path: '/publicaties', page: publicationsPage(await publicationLines(tx, coming)) },
     ];
   }
-}
-
-async function bakedFile(path: string, media: string, content: Buffer): Promise<BakedFile> {
-  const params = { [constants.BROTLI_PARAM_QUALITY]: 5, [constants.BROTLI_PARAM_SIZE_HINT]: content.length };
-  const brotli = await compress(content, { params });
-  return { path, media, hash: contentHash(content), size: content.length, brotli };
 }
 
 function addressIn(language: Language, path: string): string {

@@ -63,8 +63,8 @@ export class BringOutDraft {
     const finalUntil = (release.finalUntil as Quarter | null) ?? undefined;
     const restated = { ...coming, releasedAt: moment.toISOString(), finalUntil };
     const base = await this.database.within(standingEdition);
-    const files = await this.pages.bake(restated, (baked, total) =>
-      this.database.within((tx) => noteProgress(tx, release.id, { baked, total })),
+    const files = await this.pages.bake(restated, (soFar) =>
+      this.database.within((tx) => noteProgress(tx, release.id, { doing: 'bake', ...soFar })),
     );
     return this.database.within(async (tx) => {
       await lockEditions(tx);

@@ -36,7 +36,7 @@ export class ComposeRelease {
       return { given: replied, withheld: held, read: content };
     });
     const { ledger, report, ...figures } = await controlled(read.open, read.ledger, (doing, done, of) =>
-      this.database.within((tx) => noteProgress(tx, release.id, { doing, baked: done, total: of })),
+      this.database.within((tx) => noteProgress(tx, release.id, { doing, ready: done, total: of })),
     );
     const { benchmark, explanations, references } = read;
     const content = { benchmark, ...figures, explanations, references };

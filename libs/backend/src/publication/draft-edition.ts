@@ -3,7 +3,8 @@ import { gunzip, gzip } from 'node:zlib';
 import { reopen } from '@ijkpunt/disclosure';
 import type { Transaction } from '../platform/index.ts';
 import type { ComingRelease } from './coming-release.ts';
-import { dropLooseFiles, storeFiles, type BakedFile } from './editions.ts';
+import { storeFiles, type BakedFile } from './baked-file.ts';
+import { dropLooseFiles } from './editions.ts';
 
 /** A release as it would come out: its figures, and beside which edition and with which renderer it was baked. */
 export interface Draft {
@@ -35,9 +36,9 @@ export async function storeDraft(
     [coming.id, base, madeWith, coming.releasedAt, await compress(JSON.stringify(coming))],
   );
   await tx.query(
-    `insert into publication.draft_file (release, path, hash) select $1, f.path, f.hash
-       from jsonb_to_recordset($2) as f(path text, hash text)`,
-    [coming.id, JSON.stringify(files.map(({ path, hash }) => ({ path, hash })))],
+    `insert into publication.draft_file (release, path, hash, made_of) select $1, f.path, f.hash, f."madeOf"
+       from jsonb_to_recordset($2) as f(path text, hash text, "madeOf" text)`,
+    [coming.id, JSON.stringify(files.map(({ path, hash, madeOf }) => ({ path, hash, madeOf })))],
   );
   await dropLooseFiles(tx);
 }
@@ -76,10 +77,11 @@ export async function readDraft(tx: Transaction, release: string): Promise<Draft
 export async function takeDraftFiles(
   tx: Transaction,
   release: string,
-): Promise<readonly Pick<BakedFile, 'path' | 'hash'>[]> {
-  const files = (await tx.query(`select path, hash from publication.draft_file where release = $1`, [
-    release,
-  ])) as Pick<BakedFile, 'path' | 'hash'>[];
+): Promise<readonly Pick<BakedFile, 'path' | 'hash' | 'madeOf'>[]> {
+  const files = (await tx.query(
+    `select path, hash, made_of as "madeOf" from publication.draft_file where release = $1`,
+    [release],
+  )) as Pick<BakedFile, 'path' | 'hash' | 'madeOf'>[];
   await tx.query(`delete from publication.draft where release = $1`, [release]);
   return files;
 }

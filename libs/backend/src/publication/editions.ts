@@ -1,13 +1,6 @@
 import type { Transaction } from '../platform/index.ts';
 
-/** A page as it will be served. */
-export interface BakedFile {
-  readonly path: string;
-  readonly media: string;
-  readonly hash: string;
-  readonly size: number;
-  readonly brotli: Buffer;
-}
+import type { BakedFile } from './baked-file.ts';
 
 /** Editions come out one after another, whatever their benchmark; and no file goes while somebody counts on it. */
 export async function lockEditions(tx: Transaction): Promise<void> {
@@ -38,21 +31,11 @@ export async function newestMadeWith(tx: Transaction): Promise<string | undefine
   return rows[0]?.made_with;
 }
 
-/** Keeps files by their content. Until an edition or a draft names them they are lost again: hold the lock of editions. */
-export async function storeFiles(tx: Transaction, files: readonly BakedFile[]): Promise<void> {
-  for (const { hash, media, brotli, size } of files) {
-    await tx.query(
-      `insert into publication.file (hash, media, brotli, size) values ($1, $2, $3, $4) on conflict (hash) do nothing`,
-      [hash, media, brotli, size],
-    );
-  }
-}
-
 /** Makes an edition, newer than all others, of files that are kept; the one before stays for who is in the middle of it. */
 export async function makeEdition(
   tx: Transaction,
   madeWith: string,
-  files: readonly Pick<BakedFile, 'path' | 'hash'>[],
+  files: readonly Pick<BakedFile, 'path' | 'hash' | 'madeOf'>[],
 ): Promise<void> {
   const [made] = (await tx.query(
     `insert into publication.edition (number, made_with)
@@ -61,9 +44,9 @@ export async function makeEdition(
   )) as { number: number }[];
   if (made === undefined) throw new Error('the edition was not numbered');
   await tx.query(
-    `insert into publication.edition_file (edition, path, hash) select $1, f.path, f.hash
-       from jsonb_to_recordset($2) as f(path text, hash text)`,
-    [made.number, JSON.stringify(files.map(({ path, hash }) => ({ path, hash })))],
+    `insert into publication.edition_file (edition, path, hash, made_of) select $1, f.path, f.hash, f."madeOf"
+       from jsonb_to_recordset($2) as f(path text, hash text, "madeOf" text)`,
+    [made.number, JSON.stringify(files.map(({ path, hash, madeOf }) => ({ path, hash, madeOf })))],
   );
   await tx.query(`delete from publication.edition where number < $1`, [made.number - 1]);
   await dropLooseFiles(tx);

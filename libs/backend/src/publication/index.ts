@@ -4,6 +4,7 @@ export { CompareOwnGroup, type BenchmarkWithOwnGroup, type WithOwnGroup } from '
 export { CompareReleased } from './compare-released.ts';
 export { DraftPages, type DraftPage } from './draft-pages.ts';
 export { DueReleases } from './due-releases.ts';
+export { FilesOnDisk } from './files-on-disk.ts';
 export { MakeRelease } from './make-release.ts';
 export { PublicFiles, type PublicFile } from './public-files.ts';
 export { releaseRequested, releaseWithdrawn } from './publication.jobs.ts';

@@ -107,8 +107,8 @@ export class MakeRelease {
   }
 
   private bake(coming: ComingRelease) {
-    return this.pages.bake(coming, (baked, total) =>
-      this.database.within((tx) => noteProgress(tx, coming.id, { baked, total })),
+    return this.pages.bake(coming, (soFar) =>
+      this.database.within((tx) => noteProgress(tx, coming.id, { doing: 'bake', ...soFar })),
     );
   }
 }

@@ -6,6 +6,7 @@ import { BakePages } from './bake-pages.ts';
 import { CompareOwnGroup } from './compare-own-group.ts';
 import { CompareReleased } from './compare-released.ts';
 import { DueReleases } from './due-releases.ts';
+import { FilesOnDisk } from './files-on-disk.ts';
 import { MakeRelease } from './make-release.ts';
 import { PublicFiles } from './public-files.ts';
 import { BAKING_PROVIDERS, RELEASE_STEPS_PROVIDERS } from './release-providers.ts';
@@ -19,13 +20,23 @@ import { PAGE_RENDERER, type PageRenderer } from './renderer.ts';
 })
 export class ReleasesModule {}
 
+/** Some editions of some hundreds of pages and data files. */
+const MOST_BYTES_ON_DISK = 256 * 1024 * 1024;
+
 /** What readers and coordinators ask for: for the API. */
 @Module({
   imports: [ReleasesModule, OwnComparisonsModule],
   providers: [PublicFiles, CompareReleased, CompareOwnGroup],
   exports: [PublicFiles, CompareReleased, CompareOwnGroup, ReleasesModule],
 })
-export class PublicationModule {}
+export class PublicationModule {
+  /** Released files are kept in this folder too; without one in memory alone. */
+  static keepingIn(folder: string | undefined): DynamicModule {
+    if (folder === undefined) return { module: PublicationModule };
+    const disk = { provide: FilesOnDisk, useFactory: () => new FilesOnDisk(folder, MOST_BYTES_ON_DISK) };
+    return { module: PublicationModule, providers: [disk] };
+  }
+}
 
 /** What makes releases: for the worker, which has the publishing role and is handed the renderer of the web. */
 @Module({})

@@ -42,6 +42,10 @@ export class ReleaseEntity {
   @Column('integer', { name: 'pages_baked' })
   pagesBaked!: number;
 
+  /** Of those that are ready: pages of the edition before, that say the same. */
+  @Column('integer', { name: 'pages_kept' })
+  pagesKept!: number;
+
   @Column('integer', { name: 'pages_total' })
   pagesTotal!: number;
 

@@ -106,6 +106,7 @@ const NOTHING_YET = {
   claimedAt: null,
   releasedAt: null,
   pagesBaked: 0,
+  pagesKept: 0,
   pagesTotal: 0,
   doing: 'bake',
   shown: 0,

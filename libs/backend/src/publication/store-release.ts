@@ -71,19 +71,21 @@ export async function markReleased(
   if (rows.length === 0) throw new Error(`release ${made.id} was not being baked any more`);
 }
 
+/** How far the work in hand is: steps of it that are ready, how many pages were kept as they were, and all of them. */
+interface ReleaseProgress {
+  readonly doing: ReleaseWork;
+  readonly ready: number;
+  readonly kept?: number;
+  readonly total: number;
+}
+
 /** Notes how far a bake is. The claim is renewed with it: a long bake is not taken over while it goes on. */
-export async function noteProgress(
-  tx: Transaction,
-  release: string,
-  {
-    baked,
-    total,
-    doing = 'bake',
-  }: { readonly baked: number; readonly total: number; readonly doing?: ReleaseWork },
-): Promise<void> {
+export async function noteProgress(tx: Transaction, release: string, soFar: ReleaseProgress): Promise<void> {
+  const { doing, ready, kept = 0, total } = soFar;
   await tx.query(
-    `update publication.release set pages_baked = $2, pages_total = $3, doing = $4, claimed_at = now()
+    `update publication.release
+        set pages_baked = $2, pages_kept = $3, pages_total = $4, doing = $5, claimed_at = now()
       where id = $1 and state in ('composing', 'closing', 'scheduled')`,
-    [release, baked, total, doing],
+    [release, ready, kept, total, doing],
   );
 }

@@ -54,6 +54,8 @@ export const release = z.object({
   requestedAt: z.string(),
   releasedAt: z.string().optional(),
   pagesBaked: z.number().int(),
+  /** Of those: pages that say the same as in the edition before, and were not drawn again. */
+  pagesKept: z.number().int(),
   pagesTotal: z.number().int(),
   /** What is under way; pages baked and in all are then the steps of that. */
   doing: z.enum(['protect', 'attack', 'bake']),

@@ -18,7 +18,8 @@ const nl = {
     'Bij de gemeenten staan dan de nieuwe cijfers van anderen; de aangeleverde cijfers blijven gelijk. Een publicatie verandert niet meer; herstellen kan alleen met een nieuwe.',
   confirm: 'Ja, publiceren',
   cancel: 'Annuleren',
-  running: 'De publicatie loopt: {baked} van {total} pagina’s gemaakt.',
+  running:
+    'De publicatie loopt: {baked} van {total} pagina’s klaar. Daarvan bleven er {kept} zoals ze waren.',
   protecting: 'Kleine aantallen worden beschermd: {baked} van {total}.',
   attacking: 'De bescherming wordt aangevallen: {baked} van {total}.',
   waiting: 'De publicatie is aangevraagd en begint zo.',
@@ -54,7 +55,7 @@ const en: PublicationTexts = {
     'The new figures of others then stand with the municipalities; the delivered figures stay the same. A release does not change any more; it can be corrected only by a new one.',
   confirm: 'Yes, release',
   cancel: 'Cancel',
-  running: 'The release is running: {baked} of {total} pages made.',
+  running: 'The release is running: {baked} of {total} pages ready. Of those {kept} stayed as they were.',
   protecting: 'Small counts are being protected: {baked} of {total}.',
   attacking: 'The protection is being attacked: {baked} of {total}.',
   waiting: 'The release has been requested and is about to start.',

@@ -4,7 +4,14 @@ import { PUBLICATION_TEXTS } from './publication.texts.ts';
 import { isMoving, isReleasable, progressInWords } from './release-state.ts';
 
 function aRelease(state: ReleaseReply['state']): ReleaseReply {
-  const counts = { doing: 'bake' as const, pagesBaked: 3, pagesTotal: 7, shown: 0, withheld: 0 };
+  const counts = {
+    doing: 'bake' as const,
+    pagesBaked: 3,
+    pagesKept: 2,
+    pagesTotal: 7,
+    shown: 0,
+    withheld: 0,
+  };
   const asked = { requestedBy: 'Coos', requestedAt: '2026-07-02T10:00:00Z' };
   return { id: 'r', number: 1, state, mode: 'at-once', ...asked, ...counts };
 }
@@ -31,7 +38,9 @@ describe('a benchmark', () => {
     expect(isMoving([{ ...changed, computing: 2 }])).toBe(true);
   });
 
-  it('tells how many pages were made', () => {
-    expect(progressInWords(aRelease('composing'), PUBLICATION_TEXTS.nl)).toContain('3 van 7');
+  it('tells how many pages are ready, and how many of those were not drawn again', () => {
+    const words = progressInWords(aRelease('composing'), PUBLICATION_TEXTS.nl);
+    expect(words).toContain('3 van 7');
+    expect(words).toContain('er 2 zoals ze waren');
   });
 });

@@ -32,11 +32,12 @@ export function progressInWords(
     state,
     doing,
     pagesBaked,
+    pagesKept,
     pagesTotal,
-  }: Pick<ReleaseReply, 'state' | 'doing' | 'pagesBaked' | 'pagesTotal'>,
+  }: Pick<ReleaseReply, 'state' | 'doing' | 'pagesBaked' | 'pagesKept' | 'pagesTotal'>,
   texts: PublicationTexts,
 ): string {
   if (state === 'requested') return texts.waiting;
   const words = { protect: texts.protecting, attack: texts.attacking, bake: texts.running };
-  return fill(words[doing], { baked: pagesBaked, total: pagesTotal });
+  return fill(words[doing], { baked: pagesBaked, kept: pagesKept, total: pagesTotal });
 }
