@@ -248,6 +248,7 @@ describe('the role that serves the public', () => {
       'publication.municipality',
       'publication.reference',
       'publication.release',
+      'publication.release_file',
       'publication.released_reply',
       'publication.slice',
       'publication.withdrawal',

@@ -1,13 +1,15 @@
 import type { NextFunction, Request, RequestHandler, Response } from 'express';
 import type { PageFrame, PublicPage } from '@ijkpunt/contract';
-import { log, type CompareReleased, type PublicFiles } from '@ijkpunt/backend';
+import { log, type CompareReleased, type PublicFiles, type ReleaseFiles } from '@ijkpunt/backend';
 import { renderPage } from '@ijkpunt/web/render';
 import { pageAddress, type PageAddress } from './page-address.ts';
 import { sendFile } from './send-file.ts';
+import { sendReleaseFile } from './send-release-file.ts';
 
 /** What the public pages are made from. */
 export interface PageSource {
   readonly files: Pick<PublicFiles, 'at' | 'newestEdition'>;
+  readonly releases: Pick<ReleaseFiles, 'at' | 'list' | 'tombstone'>;
   readonly compare: Pick<CompareReleased, 'page'>;
   readonly assets: PageFrame['assets'];
 }
@@ -51,6 +53,7 @@ async function answer(source: PageSource, request: Request, response: Response):
     send(response, 200, draw(source, plain, where));
     return;
   }
+  if (await sendReleaseFile(source.releases, request, response)) return;
   const file = await source.files.at(request.path === '/en/' ? '/en' : request.path);
   if (file !== undefined) sendFile(request, response, file);
   else send(response, ...(await without(source, where)));

@@ -1,11 +1,14 @@
 /** Comparisons: the only stage that reads across municipalities. Answers accepted deliveries and rules to try. */
 export { recomputationRequested } from './comparisons.jobs.ts';
+export { CODE_VERSION } from './code-version.ts';
 export { ComparisonsService, type Progress } from './comparisons.service.ts';
+export { METHOD_VERSION } from './definitions.ts';
 export { FindGroups, type AreasInGroups } from './find-groups.ts';
 export type { OwnComparison } from './own-comparison.ts';
 export { ReadOwnComparisons, type OwnComparisons, type OwnReceipt } from './own-comparisons.ts';
 export { OwnGroupsService, type OwnGroup } from './own-groups.service.ts';
 export { RecomputationsService, type Comparable, type Recomputation } from './recomputations.service.ts';
+export { quarterReceipts, type QuarterReceipt } from './quarter-receipts.ts';
 export { Recompute } from './recompute.ts';
 export { storedCategories, type StoredCategory } from './stored-categories.ts';
 export { storedComparisons, type StoredComparison } from './stored-values.ts';

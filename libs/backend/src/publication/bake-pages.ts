@@ -19,6 +19,9 @@ import {
   type PageSources,
 } from './page-models.ts';
 import { PageGroupsFinder } from './page-groups.ts';
+import { dataFilesOf, type AddressedFile } from './proof/release-documents.ts';
+import { feedsOf } from './proof/publication-feed.ts';
+import { withProofs } from './proof/publication-proofs.ts';
 import { publicationLines } from './publication-lines.ts';
 import { latestReleases } from './released.ts';
 import { byMunicipality, releasedReplies } from './released-replies.ts';
@@ -42,15 +45,19 @@ export class BakePages {
     coming: ComingRelease | undefined,
     progress: (soFar: BakeProgress) => Promise<unknown>,
   ): Promise<readonly BakedFile[]> {
-    const [pages, before] = await this.database.within(async (tx) => [
-      await this.pages(tx, coming),
-      coming === undefined ? NOTHING_KEPT : await keptPages(tx),
-    ]);
+    const { data, pages, before } = await this.database.within(async (tx) => {
+      const files = coming === undefined ? [] : await dataFilesOf(tx, coming, this.places);
+      return {
+        data: files,
+        pages: await this.pages(tx, coming, files),
+        before: coming === undefined ? NOTHING_KEPT : await keptPages(tx),
+      };
+    });
     const wanted = pages.flatMap(({ path, page }) =>
       LANGUAGES.map((language) => ({ page, where: { language, path }, address: addressIn(language, path) })),
     );
     const files: BakedFile[] = [];
-    for (const { path, media, content } of this.renderer.files)
+    for (const { path, media, content } of [...this.renderer.files, ...data, ...feedsOf(pages)])
       files.push(await bakedFile(path, media, content));
     return [...files, ...(await drawPages(this.renderer, { wanted, before }, progress))];
   }
@@ -98,6 +105,7 @@ export class BakePages {
   private async pages(
     tx: Transaction,
     coming: ComingRelease | undefined,
+    data: readonly AddressedFile[],
   ): Promise<readonly { path: string; page: PublicPage }[]> {
     const out = await latestReleases(tx);
     const beside = out.filter(({ benchmark }) => benchmark.slug !== coming?.benchmark.slug);
@@ -123,7 +131,10 @@ export class BakePages {
       })),
       ...[...slugs].map((slug) => ({ path: `/indicatoren/${slug}`, page: indicatorPage(sources, slug) })),
       { path: '/methode', page: methodPage(sources) },
-      { path: '/publicaties', page: publicationsPage(await publicationLines(tx, coming)) },
+      {
+        path: '/publicaties',
+        page: publicationsPage(await withProofs(tx, await publicationLines(tx, coming), data)),
+      },
     ];
   }
 }

@@ -4,6 +4,7 @@ import { Clock, PublisherDatabase, type Transaction } from '../platform/index.ts
 import { BakePages } from './bake-pages.ts';
 import { readDraft, storeDraft, takeDraftFiles, type Draft } from './draft-edition.ts';
 import { lockEditions, makeEdition, standingEdition } from './editions.ts';
+import { signRelease } from './proof/sign-release.ts';
 import { earliestMoment, momentToState } from './release-moment.ts';
 import type { ReleaseEntity } from './release.entity.ts';
 import { markReleased, noteProgress, storeRelease } from './store-release.ts';
@@ -82,7 +83,9 @@ export class BringOutDraft {
       if (!(await isStillScheduled(tx, release))) return true;
       if ((await standingEdition(tx)) !== base) return false;
       await storeRelease(tx, coming);
-      await makeEdition(tx, madeWith, await takeDraftFiles(tx, release.id));
+      const files = await takeDraftFiles(tx, release.id);
+      await makeEdition(tx, madeWith, files);
+      await signRelease(tx, coming, files);
       await markReleased(tx, coming, 'scheduled');
       return true;
     });

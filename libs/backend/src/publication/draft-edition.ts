@@ -77,11 +77,12 @@ export async function readDraft(tx: Transaction, release: string): Promise<Draft
 export async function takeDraftFiles(
   tx: Transaction,
   release: string,
-): Promise<readonly Pick<BakedFile, 'path' | 'hash' | 'madeOf'>[]> {
+): Promise<readonly Omit<BakedFile, 'brotli'>[]> {
   const files = (await tx.query(
-    `select path, hash, made_of as "madeOf" from publication.draft_file where release = $1`,
+    `select d.path, d.hash, f.media, f.size, d.made_of as "madeOf"
+       from publication.draft_file d join publication.file f on f.hash = d.hash where d.release = $1`,
     [release],
-  )) as Pick<BakedFile, 'path' | 'hash' | 'madeOf'>[];
+  )) as Omit<BakedFile, 'brotli'>[];
   await tx.query(`delete from publication.draft where release = $1`, [release]);
   return files;
 }

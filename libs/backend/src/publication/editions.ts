@@ -52,11 +52,12 @@ export async function makeEdition(
   await dropLooseFiles(tx);
 }
 
-/** Drops files that stand at no address any more, neither of an edition nor of a draft. */
+/** Drops files that stand at no address any more: of no edition, of no draft, of no release that came out. */
 export async function dropLooseFiles(tx: Transaction): Promise<void> {
   await tx.query(
     `delete from publication.file f
       where not exists (select 1 from publication.edition_file e where e.hash = f.hash)
-        and not exists (select 1 from publication.draft_file d where d.hash = f.hash)`,
+        and not exists (select 1 from publication.draft_file d where d.hash = f.hash)
+        and not exists (select 1 from publication.release_file k where k.hash = f.hash)`,
   );
 }

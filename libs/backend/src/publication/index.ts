@@ -9,6 +9,8 @@ export { MakeRelease } from './make-release.ts';
 export { PublicFiles, type PublicFile } from './public-files.ts';
 export { releaseRequested, releaseWithdrawn } from './publication.jobs.ts';
 export { ReadRelease, type AskedPlace, type ReleaseInFull } from './read-release.ts';
+export { ReleaseFiles, type KeptFile, type Tombstone } from './release-files.ts';
+export { SigningKeys, type PublishedKey } from './proof/signing-keys.ts';
 export { ReleaseEntity } from './release.entity.ts';
 export { ReleaseWorkflow } from './release-workflow.ts';
 export { ReleasesService, type Releasable, type Wish } from './releases.service.ts';

@@ -98,7 +98,9 @@ describe('a release', () => {
     const kept = await edition();
     const anew = await workshop.get(BakePages).bake(undefined, async () => undefined);
     expect(anew.every(({ brotli }) => brotli !== undefined)).toBe(true);
-    expect([...kept.keys()].sort()).toEqual(anew.map(({ path }) => path).sort());
+    // Data files come out with their release, and are no pages.
+    const pages = [...kept.keys()].filter((path) => !path.startsWith('/bestanden/'));
+    expect(pages.sort()).toEqual(anew.map(({ path }) => path).sort());
     for (const { path, brotli } of anew) {
       const text = brotliDecompressSync(brotli!).toString();
       expect(said(kept.get(path)) === said(text), path).toBe(true);

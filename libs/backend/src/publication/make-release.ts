@@ -7,6 +7,7 @@ import { ComposeRelease, type Composed } from './compose-release.ts';
 import { storeAsked, storeDraft } from './draft-edition.ts';
 import { lockEditions, newestEdition, standingEdition } from './editions.ts';
 import { endRelease, storeReview, tellingCellsIn } from './release-end.ts';
+import { signRelease } from './proof/sign-release.ts';
 import { stateAfter, waitsForWorker } from './release-steps.ts';
 import { ReleaseEntity } from './release.entity.ts';
 import { markReleased, noteProgress, storeRelease } from './store-release.ts';
@@ -82,6 +83,7 @@ export class MakeRelease {
       await storeRelease(tx, coming);
       await storeReview(tx, coming.id, { report });
       await this.pages.store(tx, files);
+      await signRelease(tx, coming, files);
       await markReleased(tx, coming, 'composing');
       return true;
     });

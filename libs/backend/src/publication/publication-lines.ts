@@ -5,6 +5,7 @@ import { countsOf, statusOf, type ComingRelease } from './coming-release.ts';
 import type { PublicationLine } from './page-models.ts';
 
 interface LogRow {
+  readonly benchmark: string;
   readonly title: Bilingual;
   readonly invented: boolean;
   readonly number: number;
@@ -35,6 +36,7 @@ function toLine(row: LogRow): PublicationLine {
   const { title, invented, number, hash, shown, withheld } = row;
   const finalUntil = row.final_until ?? undefined;
   return {
+    slug: row.benchmark,
     benchmark: title,
     invented,
     number,
@@ -44,11 +46,16 @@ function toLine(row: LogRow): PublicationLine {
     withheld,
     corrects: row.corrects ?? undefined,
     reason: row.reason ?? undefined,
-    changed: row.changed ?? undefined,
+    changed: changedIn(row.changed ?? undefined),
     withdrawn: withdrawnIn(row),
     status: statusOf(finalUntil, row.newest_quarter ?? undefined),
     finalUntil,
   };
+}
+
+/** Values that are others than before, new ones and those that are gone among them. */
+function changedIn(values: ChangedValues | undefined): number | undefined {
+  return values && values.changed + values.added + values.removed;
 }
 
 function withdrawnIn({ withdrawn_at, withdrawn_reason }: LogRow): PublicationLine['withdrawn'] {
@@ -60,6 +67,7 @@ function lineOf(coming: ComingRelease): PublicationLine {
   const { benchmark, number, releasedAt, hash, corrects, reason, changed, finalUntil } = coming;
   const { shown, withheld, newestQuarter } = countsOf(coming);
   return {
+    slug: benchmark.slug,
     benchmark: benchmark.title,
     invented: benchmark.invented,
     number,
@@ -69,7 +77,7 @@ function lineOf(coming: ComingRelease): PublicationLine {
     withheld,
     corrects,
     reason,
-    changed,
+    changed: changedIn(changed),
     status: statusOf(finalUntil, newestQuarter),
     finalUntil,
   };

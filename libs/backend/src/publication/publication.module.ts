@@ -9,6 +9,8 @@ import { DueReleases } from './due-releases.ts';
 import { FilesOnDisk } from './files-on-disk.ts';
 import { MakeRelease } from './make-release.ts';
 import { PublicFiles } from './public-files.ts';
+import { SigningKeys } from './proof/signing-keys.ts';
+import { ReleaseFiles } from './release-files.ts';
 import { BAKING_PROVIDERS, RELEASE_STEPS_PROVIDERS } from './release-providers.ts';
 import { PAGE_RENDERER, type PageRenderer } from './renderer.ts';
 
@@ -26,8 +28,8 @@ const MOST_BYTES_ON_DISK = 256 * 1024 * 1024;
 /** What readers and coordinators ask for: for the API. */
 @Module({
   imports: [ReleasesModule, OwnComparisonsModule],
-  providers: [PublicFiles, CompareReleased, CompareOwnGroup],
-  exports: [PublicFiles, CompareReleased, CompareOwnGroup, ReleasesModule],
+  providers: [PublicFiles, ReleaseFiles, CompareReleased, CompareOwnGroup],
+  exports: [PublicFiles, ReleaseFiles, CompareReleased, CompareOwnGroup, ReleasesModule],
 })
 export class PublicationModule {
   /** Released files are kept in this folder too; without one in memory alone. */
@@ -45,8 +47,8 @@ export class BakingModule {
     return {
       module: BakingModule,
       imports: [CatalogueModule, GroupsModule, OrganisationsModule],
-      providers: [{ provide: PAGE_RENDERER, useValue: renderer }, ...BAKING_PROVIDERS],
-      exports: [BakePages, DueReleases, MakeRelease],
+      providers: [{ provide: PAGE_RENDERER, useValue: renderer }, ...BAKING_PROVIDERS, SigningKeys],
+      exports: [BakePages, DueReleases, MakeRelease, SigningKeys],
     };
   }
 }

@@ -177,27 +177,42 @@ export interface MethodPage {
   readonly examples: WorkedExamples;
 }
 
+/** A file of open data that came out with a release. */
+export interface PublishedFile {
+  readonly name: string;
+  readonly media: string;
+  readonly size: number;
+  readonly sha256: string;
+}
+
+/** A release in the list of publications. It never changes; what is said of it later stands beside it. */
+export interface PublishedRelease {
+  readonly slug: string;
+  readonly benchmark: Bilingual;
+  readonly invented: boolean;
+  readonly number: number;
+  readonly releasedAt: string;
+  readonly hash: string;
+  readonly shown: number;
+  readonly withheld: number;
+  /** How it is checked; absent for a release of before there were files. */
+  readonly proof?: { readonly keyId: string; readonly files: readonly PublishedFile[] } | undefined;
+  /** Number of the release that this one corrects. */
+  readonly corrects?: number | undefined;
+  /** Why it was corrected. */
+  readonly reason?: string | undefined;
+  /** How many published values are others than in the release that it corrects. */
+  readonly changed?: number | undefined;
+  readonly withdrawn?: { readonly at: string; readonly reason: string } | undefined;
+  /** Whether its newest quarters may still change; absent when nobody said. */
+  readonly status?: 'provisional' | 'final' | undefined;
+  /** Quarters after this one are provisional. */
+  readonly finalUntil?: Quarter | undefined;
+}
+
 export interface PublicationsPage {
   readonly kind: 'publications';
-  readonly releases: readonly {
-    readonly benchmark: Bilingual;
-    readonly invented: boolean;
-    readonly number: number;
-    readonly releasedAt: string;
-    readonly hash: string;
-    readonly shown: number;
-    readonly withheld: number;
-    /** Number of the release that this one corrects, why, and how many values differ. */
-    readonly corrects?: number | undefined;
-    readonly reason?: string | undefined;
-    readonly changed?:
-      { readonly changed: number; readonly added: number; readonly removed: number } | undefined;
-    readonly withdrawn?: { readonly at: string; readonly reason: string } | undefined;
-    /** Whether its newest quarters may still change; absent when nobody said. */
-    readonly status?: 'provisional' | 'final' | undefined;
-    /** Quarters after this one are provisional. */
-    readonly finalUntil?: Quarter | undefined;
-  }[];
+  readonly releases: readonly PublishedRelease[];
 }
 
 /** Pages that hold words only and need no figures. */

@@ -10,6 +10,7 @@ import type {
 } from '@ijkpunt/contract';
 import { aBenchmark, aMunicipality, anIndicator } from './example-catalogue.ts';
 import { aFigure, LATE, REFUSED_HAARLEM, REFUSED_ZWOLLE, SPREAD, WITHHELD } from './example-values.ts';
+import { someReleases } from './example-releases.ts';
 import { workedExamples } from './example-worked.ts';
 
 export const ZWOLLE = aMunicipality('Zwolle');
@@ -130,16 +131,6 @@ export function aComparePage(changes: Partial<ComparePage> = {}): ComparePage {
 
 /** One page of every kind. */
 export function everyKind(): readonly PublicPage[] {
-  const { title, invented } = aBenchmark();
-  const release = {
-    benchmark: title,
-    invented,
-    number: 3,
-    releasedAt: '2026-07-14T07:00:00Z',
-    hash: '9f2c',
-    shown: 41_233,
-    withheld: 512,
-  };
   const comparable = aComparableBlock([aFigure(), aFigure({ value: 0.1 })]);
   const other = { ...comparable, benchmark: aBenchmark({ slug: 'ander' }) };
   return [
@@ -151,7 +142,7 @@ export function everyKind(): readonly PublicPage[] {
     anIndicatorPage(),
     aComparePage({ blocks: [aCompareBlock(), other] }),
     { kind: 'method', benchmarks: [aBenchmark()], examples: workedExamples() },
-    { kind: 'publications', releases: [release] },
+    { kind: 'publications', releases: someReleases() },
     { kind: 'accessibility' },
     { kind: 'data' },
     { kind: 'practices' },

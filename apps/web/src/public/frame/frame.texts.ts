@@ -3,6 +3,7 @@ import type { Language } from '@ijkpunt/model';
 interface FrameTexts {
   readonly tagline: string;
   readonly skip: string;
+  readonly feed: string;
   readonly mainNavigation: string;
   readonly footNavigation: string;
   readonly home: string;
@@ -22,6 +23,7 @@ interface FrameTexts {
 const nl: FrameTexts = {
   tagline: 'Vergelijken wat te vergelijken is',
   skip: 'Naar de inhoud',
+  feed: 'IJkpunt: publicaties',
   mainNavigation: 'Hoofdmenu',
   footNavigation: 'Over deze site',
   home: 'naar de startpagina',
@@ -54,6 +56,7 @@ const nl: FrameTexts = {
 const en: FrameTexts = {
   tagline: 'Comparing what can be compared',
   skip: 'Skip to content',
+  feed: 'IJkpunt: publications',
   mainNavigation: 'Main menu',
   footNavigation: 'About this site',
   home: 'to the start page',

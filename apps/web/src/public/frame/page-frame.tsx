@@ -53,6 +53,12 @@ function Head({ page, frame: { language, path, assets } }: Omit<PageFrameProps, 
       <link rel="icon" href={ICON} />
       <link rel="alternate" hrefLang="nl" href={addressIn('nl', path)} />
       <link rel="alternate" hrefLang="en" href={addressIn('en', path)} />
+      <link
+        rel="alternate"
+        type="application/atom+xml"
+        title={frameTexts[language].feed}
+        href={addressIn(language, '/publicaties.atom')}
+      />
       {assets.styles.map((style) => (
         <link key={style} rel="stylesheet" href={style} />
       ))}

@@ -1,17 +1,15 @@
 import type { Language } from '@ijkpunt/model';
 import type { PublicationsPage as Page } from '@ijkpunt/contract';
-import { formatCount, formatDay } from '@ijkpunt/ui';
-import { InventedMark } from '../frame/invented-notice.tsx';
-import { HeadRow, numbers } from '../frame/head-row.tsx';
-import { ScrollingTable } from '../frame/scrolling-table.tsx';
+import { addressIn } from '../frame/addresses.ts';
 import { publicationsTexts } from './publications.texts.ts';
+import { ReleaseCard } from './release-card.tsx';
 
 interface PublicationsPageProps {
   readonly page: Page;
   readonly language: Language;
 }
 
-/** Everything that was released, newest first. */
+/** Everything that was released, newest first, and how anybody checks it. */
 export function PublicationsPage({ page: { releases }, language }: PublicationsPageProps) {
   const text = publicationsTexts[language];
   const sorted = releases.toSorted((a, b) => b.releasedAt.localeCompare(a.releasedAt));
@@ -20,65 +18,41 @@ export function PublicationsPage({ page: { releases }, language }: PublicationsP
       <div className="page-head">
         <h1>{text.heading}</h1>
         <p className="lead">{text.lead}</p>
+        <p>
+          <a href={addressIn(language, '/publicaties.atom')}>{text.feed}</a>
+        </p>
       </div>
       {sorted.length === 0 ? (
         <p className="notice">{text.none}</p>
       ) : (
-        <Releases releases={sorted} language={language} />
+        sorted.map((release) => (
+          <ReleaseCard
+            key={`${release.slug}/${release.number}`}
+            release={release}
+            all={releases}
+            language={language}
+          />
+        ))
       )}
+      <HowToCheck language={language} />
     </>
   );
 }
 
-function Releases({
-  releases,
-  language,
-}: {
-  readonly releases: Page['releases'];
-  readonly language: Language;
-}) {
-  const { table, columns, hashWords } = publicationsTexts[language];
+function HowToCheck({ language }: { readonly language: Language }) {
+  const { check } = publicationsTexts[language];
   return (
-    <>
-      <ScrollingTable id="publicaties" caption={table}>
-        <HeadRow
-          columns={[
-            { words: columns.benchmark },
-            ...numbers(columns.number),
-            { words: columns.released },
-            ...numbers(columns.shown, columns.withheld),
-            { words: columns.hash },
-          ]}
-        />
-        <tbody>
-          {releases.map((release) => (
-            <Row key={release.hash} release={release} language={language} />
-          ))}
-        </tbody>
-      </ScrollingTable>
-      <p>{hashWords}</p>
-    </>
-  );
-}
-
-interface RowProps {
-  readonly release: Page['releases'][number];
-  readonly language: Language;
-}
-
-function Row({ release, language }: RowProps) {
-  return (
-    <tr>
-      <th scope="row">
-        {release.benchmark[language]} {release.invented && <InventedMark language={language} />}
-      </th>
-      <td className="number">{release.number}</td>
-      <td>{formatDay(release.releasedAt, language)}</td>
-      <td className="number">{formatCount(release.shown, language)}</td>
-      <td className="number">{formatCount(release.withheld, language)}</td>
-      <td>
-        <code>{release.hash}</code>
-      </td>
-    </tr>
+    <section className="prose how-to-check" id="controleren">
+      <h2>{check.heading}</h2>
+      <p>{check.words}</p>
+      <pre>
+        <code>npm run receipt -- verify {language === 'nl' ? 'map' : 'folder'}</code>
+      </pre>
+      <p>{check.outcome}</p>
+      <p>{check.hashWords}</p>
+      <p>
+        <a href="/publicaties/sleutels.json">{check.keys}</a>
+      </p>
+    </section>
   );
 }

@@ -16,13 +16,18 @@ const nl: Record<WordsPage['kind'], Prose> = {
   },
   data: {
     heading: 'Data',
-    lead: 'Alle gepubliceerde cijfers staan nu in de tabellen op de pagina’s van gemeenten en van cijfers.',
+    lead: 'Alle gepubliceerde cijfers staan in de tabellen op de pagina’s van gemeenten en van cijfers, en in bestanden om mee te nemen.',
     parts: [
       {
-        heading: 'Wat nog volgt',
+        heading: 'Bestanden',
         words: [
-          'Bestanden om te downloaden en een koppeling voor ontwikkelaars zijn er nog niet. Zodra ze er zijn, staan ze hier.',
+          'Bij elke publicatie horen drie bestanden: een tabel, alle cijfers met hun definities, en de vergelijkingen met hun rekenbewijzen. U vindt ze op de pagina Publicaties. Oude bestanden blijven staan.',
+          'Een manifest noemt elk bestand met zijn controlegetal en is ondertekend. Zo ziet u of een bestand heel is en van ons komt.',
         ],
+      },
+      {
+        heading: 'Wat nog volgt',
+        words: ['Een koppeling voor ontwikkelaars is er nog niet. Zodra die er is, staat die hier.'],
       },
       {
         heading: 'Wat er nooit in staat',
@@ -69,13 +74,18 @@ const en: Record<WordsPage['kind'], Prose> = {
   },
   data: {
     heading: 'Data',
-    lead: 'All published figures are now in the tables on the pages of municipalities and of figures.',
+    lead: 'All published figures are in the tables on the pages of municipalities and of figures, and in files to take away.',
     parts: [
       {
-        heading: 'What will follow',
+        heading: 'Files',
         words: [
-          'Files to download and an interface for developers are not there yet. Once they are, you will find them here.',
+          'Every publication has three files: a table, all figures with their definitions, and the comparisons with their receipts. You find them on the page Publications. Old files stay.',
+          'A manifest names every file with its checksum, and is signed. So you can see whether a file is whole and comes from us.',
         ],
+      },
+      {
+        heading: 'What will follow',
+        words: ['An interface for developers is not there yet. Once it is, you will find it here.'],
       },
       {
         heading: 'What will never be in it',

@@ -9,6 +9,7 @@ import { HandsAndPlaces1764000008000 } from './1764000008000-hands-and-places.ts
 import { Standings1764000009000 } from './1764000009000-standings.ts';
 import { ReferenceFigures1764000010000 } from './1764000010000-reference-figures.ts';
 import { ReleaseWorkflow1764000012000 } from './1764000012000-release-workflow.ts';
+import { ReleaseProof1764000013000 } from './1764000013000-release-proof.ts';
 import { KeptPages1764000014000 } from './1764000014000-kept-pages.ts';
 import { DisclosureLedger1764000015000 } from './1764000015000-disclosure-ledger.ts';
 
@@ -25,6 +26,7 @@ export const MIGRATIONS = [
   Standings1764000009000,
   ReferenceFigures1764000010000,
   ReleaseWorkflow1764000012000,
+  ReleaseProof1764000013000,
   KeptPages1764000014000,
   DisclosureLedger1764000015000,
 ];

@@ -1,0 +1,56 @@
+import type { Request, Response } from 'express';
+import type { KeptFile, ReleaseFiles } from '@ijkpunt/backend';
+
+/** What is named by its hash never changes; what is named by its release may be withdrawn. */
+const FOR_EVER = 'public, max-age=31536000, immutable';
+const FOR_NOW = 'public, max-age=60, stale-while-revalidate=600';
+
+/** Open data is for the pages of others too. */
+const FOR_ALL = { 'access-control-allow-origin': '*' };
+
+/**
+ * Answers the files of releases, the public keys and the list of manifests; of a release that was withdrawn when and why.
+ * False when the address is none of these.
+ */
+export async function sendReleaseFile(
+  files: Pick<ReleaseFiles, 'at' | 'list' | 'tombstone'>,
+  request: Request,
+  response: Response,
+): Promise<boolean> {
+  if (!/^\/(?:bestanden|publicaties)\//u.test(request.path)) return false;
+  const list = await files.list(request.path);
+  if (list !== undefined) {
+    response
+      .set({ 'cache-control': 'public, max-age=60', ...FOR_ALL })
+      .type('application/json')
+      .send(list);
+    return true;
+  }
+  const file = await files.at(request.path);
+  if (file === undefined) {
+    const tombstone = await files.tombstone(request.path);
+    if (tombstone !== undefined) response.status(410).set(FOR_ALL).json(tombstone);
+    return tombstone !== undefined;
+  }
+  await sendKept(request, response, file);
+  return true;
+}
+
+async function sendKept(request: Request, response: Response, file: KeptFile): Promise<void> {
+  response.set({
+    'content-type': file.media,
+    etag: file.etag,
+    'cache-control': file.immutable ? FOR_EVER : FOR_NOW,
+    vary: 'accept-encoding',
+    ...FOR_ALL,
+  });
+  if (request.headers['if-none-match'] === file.etag) {
+    response.status(304).end();
+    return;
+  }
+  const takesBrotli = /\bbr\b/u.test(request.get('accept-encoding') ?? '');
+  const body = takesBrotli ? file.brotli : await file.identity();
+  if (takesBrotli) response.set('content-encoding', 'br');
+  response.set('content-length', String(body.length));
+  response.end(request.method === 'HEAD' ? undefined : body);
+}
