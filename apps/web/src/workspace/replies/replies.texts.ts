@@ -28,7 +28,7 @@ const nl = {
   textShort: 'Schrijf een tekst van minstens 3 tekens, of laat het veld leeg.',
   choices: 'Mag het uitkomen?',
   choicesLead:
-    'Zonder antwoord komt een cijfer uit. Houdt u een cijfer in, dan staat uw gemeente er bij dat cijfer niet bij. Zij telt wel mee in de totalen.',
+    'Zonder antwoord komt een cijfer uit. Houdt u een cijfer in, dan staat er bij uw gemeente ‘niet getoond’. Het telt wel mee in de totalen van Nederland en de regio.',
   consent: 'Mag uitkomen',
   withhold: 'Inhouden',
   reason: 'Waarom houdt u dit in?',
@@ -75,7 +75,7 @@ const en: RepliesTexts = {
   textShort: 'Write a text of at least 3 characters, or leave the field empty.',
   choices: 'May it come out?',
   choicesLead:
-    'Without an answer, a figure comes out. If you withhold a figure, your municipality is not shown with it. It does count in the totals.',
+    'Without an answer, a figure comes out. If you withhold a figure, it reads ‘not shown’ with your municipality. It does count in the totals of the Netherlands and the region.',
   consent: 'May come out',
   withhold: 'Withhold',
   reason: 'Why do you withhold this?',
