@@ -125,7 +125,7 @@ describe('a council note of Zwolle', () => {
     const before = await publicationOf(reporter);
     const coordinator = await pageOf(browser, 'coordinator@divosa.example');
     await coordinator.goto('/beheer');
-    await coordinator.getByRole('button', { name: `Publiceren: ${ROUND}` }).click({ timeout: 60_000 });
+    await coordinator.getByRole('button', { name: `Meteen publiceren: ${ROUND}` }).click({ timeout: 60_000 });
     await coordinator.getByRole('dialog').getByText('4e kwartaal 2019').waitFor();
     await coordinator.getByRole('button', { name: 'Ja, publiceren' }).click();
     publication = before + 1;

@@ -11,6 +11,7 @@ export * from './organisations/keys.ts';
 export * from './problem.ts';
 export * from './publication/publication.ts';
 export * from './publication/pages.ts';
+export * from './publication/page-totals.ts';
 export * from './publication/release-steps.ts';
 export * from './publication/replies.ts';
 export * from './publication/worked-examples.ts';

@@ -68,6 +68,21 @@ export const ROUTES: RouteObject[] = [
         later(async () => (await import('./publication/releases-page.tsx')).ReleasesPage),
       ),
       behind(
+        'releases.read',
+        '/beheer/publicaties/:release',
+        later(async () => (await import('./publication/release-page.tsx')).ReleasePage),
+      ),
+      behind(
+        'replies.read',
+        '/werkplek/reacties',
+        later(async () => (await import('./replies/replies-page.tsx')).RepliesPage),
+      ),
+      behind(
+        'replies.read',
+        '/werkplek/reacties/:release',
+        later(async () => (await import('./replies/reply-page.tsx')).ReplyPage),
+      ),
+      behind(
         'rounds.read',
         '/beheer/uitvragen',
         later(async () => (await import('./rounds/rounds-page.tsx')).RoundsPage),

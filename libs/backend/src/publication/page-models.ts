@@ -20,6 +20,7 @@ import {
   type IndexedSlice,
 } from './figures-index.ts';
 import type { PublicStandings } from './public-standings.ts';
+import { municipalityByCategory, nationByCategory, totalsBeside } from './page-totals.ts';
 import { pageReferences } from './page-references.ts';
 import { pageBenchmark } from './released.ts';
 import { workedExamples } from './worked/worked-examples.ts';
@@ -48,14 +49,18 @@ export function publishedMunicipalities({ places, indexes }: PageSources): reado
 export function municipalityPage(sources: PageSources, municipality: PageMunicipality): MunicipalityPage {
   const sections = sources.indexes
     .filter((index) => index.participants.has(municipality.code))
-    .map((index) => ({
-      benchmark: pageBenchmark(index.release),
-      blocks: publishedIndicators(index).flatMap((indicator) =>
-        blockOf({ index, standings: sources.standings }, indicator, municipality.code),
-      ),
-      groups: sources.groupsOf?.(index, municipality.code),
-      explanations: explanationsOf(index, municipality.code),
-    }));
+    .map((index) => {
+      const groups = sources.groupsOf?.(index, municipality.code);
+      const where = { index, standings: sources.standings, region: groups?.labourMarketRegion };
+      return {
+        benchmark: pageBenchmark(index.release),
+        blocks: publishedIndicators(index).flatMap((indicator) =>
+          blockOf(where, indicator, municipality.code),
+        ),
+        groups,
+        explanations: explanationsOf(index, municipality.code),
+      };
+    });
   const references = pageReferences(sources.indexes, municipality.code);
   return { kind: 'municipality', municipality, sections, references };
 }
@@ -75,8 +80,15 @@ function explanationsOf(
   });
 }
 
+interface Where {
+  readonly index: FiguresIndex;
+  readonly standings: PublicStandings | undefined;
+  /** The labour-market region of the municipality. */
+  readonly region: string | undefined;
+}
+
 function blockOf(
-  { index, standings }: { readonly index: FiguresIndex; readonly standings: PublicStandings | undefined },
+  { index, standings, region }: Where,
   indicator: Indicator,
   municipality: string,
 ): readonly IndicatorBlock[] {
@@ -89,7 +101,11 @@ function blockOf(
   const series = seriesOf(slices, municipality);
   const others = shownValues(indicator, latest);
   const beside = standings?.beside(index, indicator, latest, municipality);
-  return [{ indicator, quarter, value, distribution, others, series, medians, ...beside }];
+  const totals = totalsBeside(latest, region);
+  const breakdowns = municipalityByCategory(index.release, latest, municipality);
+  return [
+    { indicator, quarter, value, distribution, others, series, medians, totals, breakdowns, ...beside },
+  ];
 }
 
 /** One value per quarter between the first and the last delivery; a quarter without one is a gap with its reason. */
@@ -125,8 +141,10 @@ function indicatorSection(
     return place === undefined ? [] : [{ municipality: place, value }];
   });
   const medians = slices.map(({ quarter, distribution }) => ({ quarter, distribution }));
-  const { quarter, distribution } = latest;
-  return [{ benchmark: pageBenchmark(index.release), indicator, quarter, distribution, rows, medians }];
+  const { quarter, distribution, totals } = latest;
+  const breakdowns = nationByCategory(index.release, latest);
+  const benchmark = pageBenchmark(index.release);
+  return [{ benchmark, indicator, quarter, distribution, rows, medians, totals, breakdowns }];
 }
 
 /** The newest slice with a figure; else with a refusal or something withheld; else the newest there is. */

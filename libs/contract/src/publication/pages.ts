@@ -10,12 +10,14 @@ import type {
   MeasureGroup,
   Municipality,
   ProfileQuestion,
+  PublishedTotal,
   PublishedValue,
   Quarter,
   Reason,
   Standing,
   ReferenceFacts,
 } from '@ijkpunt/model';
+import type { PageBreakdown } from './page-totals.ts';
 import type { WorkedExamples } from './worked-examples.ts';
 
 /** What every public page needs to know of a benchmark. */
@@ -61,6 +63,10 @@ export interface IndicatorBlock {
   readonly course?: Course | undefined;
   /** How the value came about, step by step. */
   readonly steps?: readonly ExplainStep[] | undefined;
+  /** What the nation and its own labour-market region come to in that quarter, where that is published. */
+  readonly totals?: readonly PublishedTotal[] | undefined;
+  /** Its own values by category, where they are offered. */
+  readonly breakdowns?: readonly PageBreakdown[] | undefined;
 }
 
 /** The groups that a municipality is compared with, by name. */
@@ -124,6 +130,10 @@ export interface IndicatorPage {
       readonly quarter: Quarter;
       readonly distribution: Distribution | undefined;
     }[];
+    /** What the nation and labour-market regions come to; absent in releases from before there were totals. */
+    readonly totals?: readonly PublishedTotal[] | undefined;
+    /** The nation by category. */
+    readonly breakdowns?: readonly PageBreakdown[] | undefined;
   }[];
 }
 

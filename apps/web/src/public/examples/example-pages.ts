@@ -9,6 +9,7 @@ import type {
   StartPage,
 } from '@ijkpunt/contract';
 import { aBenchmark, aMunicipality, anIndicator } from './example-catalogue.ts';
+import { BY_SEX, TOTALS } from './example-totals.ts';
 import { aFigure, LATE, REFUSED_HAARLEM, REFUSED_ZWOLLE, SPREAD, WITHHELD } from './example-values.ts';
 import { someReleases } from './example-releases.ts';
 import { workedExamples } from './example-worked.ts';
@@ -51,6 +52,7 @@ export function aMunicipalityPage(
 /** Makes an indicator's page with these values of Zwolle, Haarlem and others. */
 export function anIndicatorPage(
   values: readonly PublishedValue[] = [aFigure(), WITHHELD, LATE],
+  changes: Partial<IndicatorPage['sections'][number]> = {},
 ): IndicatorPage {
   const rows = values.map((value, index) => ({
     municipality: [ZWOLLE, HAARLEM][index] ?? aMunicipality(`Gemeente${index}`),
@@ -65,8 +67,9 @@ export function anIndicatorPage(
     distribution: SPREAD,
     rows,
     medians,
+    ...changes,
   };
-  return { kind: 'indicator', slug: indicator.slug, sections: [section] };
+  return { kind: 'indicator', slug: section.indicator.slug, sections: [section] };
 }
 
 /** Makes a first page with two municipalities and one indicator. */
@@ -136,10 +139,16 @@ export function everyKind(): readonly PublicPage[] {
   return [
     aStartPage(),
     aMunicipalityPage(
-      [aBlock(aFigure()), aBlock(REFUSED_ZWOLLE, { indicator: anIndicator({ code: 'X', slug: 'x' }) })],
-      { explanations: [{ quarter: '2026Q2', measure: undefined, text: 'Wij tellen anders.' }] },
+      [
+        aBlock(aFigure(), { totals: TOTALS.slice(0, 2), breakdowns: [BY_SEX] }),
+        aBlock(REFUSED_ZWOLLE, { indicator: anIndicator({ code: 'X', slug: 'x' }) }),
+      ],
+      {
+        explanations: [{ quarter: '2026Q2', measure: undefined, text: 'Wij tellen anders.' }],
+        reply: 'Wij lezen dit cijfer anders.',
+      },
     ),
-    anIndicatorPage(),
+    anIndicatorPage(undefined, { totals: TOTALS, breakdowns: [BY_SEX] }),
     aComparePage({ blocks: [aCompareBlock(), other] }),
     { kind: 'method', benchmarks: [aBenchmark()], examples: workedExamples() },
     { kind: 'publications', releases: someReleases() },

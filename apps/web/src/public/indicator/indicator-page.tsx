@@ -2,11 +2,14 @@ import type { Language } from '@ijkpunt/model';
 import type { IndicatorPage as Page } from '@ijkpunt/contract';
 import { formatQuarter } from '@ijkpunt/ui';
 import { BenchmarkHead } from '../frame/benchmark-head.tsx';
+import { BreakdownTables } from '../values/breakdown-tables.tsx';
+import { totalsTexts } from '../values/totals.texts.ts';
 import { valueTexts } from '../values/values.texts.ts';
 import { Definition } from './definition.tsx';
 import { DistributionFigure } from './distribution-figure.tsx';
 import { MedianFigure } from './median-figure.tsx';
 import { MunicipalityTable } from './municipality-table.tsx';
+import { Totals } from './totals.tsx';
 import type { IndicatorSection } from './indicator-section.ts';
 import { indicatorTexts } from './indicator.texts.ts';
 
@@ -41,11 +44,17 @@ function Section({ section, language }: { readonly section: IndicatorSection; re
     <section className="benchmark" aria-labelledby={benchmark.slug}>
       <BenchmarkHead benchmark={benchmark} language={language} />
       <p className="kicker">{formatQuarter(quarter, language)}</p>
+      <Totals section={section} wording={wording} />
       <DistributionFigure section={section} wording={wording} />
       <div className="charts">
         <MedianFigure section={section} wording={wording} />
         <Definition section={section} wording={wording} />
       </div>
+      <BreakdownTables
+        breakdowns={section.breakdowns}
+        place={totalsTexts[language].nation}
+        wording={wording}
+      />
       <MunicipalityTable section={section} wording={wording} />
     </section>
   );

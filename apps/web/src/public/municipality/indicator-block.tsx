@@ -3,6 +3,7 @@ import { anchorOf } from '../frame/anchor-of.ts';
 import { addressIn, comparePath, indicatorAddress } from '../frame/addresses.ts';
 import { countsInWords, intervalInWords, unitOf, valueInWords } from '../values/figure-in-words.ts';
 import { Beside } from './beside.tsx';
+import { BreakdownTables } from '../values/breakdown-tables.tsx';
 import { GapNotice } from '../values/gap-notice.tsx';
 import { GradeReasons } from '../values/grade-mark.tsx';
 import { Refusal } from '../values/refusal.tsx';
@@ -11,6 +12,7 @@ import { valueTexts } from '../values/values.texts.ts';
 import type { IndicatorWords } from './indicator-words.ts';
 import { municipalityTexts } from './municipality.texts.ts';
 import { StripFigure } from './strip-figure.tsx';
+import { TotalsBeside } from './totals-beside.tsx';
 import { TrendFigure } from './trend-figure.tsx';
 
 /** One indicator of one municipality: the value with its doubt, where it stands, how it went. */
@@ -27,7 +29,9 @@ export function IndicatorBlock(words: IndicatorWords) {
         <p className="explanation">{indicator.explanation[language]}</p>
       </header>
       <Answer {...words} />
+      <TotalsBeside {...words} />
       <Beside {...words} />
+      <BreakdownTables breakdowns={block.breakdowns} place={words.name} wording={wording} />
       <div className="charts">
         <StripFigure {...words} />
         <TrendFigure {...words} />

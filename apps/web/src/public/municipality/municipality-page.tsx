@@ -8,6 +8,7 @@ import { IndicatorBlock } from './indicator-block.tsx';
 import { municipalityTexts } from './municipality.texts.ts';
 import { OthersFigures } from './others-figures.tsx';
 import { Overview } from './overview.tsx';
+import { OwnReply } from './own-reply.tsx';
 import { OwnWords } from './own-words.tsx';
 
 interface MunicipalityPageProps {
@@ -44,7 +45,7 @@ interface SectionProps {
 
 /** What one benchmark says of the municipality, and what the municipality says of that. */
 function Section({ municipality: { name, slug }, section, language }: SectionProps) {
-  const { benchmark, blocks, explanations, groups } = section;
+  const { benchmark, blocks, explanations, groups, reply } = section;
   return (
     <section className="benchmark" aria-labelledby={benchmark.slug}>
       <BenchmarkHead benchmark={benchmark} language={language} />
@@ -60,6 +61,13 @@ function Section({ municipality: { name, slug }, section, language }: SectionPro
           wording={{ indicator: block.indicator, benchmark, language }}
         />
       ))}
+      <OwnReply
+        id={`${benchmark.slug}-reactie`}
+        name={name}
+        number={benchmark.publication.number}
+        reply={reply}
+        language={language}
+      />
       <OwnWords
         id={`${benchmark.slug}-toelichting`}
         name={name}

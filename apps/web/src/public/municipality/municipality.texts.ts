@@ -33,6 +33,7 @@ interface MunicipalityTexts {
   readonly trendTable: string;
   readonly trendColumns: { readonly quarter: string; readonly median: string };
   readonly back: string;
+  readonly ownReply: { readonly title: string; readonly lead: (name: string, number: number) => string };
   readonly ownWords: {
     readonly title: string;
     readonly lead: (name: string) => string;
@@ -79,6 +80,11 @@ const nl: MunicipalityTexts = {
   trendTable: 'De cijfers per kwartaal',
   trendColumns: { quarter: 'Kwartaal', median: 'Mediaan' },
   back: 'Terug naar boven',
+  ownReply: {
+    title: 'Reactie van de gemeente',
+    lead: (name, number) =>
+      `Dit schreef ${name} bij publicatie ${number}, voordat die uitkwam. De tekst is van de gemeente, niet van IJkpunt.`,
+  },
   ownWords: {
     title: 'Toelichting van de gemeente',
     lead: (name) =>
@@ -126,6 +132,11 @@ const en: MunicipalityTexts = {
   trendTable: 'The figures by quarter',
   trendColumns: { quarter: 'Quarter', median: 'Median' },
   back: 'Back to top',
+  ownReply: {
+    title: 'Reply of the municipality',
+    lead: (name, number) =>
+      `This is what ${name} wrote, in Dutch, about release ${number} before it came out. The text is the municipality’s, not IJkpunt’s.`,
+  },
   ownWords: {
     title: 'Explanation by the municipality',
     lead: (name) =>

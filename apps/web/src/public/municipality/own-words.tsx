@@ -2,6 +2,7 @@ import type { PageExplanation } from '@ijkpunt/contract';
 import type { Language } from '@ijkpunt/model';
 import { formatQuarter } from '@ijkpunt/ui';
 import { municipalityTexts } from './municipality.texts.ts';
+import { OwnText } from './own-text.tsx';
 
 interface OwnWordsProps {
   readonly id: string;
@@ -32,22 +33,10 @@ interface ExplanationProps {
 
 function Explanation({ explanation: { quarter, measure, text }, language }: ExplanationProps) {
   const about = measure?.[language] ?? municipalityTexts[language].ownWords.whole;
-  // Municipalities write in Dutch, whichever language the page is read in.
   return (
     <div>
       <h4>{`${formatQuarter(quarter, language)}: ${about}`}</h4>
-      <blockquote className="caution own-words" lang="nl">
-        {paragraphsOf(text).map((paragraph, position) => (
-          <p key={position}>{paragraph}</p>
-        ))}
-      </blockquote>
+      <OwnText text={text} />
     </div>
   );
-}
-
-function paragraphsOf(text: string): readonly string[] {
-  return text
-    .split(/\r\n|\r|\n/u)
-    .map((line) => line.trim())
-    .filter((line) => line !== '');
 }

@@ -19,8 +19,10 @@ export function valueInWords(
   return formatValue(value, indicator.method, language);
 }
 
+type Counts = Pick<IndicatorFigure, 'numerator' | 'denominator'>;
+
 /** What it was computed from: `61 van 509 personen`. */
-export function countsInWords(figure: IndicatorFigure, wording: Wording): string {
+export function countsInWords(figure: Counts, wording: Wording): string {
   const { indicator, language } = wording;
   const text = valueTexts[language];
   const numerator = formatCount(figure.numerator, language);

@@ -5,11 +5,12 @@ import { BenchmarkName } from '../shell/benchmark-name.tsx';
 import { fill } from '../words/fill.ts';
 import { quarterInWords } from '../words/in-words.ts';
 import { useLanguage, useTexts } from '../words/language.ts';
+import { CorrectRelease } from './correct-release.tsx';
 import { PUBLICATION_TEXTS } from './publication.texts.ts';
-import { ReleaseButton } from './release-button.tsx';
 import { ReleaseList } from './release-list.tsx';
 import { ReleaseProgress } from './release-progress.tsx';
-import { isReleasable, runningIn } from './release-state.ts';
+import { correctable, isReleasable, runningIn } from './release-state.ts';
+import { StartRelease } from './start-release.tsx';
 
 interface ReleasableProps {
   readonly releasable: ReleasableReply;
@@ -61,5 +62,11 @@ function Changes({ releasable: { changedQuarters, newReferences, computing } }: 
 function Releasing({ releasable }: ReleasableProps) {
   const texts = useTexts(PUBLICATION_TEXTS);
   if (!may(usePerson(), 'releases.create')) return <p className="small">{texts.readOnly}</p>;
-  return isReleasable(releasable) ? <ReleaseButton releasable={releasable} /> : null;
+  const mistakes = correctable(releasable);
+  return (
+    <>
+      {isReleasable(releasable) ? <StartRelease releasable={releasable} /> : null}
+      {mistakes.length === 0 ? null : <CorrectRelease benchmark={releasable.benchmark} releases={mistakes} />}
+    </>
+  );
 }

@@ -1,4 +1,5 @@
 import type { ReleaseReply } from '@ijkpunt/contract';
+import { Link } from 'react-router';
 import { fill } from '../words/fill.ts';
 import { momentInWords, numberInWords } from '../words/in-words.ts';
 import { useLanguage, useTexts } from '../words/language.ts';
@@ -35,7 +36,12 @@ function Release({ release }: { readonly release: ReleaseReply }) {
           ? fill(texts.requested, { name: requestedBy, moment })
           : fill(texts.releasedAt, { moment })}
       </p>
+      <Particulars release={release} />
       {state === 'released' ? <Released release={release} /> : null}
+      <p className="steps">
+        <Link to={`/beheer/publicaties/${release.id}`}>{fill(texts.open, { number })}</Link>
+        {state === 'released' ? <a href="/publicaties">{texts.toPublications}</a> : null}
+      </p>
     </li>
   );
 }
@@ -52,10 +58,39 @@ function Released({ release: { shown, withheld, hash } }: { readonly release: Re
           {texts.hash}: <code>{hash}</code>
         </p>
       )}
-      <p className="steps">
-        <a href="/">{texts.toPublic}</a>
-        <a href="/publicaties">{texts.toPublications}</a>
-      </p>
+    </>
+  );
+}
+
+/** What is special about a release: what it corrects, until when it waits, that it was withdrawn. */
+export function Particulars({ release }: { readonly release: ReleaseReply }) {
+  const texts = useTexts(PUBLICATION_TEXTS);
+  const language = useLanguage();
+  const { state, corrects, reason, replyUntil, embargoUntil, withdrawn } = release;
+  const sentences = [
+    corrects === undefined ? '' : fill(texts.correction, { number: corrects, reason: reason ?? '' }),
+    state === 'in-reply' && replyUntil !== undefined
+      ? fill(texts.until, { moment: momentInWords(replyUntil, language) })
+      : '',
+    state === 'scheduled' && embargoUntil !== undefined
+      ? fill(texts.embargo, { moment: momentInWords(embargoUntil, language) })
+      : '',
+  ].filter((sentence) => sentence !== '');
+  return (
+    <>
+      {sentences.map((sentence) => (
+        <p key={sentence} className="small">
+          {sentence}
+        </p>
+      ))}
+      {withdrawn === undefined ? null : (
+        <p className="notice warn">
+          {fill(texts.withdrawn, {
+            moment: momentInWords(withdrawn.at, language),
+            reason: withdrawn.reason,
+          })}
+        </p>
+      )}
     </>
   );
 }

@@ -1,6 +1,7 @@
 import { Navigate } from 'react-router';
 import { may } from '../../server/session.ts';
 import { PartnershipPage } from '../organisations/partnership-page.tsx';
+import { ReplyTasks } from '../replies/reply-tasks.tsx';
 import { usePerson } from '../session/use-session.ts';
 import { Answer } from '../shell/answer.tsx';
 import { BenchmarkName } from '../shell/benchmark-name.tsx';
@@ -29,6 +30,7 @@ function TasksPage() {
   const tasks = useTasks();
   return (
     <Page title={texts.title} above={usePerson().organisation.name}>
+      <ReplyTasks />
       <Answer of={tasks}>
         {(list) =>
           list.length === 0 ? (

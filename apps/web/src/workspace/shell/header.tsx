@@ -75,6 +75,7 @@ export function placesFor(person: Pick<PersonReply, 'permissions' | 'organisatio
   return [
     { ...start, name: texts.tasks },
     { path: '/werkplek/leveringen', name: texts.deliveries, needs: 'deliveries.read' as const },
+    { path: '/werkplek/reacties', name: texts.replies, needs: 'replies.read' as const },
     { path: '/werkplek/vergelijking', name: texts.comparison, needs: 'comparisons.read' as const },
     { path: '/werkplek/groepen', name: texts.groups, needs: 'comparison-groups.manage' as const },
     { path: '/werkplek/delen', name: texts.parts, needs: 'parts.manage' as const },

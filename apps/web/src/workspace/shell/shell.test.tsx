@@ -29,12 +29,25 @@ describe('the menu', () => {
     [
       'reporter',
       'municipality',
-      ['/werkplek', '/werkplek/leveringen', '/werkplek/vergelijking', '/werkplek/groepen', '/werkplek/delen'],
+      [
+        '/werkplek',
+        '/werkplek/leveringen',
+        '/werkplek/reacties',
+        '/werkplek/vergelijking',
+        '/werkplek/groepen',
+        '/werkplek/delen',
+      ],
     ],
     [
       'approver',
       'municipality',
-      ['/werkplek', '/werkplek/leveringen', '/werkplek/vergelijking', '/werkplek/groepen'],
+      [
+        '/werkplek',
+        '/werkplek/leveringen',
+        '/werkplek/reacties',
+        '/werkplek/vergelijking',
+        '/werkplek/groepen',
+      ],
     ],
     ['admin', 'municipality', ['/werkplek/delen', '/werkplek/sleutels']],
     ['reporter', 'partnership', ['/werkplek']],
