@@ -9,6 +9,7 @@ import { HiddenList } from './hidden-list.tsx';
 import { reportIn, type DisclosureReport } from './report-shape.ts';
 import { TellingCells } from './telling-cells.tsx';
 import { useNames } from './use-names.ts';
+import '../submissions/submissions.css';
 
 interface DisclosureSectionProps {
   readonly full: ReleaseInFullReply;

@@ -15,7 +15,6 @@ import { ReleaseLine } from './release-line.tsx';
 import { ReleaseNow } from './release-now.tsx';
 import { RELEASE_PAGE_TEXTS } from './release-page.texts.ts';
 import { useRelease } from './use-release.ts';
-import '../submissions/submissions.css';
 import './publication.css';
 
 /** One release for who decides about it: where it is, what can be done, who replied, what is hidden and why. */
