@@ -25,6 +25,12 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     rolldownOptions: {
       input: [here('index.html'), here('src/public/public.css')],
+      output: {
+        // One piece, in the order of main.tsx: what forbids zod to make code comes before any schema.
+        codeSplitting: {
+          groups: [{ name: 'contract', test: /without-eval|[\\/]zod[\\/]|libs[\\/]contract/u }],
+        },
+      },
     },
   },
 });

@@ -112,8 +112,6 @@ export function inventedRelease({ municipalities, quarters }) {
       if (indicator.code === 'B10') categories.push(...categoriesOf(draw, { indicator, quarter, values }));
     }
   }
-  const region = (at) => `region ${at % Math.max(1, Math.round(municipalities / 10))}`;
-  const regions = [...new Set(codes.map((_, at) => region(at)))];
   return {
     threshold: 10,
     slices,
@@ -122,17 +120,21 @@ export function inventedRelease({ municipalities, quarters }) {
       ({ kind, part: inner, whole }) => kind === 'part-of-whole' && !inner.dimension && !whole.dimension,
     ),
     sums: rules.filter(({ kind }) => kind === 'measures-add-up'),
-    groups: [
-      { kind: 'nation', code: 'nl', municipalities: codes },
-      ...regions.map((code) => ({
-        kind: 'labour-market-region',
-        code,
-        municipalities: codes.filter((_, at) => region(at) === code),
-      })),
-    ],
+    groups: groupsOf(codes),
     insiders: codes.map((name) => ({ name, municipalities: [name] })),
     withheld: [],
   };
+}
+
+/** The nation, and regions of about ten municipalities. */
+function groupsOf(codes) {
+  const count = Math.max(1, Math.round(codes.length / 10));
+  const regions = Array.from({ length: count }, (_, region) => ({
+    kind: 'labour-market-region',
+    code: `region ${region}`,
+    municipalities: codes.filter((_code, at) => at % count === region),
+  }));
+  return [{ kind: 'nation', code: 'nl', municipalities: codes }, ...regions];
 }
 
 function categoriesOf(draw, { indicator, quarter, values }) {

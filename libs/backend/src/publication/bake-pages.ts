@@ -1,11 +1,10 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { MunicipalityPage, PublicPage } from '@ijkpunt/contract';
-import { LANGUAGES, type Language } from '@ijkpunt/model';
 import { PlacesRepository } from '../organisations/index.ts';
 import { PublisherDatabase, type Transaction } from '../platform/index.ts';
 import { bakedFile, storeFiles, type BakedFile } from './baked-file.ts';
 import type { ComingRelease } from './coming-release.ts';
-import { drawPages, type BakeProgress } from './draw-pages.ts';
+import { drawPages, inEveryLanguage, type BakeProgress } from './draw-pages.ts';
 import { lockEditions, makeEdition, newestEdition, newestMadeWith } from './editions.ts';
 import { indexFigures, publishedIndicators } from './figures-index.ts';
 import { keptPages, type KeptPages } from './kept-pages.ts';
@@ -21,7 +20,6 @@ import {
 import { PageGroupsFinder } from './page-groups.ts';
 import { dataFilesOf, type AddressedFile } from './proof/release-documents.ts';
 import { feedsOf } from './proof/publication-feed.ts';
-import { withProofs } from './proof/publication-proofs.ts';
 import { publicationLines } from './publication-lines.ts';
 import { latestReleases } from './released.ts';
 import { byMunicipality, releasedReplies } from './released-replies.ts';
@@ -53,13 +51,13 @@ export class BakePages {
         before: coming === undefined ? NOTHING_KEPT : await keptPages(tx),
       };
     });
-    const wanted = pages.flatMap(({ path, page }) =>
-      LANGUAGES.map((language) => ({ page, where: { language, path }, address: addressIn(language, path) })),
-    );
     const files: BakedFile[] = [];
     for (const { path, media, content } of [...this.renderer.files, ...data, ...feedsOf(pages)])
       files.push(await bakedFile(path, media, content));
-    return [...files, ...(await drawPages(this.renderer, { wanted, before }, progress))];
+    return [
+      ...files,
+      ...(await drawPages(this.renderer, { wanted: inEveryLanguage(pages), before }, progress)),
+    ];
   }
 
   /** Bakes again what is out, when the same figures would now be drawn otherwise: after an upgrade. */
@@ -133,14 +131,10 @@ export class BakePages {
       { path: '/methode', page: methodPage(sources) },
       {
         path: '/publicaties',
-        page: publicationsPage(await withProofs(tx, await publicationLines(tx, coming), data)),
+        page: publicationsPage(await publicationLines(tx, coming, data)),
       },
     ];
   }
-}
-
-function addressIn(language: Language, path: string): string {
-  return language === 'nl' ? path : `/en${path === '/' ? '' : path}`;
 }
 
 /** The page of a municipality with what it replied to each publication that stands on it. */

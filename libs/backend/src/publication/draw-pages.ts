@@ -1,4 +1,5 @@
 import type { PageFrame, PublicPage } from '@ijkpunt/contract';
+import { LANGUAGES, type Language } from '@ijkpunt/model';
 import { bakedFile, type BakedFile } from './baked-file.ts';
 import type { KeptPages } from './kept-pages.ts';
 import { madeOf } from './made-of.ts';
@@ -17,6 +18,19 @@ export interface BakeProgress {
   readonly ready: number;
   readonly kept: number;
   readonly total: number;
+}
+
+/** Every page in every language. */
+export function inEveryLanguage(
+  pages: readonly { readonly path: string; readonly page: PublicPage }[],
+): readonly WantedPage[] {
+  return pages.flatMap(({ path, page }) =>
+    LANGUAGES.map((language) => ({ page, where: { language, path }, address: addressIn(language, path) })),
+  );
+}
+
+function addressIn(language: Language, path: string): string {
+  return language === 'nl' ? path : `/en${path === '/' ? '' : path}`;
 }
 
 const HTML = 'text/html; charset=utf-8';

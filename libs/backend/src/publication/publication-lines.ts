@@ -3,6 +3,8 @@ import type { Bilingual, Quarter } from '@ijkpunt/model';
 import type { Transaction } from '../platform/index.ts';
 import { countsOf, statusOf, type ComingRelease } from './coming-release.ts';
 import type { PublicationLine } from './page-models.ts';
+import { withProofs } from './proof/publication-proofs.ts';
+import type { AddressedFile } from './proof/release-documents.ts';
 
 interface LogRow {
   readonly benchmark: string;
@@ -22,14 +24,15 @@ interface LogRow {
   readonly withdrawn_reason: string | null;
 }
 
-/** All releases that came out, newest first, also those that were corrected or withdrawn; the coming one before them. */
+/** All releases that came out with how each is checked, newest first, also those that were corrected or withdrawn; the coming one before them. */
 export async function publicationLines(
   tx: Transaction,
   coming: ComingRelease | undefined,
+  data: readonly AddressedFile[] = [],
 ): Promise<readonly PublicationLine[]> {
   const rows = (await tx.query(`select * from publication.log order by released_at desc`)) as LogRow[];
   const lines = rows.map(toLine);
-  return coming === undefined ? lines : [lineOf(coming), ...lines];
+  return withProofs(tx, coming === undefined ? lines : [lineOf(coming), ...lines], data);
 }
 
 function toLine(row: LogRow): PublicationLine {

@@ -36,7 +36,7 @@ export const releaseInFull = z.object({
   /** By name; empty before the draft, and of a release that came out at once. */
   asked: z.array(askedMunicipality),
   /** What disclosure control did; its shape is that of the method. Absent before the draft. */
-  report: z.unknown(),
+  report: z.unknown().optional(),
   /** Cells that would have been told: why it was refused. */
   refusal: z.array(z.string()).optional(),
   approvals: z.array(z.object({ by: z.string(), at: z.string() })),

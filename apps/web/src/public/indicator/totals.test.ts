@@ -21,7 +21,7 @@ describe('totals on the page of an indicator', () => {
 
   it('say it without an interval for a count, which has none', () => {
     const value = aCounted({ value: 5124, lower: undefined, upper: undefined, denominator: undefined });
-    const counted = { ...anIndicator({ method: 'count' }), denominator: undefined };
+    const counted = anIndicator({ method: 'count', denominator: undefined });
     const page = anIndicatorPage(undefined, { indicator: counted, totals: [{ ...NATION, value }] });
     expect(textOf(page)).toContain('Heel Nederland: 5.124, over 338 gemeenten');
   });

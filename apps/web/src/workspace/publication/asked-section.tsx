@@ -57,7 +57,7 @@ function Rows({ full, rows }: RowsProps) {
   const texts = useTexts(ASKED_TEXTS);
   return (
     <div className="long-list" role="region" aria-label={texts.title} tabIndex={0}>
-      <table role="table" className="figures" aria-label={texts.title}>
+      <table role="table" className="figures labelled" aria-label={texts.title}>
         <HeadRow first={texts.municipality} others={[texts.answer, texts.reply, texts.page]} numbers={0} />
         <tbody role="rowgroup">
           {rows.map((asked) => (

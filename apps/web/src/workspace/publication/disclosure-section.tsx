@@ -9,6 +9,7 @@ import { HiddenList } from './hidden-list.tsx';
 import { reportIn, type DisclosureReport } from './report-shape.ts';
 import { TellingCells } from './telling-cells.tsx';
 import { useNames } from './use-names.ts';
+import '../submissions/submissions.css';
 
 interface DisclosureSectionProps {
   readonly full: ReleaseInFullReply;
@@ -73,7 +74,7 @@ function Tallies({ report }: Pick<ReportProps, 'report'>) {
   const texts = useTexts(DISCLOSURE_TEXTS);
   const language = useLanguage();
   return (
-    <table role="table" className="figures narrow" aria-label={texts.tallies}>
+    <table role="table" className="figures labelled narrow" aria-label={texts.tallies}>
       <HeadRow first={texts.kind} others={[texts.shown, texts.withheld]} numbers={2} />
       <tbody role="rowgroup">
         {TALLIED.map((kind) => (

@@ -19,7 +19,7 @@ export function HiddenByIndicator({ hidden, nameOf }: HiddenProps) {
     <>
       <h3>{texts.byIndicator}</h3>
       <div className="wide-table" role="region" aria-label={texts.byIndicator} tabIndex={0}>
-        <table role="table" className="figures" aria-label={texts.byIndicator}>
+        <table role="table" className="figures labelled" aria-label={texts.byIndicator}>
           <HeadRow first={texts.indicator} others={columns} numbers={columns.length} />
           <tbody role="rowgroup">
             {hiddenByIndicator(hidden).map((counts) => (

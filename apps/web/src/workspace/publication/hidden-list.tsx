@@ -55,7 +55,7 @@ function Rows({ hidden, nameOf }: HiddenListProps) {
   const language = useLanguage();
   return (
     <div className="long-list" role="region" aria-label={texts.list} tabIndex={0}>
-      <table role="table" className="figures" aria-label={texts.list}>
+      <table role="table" className="figures labelled" aria-label={texts.list}>
         <HeadRow
           first={texts.municipality}
           others={[texts.indicator, texts.quarter, texts.why]}

@@ -115,7 +115,9 @@ const en: PublicationTexts = {
 
 export const PUBLICATION_TEXTS: Readonly<Record<Language, PublicationTexts>> = { nl, en };
 
-export const RELEASE_STATE_WORDS: Readonly<Record<ReleaseReply['state'], Bilingual>> = {
+const WITHDRAWN: Bilingual = { nl: 'Ingetrokken', en: 'Withdrawn' };
+
+const RELEASE_STATE_WORDS: Readonly<Record<ReleaseReply['state'], Bilingual>> = {
   requested: { nl: 'Aangevraagd', en: 'Requested' },
   composing: { nl: 'Pagina’s worden gemaakt', en: 'Pages are being made' },
   draft: { nl: 'Concept', en: 'Draft' },
@@ -128,3 +130,12 @@ export const RELEASE_STATE_WORDS: Readonly<Record<ReleaseReply['state'], Bilingu
   abandoned: { nl: 'Vervallen: er is niets gepubliceerd', en: 'Dropped: nothing was released' },
   failed: { nl: 'Mislukt: er is niets gepubliceerd', en: 'Failed: nothing was released' },
 };
+
+/** Where a release stands, in a word. One that was withdrawn did come out, and stands no more. */
+export function standingOf({ state, withdrawn }: Pick<ReleaseReply, 'state' | 'withdrawn'>): {
+  readonly words: Bilingual;
+  readonly className: string;
+} {
+  if (withdrawn !== undefined) return { words: WITHDRAWN, className: 'state withdrawn' };
+  return { words: RELEASE_STATE_WORDS[state], className: `state ${state}` };
+}

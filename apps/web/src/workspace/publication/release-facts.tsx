@@ -3,7 +3,7 @@ import { addressOf } from '../../server/address.ts';
 import { fill } from '../words/fill.ts';
 import { momentInWords, numberInWords, quarterInWords } from '../words/in-words.ts';
 import { useLanguage, useTexts } from '../words/language.ts';
-import { PUBLICATION_TEXTS, RELEASE_STATE_WORDS } from './publication.texts.ts';
+import { PUBLICATION_TEXTS, standingOf } from './publication.texts.ts';
 import { Particulars } from './release-list.tsx';
 import { ReleaseProgress } from './release-progress.tsx';
 import { RELEASE_PAGE_TEXTS } from './release-page.texts.ts';
@@ -20,10 +20,11 @@ export function ReleaseFacts({ full }: ReleaseFactsProps) {
   const texts = useTexts(RELEASE_PAGE_TEXTS);
   const language = useLanguage();
   const { release } = full;
+  const { words, className } = standingOf(release);
   return (
     <section className="panel">
-      <p className={`state ${release.state}`} role="status">
-        {RELEASE_STATE_WORDS[release.state][language]}
+      <p className={className} role="status">
+        {words[language]}
       </p>
       {isRunning(release) ? <ReleaseProgress release={release} /> : null}
       <Moments full={full} />

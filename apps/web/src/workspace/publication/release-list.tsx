@@ -3,7 +3,7 @@ import { Link } from 'react-router';
 import { fill } from '../words/fill.ts';
 import { momentInWords, numberInWords } from '../words/in-words.ts';
 import { useLanguage, useTexts } from '../words/language.ts';
-import { PUBLICATION_TEXTS, RELEASE_STATE_WORDS } from './publication.texts.ts';
+import { PUBLICATION_TEXTS, standingOf } from './publication.texts.ts';
 
 /** Every release of a benchmark, the newest first. None is ever changed. */
 export function ReleaseList({ releases }: { readonly releases: readonly ReleaseReply[] }) {
@@ -26,11 +26,12 @@ function Release({ release }: { readonly release: ReleaseReply }) {
   const texts = useTexts(PUBLICATION_TEXTS);
   const language = useLanguage();
   const { number, state, requestedBy, requestedAt, releasedAt } = release;
+  const { words, className } = standingOf(release);
   const moment = momentInWords(releasedAt ?? requestedAt, language);
   return (
     <li className="card release">
       <h4>{fill(texts.number, { number })}</h4>
-      <p className={`state ${state}`}>{RELEASE_STATE_WORDS[state][language]}</p>
+      <p className={className}>{words[language]}</p>
       <p className="small">
         {releasedAt === undefined
           ? fill(texts.requested, { name: requestedBy, moment })

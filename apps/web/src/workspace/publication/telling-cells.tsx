@@ -21,7 +21,7 @@ export function TellingCells({ cells, full }: TellingCellsProps) {
       <h3>{texts.refusal}</h3>
       <p>{texts.refusalLead}</p>
       <div className="long-list" role="region" aria-label={texts.refusal} tabIndex={0}>
-        <table role="table" className="figures" aria-label={texts.refusal}>
+        <table role="table" className="figures labelled" aria-label={texts.refusal}>
           <HeadRow first={texts.cell} others={[texts.who]} numbers={0} />
           <tbody role="rowgroup">
             {cells.map((told) => {
