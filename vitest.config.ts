@@ -26,6 +26,8 @@ export default defineConfig({
           maxWorkers: 2,
           include: [`${SOURCES}/*.test.{ts,tsx}`],
           exclude: ['**/node_modules/**', '**/dist/**', '**/*.db.test.ts'],
+          // Random examples take their time on a busy machine; nothing here waits for anything else.
+          testTimeout: 30_000,
         },
       },
       {

@@ -20,7 +20,7 @@ const FLOORS: Record<string, readonly string[]> = {
   'apps/api/src': ['session', 'account', 'platform', 'routing', 'pages', 'health', ...STAGES],
   'apps/worker/src': ['platform', 'health', 'demonstration', ...STAGES],
   'apps/web/src': ['public', 'workspace', 'server'],
-  'apps/web/src/workspace': ['shell', 'session', 'account', 'words', ...STAGES],
+  'apps/web/src/workspace': ['shell', 'session', 'account', 'words', 'replies', ...STAGES],
 };
 
 export const floors = Object.keys(FLOORS);

@@ -19,5 +19,5 @@ export function isWorkspace(path: string): boolean {
 
 /** Addresses of programs, of the workspaces and of whoever watches over the program: nobody waits for the pages there. */
 export function isNeverReleased(path: string): boolean {
-  return /^\/(?:api|werkplek|beheer|healthz|readyz|metrics|favicon\.ico)(?:\/|$)/.test(path);
+  return /^\/(?:api|werkplek|beheer|bestanden|healthz|readyz|metrics|favicon\.ico)(?:\/|$)/.test(path);
 }

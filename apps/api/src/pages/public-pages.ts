@@ -54,7 +54,9 @@ async function answer(source: PageSource, request: Request, response: Response):
     return;
   }
   if (await sendReleaseFile(source.releases, request, response)) return;
-  const file = await source.files.at(request.path === '/en/' ? '/en' : request.path);
+  // Named by its hash and not of a release that stands: it was withdrawn, also when the pages that name it are still there.
+  const gone = where.path.startsWith('/bestanden/');
+  const file = gone ? undefined : await source.files.at(request.path === '/en/' ? '/en' : request.path);
   if (file !== undefined) sendFile(request, response, file);
   else send(response, ...(await without(source, where)));
 }
