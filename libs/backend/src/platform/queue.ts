@@ -33,7 +33,8 @@ export class QueueSet implements OnApplicationShutdown {
     this.transactional = settings.redisUrl === undefined;
     this.pool = new Pool({
       connectionString: settings.databaseUrl,
-      max: 6,
+      // Every job that is answered keeps one connection to listen on; with none left over nobody would hear anything.
+      max: 12,
       keepAlive: true,
       options: '-c search_path=bullmq',
     });
