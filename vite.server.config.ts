@@ -25,6 +25,7 @@ export default defineConfig({
         worker: here('apps/worker/src/main.ts'),
         prepare: here('apps/worker/src/prepare.ts'),
         recompute: here('apps/worker/src/recompute.ts'),
+        'protection-thread': here('libs/backend/src/publication/protection/thread.ts'),
         'signing-key': here('apps/worker/src/signing-key.ts'),
       },
       external: [...builtinModules, ...builtinModules.map((name) => `node:${name}`)],

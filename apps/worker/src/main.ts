@@ -27,7 +27,8 @@ const renderer: PageRenderer = {
   // This program names its parts by the hash of their content: another renderer is another text.
   version: contentHash(readFileSync(fileURLToPath(import.meta.url)) + assets.styles.join()),
 };
-const app = await NestFactory.createApplicationContext(WorkerModule.with(configuration, renderer), {
+const threads = new URL('./protection-thread.js', import.meta.url);
+const app = await NestFactory.createApplicationContext(WorkerModule.with(configuration, renderer, threads), {
   logger: ['error', 'warn'],
   abortOnError: false,
 });

@@ -27,7 +27,7 @@ import { CheckUploadProcessor } from './validation/check-upload.processor.ts';
 /** The job edge: answers the doorbells, rings again for what was left waiting. Decides nothing. */
 @Module({})
 export class WorkerModule {
-  static with(configuration: WorkerConfiguration, renderer: PageRenderer): DynamicModule {
+  static with(configuration: WorkerConfiguration, renderer: PageRenderer, threads?: URL): DynamicModule {
     const { APP_DATABASE_URL, COMPARER_DATABASE_URL, PUBLISHER_DATABASE_URL, REDIS_URL } = configuration;
     const platform = foundation({
       app: APP_DATABASE_URL,
@@ -47,7 +47,7 @@ export class WorkerModule {
         ValidationModule,
         SubmissionsModule,
         ComparisonsModule,
-        BakingModule.with(renderer),
+        BakingModule.with(renderer, threads),
         ReleasesModule,
       ],
       providers: [

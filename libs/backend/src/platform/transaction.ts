@@ -59,8 +59,8 @@ export async function transact<T>(
     throw error;
   } finally {
     told.isTransactionActive = false;
-    // A connection that could not roll back is not handed to the next.
-    if (broken) (client as PoolClient).release(true);
+    // A connection that could not roll back is not handed to the next; one that broke is let go by TypeORM.
+    if (broken && !runner.isReleased) (client as PoolClient).release(true);
     else await runner.release();
   }
 }

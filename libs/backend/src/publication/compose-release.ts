@@ -3,7 +3,8 @@ import type { Quarter } from '@ijkpunt/model';
 import { Clock, contentHash, PublisherDatabase } from '../platform/index.ts';
 import { changesBetween, valuesOf } from './changed-values.ts';
 import type { ComingRelease } from './coming-release.ts';
-import { controlled, type ReportWithTime } from './disclosure-control.ts';
+import { controlled, type ReportWithTime } from './protection/disclosure-control.ts';
+import { PROTECTION, type Protection } from './protection/threads.ts';
 import { ReleaseContent } from './release-content.ts';
 import type { ReleaseEntity } from './release.entity.ts';
 import { noteProgress } from './store-release.ts';
@@ -24,6 +25,7 @@ export class ComposeRelease {
   constructor(
     @Inject(PublisherDatabase) private readonly database: PublisherDatabase,
     @Inject(ReleaseContent) private readonly content: ReleaseContent,
+    @Inject(PROTECTION) private readonly protection: Protection,
     @Inject(Clock) private readonly clock: Clock,
   ) {}
 
@@ -35,9 +37,11 @@ export class ComposeRelease {
       const content = await this.content.read(tx, release.benchmark, { withheld: held });
       return { given: replied, withheld: held, read: content };
     });
-    const { ledger, report, ...figures } = await controlled(read.open, read.ledger, (doing, done, of) =>
-      this.database.within((tx) => noteProgress(tx, release.id, { doing, ready: done, total: of })),
-    );
+    const { ledger, report, ...figures } = await controlled(read.open, read.ledger, {
+      apart: this.protection.apart,
+      progress: (doing, done, of) =>
+        this.database.within((tx) => noteProgress(tx, release.id, { doing, ready: done, total: of })),
+    });
     const { benchmark, explanations, references } = read;
     const content = { benchmark, ...figures, explanations, references };
     const replies = repliesToRelease(given, benchmark.threshold);

@@ -1,17 +1,9 @@
-import type { PageFrame, PublicPage } from '@ijkpunt/contract';
+import type { PublicPage } from '@ijkpunt/contract';
 import { LANGUAGES, type Language } from '@ijkpunt/model';
 import { bakedFile, type BakedFile } from './baked-file.ts';
 import type { KeptPages } from './kept-pages.ts';
-import { madeOf } from './made-of.ts';
+import { madeOf, type WantedPage } from './made-of.ts';
 import type { PageRenderer } from './renderer.ts';
-
-/** A page to be drawn: in which language, and where it stands. */
-export interface WantedPage {
-  readonly page: PublicPage;
-  readonly where: Pick<PageFrame, 'language' | 'path'>;
-  /** The address, with its language. */
-  readonly address: string;
-}
 
 /** How far a bake is: pages that are ready, and how many of those are of the edition before. */
 export interface BakeProgress {

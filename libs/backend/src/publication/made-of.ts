@@ -1,6 +1,13 @@
-import type { PublicPage } from '@ijkpunt/contract';
+import type { PageFrame, PublicPage } from '@ijkpunt/contract';
 import { contentHash } from '../platform/index.ts';
-import type { WantedPage } from './draw-pages.ts';
+
+/** A page to be drawn: in which language, and where it stands. */
+export interface WantedPage {
+  readonly page: PublicPage;
+  readonly where: Pick<PageFrame, 'language' | 'path'>;
+  /** The address, with its language. */
+  readonly address: string;
+}
 
 /**
  * A hash of what a page is drawn from. The same figures may come from a computation or from the database, so the order

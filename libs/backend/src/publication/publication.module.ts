@@ -8,6 +8,7 @@ import { CompareReleased } from './compare-released.ts';
 import { DueReleases } from './due-releases.ts';
 import { FilesOnDisk } from './files-on-disk.ts';
 import { MakeRelease } from './make-release.ts';
+import { PROTECTION, protectInThreads, type Protection } from './protection/threads.ts';
 import { PublicFiles } from './public-files.ts';
 import { SigningKeys } from './proof/signing-keys.ts';
 import { ReleaseFiles } from './release-files.ts';
@@ -43,11 +44,18 @@ export class PublicationModule {
 /** What makes releases: for the worker, which has the publishing role and is handed the renderer of the web. */
 @Module({})
 export class BakingModule {
-  static with(renderer: PageRenderer): DynamicModule {
+  /** @param threads the program of a thread that protects; without one releases are protected in the thread that asks */
+  static with(renderer: PageRenderer, threads?: URL): DynamicModule {
+    const protection: Protection = { apart: threads && protectInThreads(threads) };
     return {
       module: BakingModule,
       imports: [CatalogueModule, GroupsModule, OrganisationsModule],
-      providers: [{ provide: PAGE_RENDERER, useValue: renderer }, ...BAKING_PROVIDERS, SigningKeys],
+      providers: [
+        { provide: PAGE_RENDERER, useValue: renderer },
+        { provide: PROTECTION, useValue: protection },
+        ...BAKING_PROVIDERS,
+        SigningKeys,
+      ],
       exports: [BakePages, DueReleases, MakeRelease, SigningKeys],
     };
   }

@@ -56,7 +56,10 @@ function WhatWasDone({ report }: Pick<ReportProps, 'report'>) {
     <>
       <p className="lead">{fill(texts.lead, { sensitive: inWords(sensitive) })}</p>
       <p className="lead">
-        {fill(texts.attack, { tried: inWords(attack.tried), parts: inWords(attack.parts) })}{' '}
+        {fill(texts.attack, {
+          proven: inWords(attack.proven),
+          searched: inWords(sensitive - attack.proven),
+        })}{' '}
         {milliseconds === undefined
           ? null
           : fill(texts.time, {

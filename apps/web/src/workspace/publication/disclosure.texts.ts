@@ -7,7 +7,7 @@ const nl = {
   unreadable: 'Van deze publicatie is geen verslag te tonen.',
   lead: 'Kleine aantallen en cijfers waaruit die te herleiden zijn, blijven verborgen. {sensitive} aantallen mag niemand te weten komen.',
   attack:
-    'Daarna viel IJkpunt de publicatie aan, als iemand van buiten en als elke gemeente en elk samenwerkingsverband. {tried} keer een aantal met iemand die het wil weten, in {parts} losse delen. Niemand kon een verborgen aantal herleiden.',
+    'Daarna viel IJkpunt de publicatie aan, als iemand van buiten en als elke gemeente en elk samenwerkingsverband. Bij {proven} verborgen aantallen is nagerekend dat ook heel andere aantallen passen bij alles wat te zien is; de andere {searched} zijn op elke manier gezocht. Niemand kon een verborgen aantal herleiden.',
   time: 'Beschermen duurde {protect} seconden, aanvallen {attack} seconden.',
   tallies: 'Getoond en verborgen',
   kind: 'Soort',
@@ -50,7 +50,7 @@ const en: DisclosureTexts = {
   unreadable: 'There is no report of this release to show.',
   lead: 'Small counts, and figures from which they could be traced, stay hidden. {sensitive} counts may come to be known by nobody.',
   attack:
-    'Then IJkpunt attacked the release, as somebody from outside, and as each municipality and partnership. {tried} times a count with somebody who wants to know it, in {parts} separate parts. Nobody could trace a hidden count.',
+    'Then IJkpunt attacked the release, as somebody from outside, and as each municipality and partnership. Of {proven} hidden counts it was checked that quite different counts agree with all that can be seen too; the other {searched} were searched for in every way. Nobody could trace a hidden count.',
   time: 'Protecting took {protect} seconds, attacking {attack} seconds.',
   tallies: 'Shown and hidden',
   kind: 'Kind',

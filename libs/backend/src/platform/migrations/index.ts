@@ -12,6 +12,7 @@ import { ReleaseWorkflow1764000012000 } from './1764000012000-release-workflow.t
 import { ReleaseProof1764000013000 } from './1764000013000-release-proof.ts';
 import { KeptPages1764000014000 } from './1764000014000-kept-pages.ts';
 import { DisclosureLedger1764000015000 } from './1764000015000-disclosure-ledger.ts';
+import { CheckedOfRound1764000016000 } from './1764000016000-checked-of-round.ts';
 
 /** Migrations in order of age. */
 export const MIGRATIONS = [
@@ -29,4 +30,5 @@ export const MIGRATIONS = [
   ReleaseProof1764000013000,
   KeptPages1764000014000,
   DisclosureLedger1764000015000,
+  CheckedOfRound1764000016000,
 ];

@@ -1,17 +1,15 @@
-import { membersOf, type Relations, type SparseRows } from '../tables/relations.ts';
+import { membersOf } from '../tables/relations.ts';
+import type { Ground } from './proofs.ts';
 
 /** A sum of more cells than these leads everywhere: it is followed last. */
 const LONG = 40;
 
-/** Where to look: relations by cell and the other way round, and which cells are known. */
-export interface Ground {
-  readonly known: Float64Array;
-  readonly relations: Relations;
-  readonly rowsOf: SparseRows;
-}
-
 /** The unknown cells nearest to one by relations, itself first, at most so many. */
-export function around({ known, relations, rowsOf }: Ground, from: number, most: number): readonly number[] {
+export function around(
+  { known, relations, rowsOf }: Pick<Ground, 'known' | 'relations' | 'rowsOf'>,
+  from: number,
+  most: number,
+): readonly number[] {
   const found = new Set([from]);
   const seen = new Set<number>();
   const long: number[] = [];

@@ -1,3 +1,4 @@
+import type { Moves } from '../suppression/moves.ts';
 import type { Relation } from '../tables/relations.ts';
 import { membersOf } from '../tables/relations.ts';
 import type { TableSystem } from '../tables/table-system.ts';
@@ -21,15 +22,15 @@ export interface LedgerCell {
 export interface Ledger {
   readonly cells: readonly LedgerCell[];
   readonly relations: readonly Relation[];
-  /** Names of parts that were proven safe as they are: what did not change is not proven again. */
-  readonly proven: readonly string[];
+  /** Tables beside the true one that proved it safe, as the cells that differ and by how much: for what did not change they still do. */
+  readonly witnesses: readonly (readonly (readonly [cell: number, more: number])[])[];
 }
 
 /** Writes down what a release leaves behind. */
 export function ledgerOf(
   { cells, relations, insiders }: TableSystem,
   known: Float64Array,
-  proven: readonly string[],
+  witnesses: readonly Moves[],
 ): Ledger {
   return {
     cells: cells.map(({ name, value, width, knownTo = [] }, at) => ({
@@ -48,6 +49,6 @@ export function ledgerOf(
         high: relations.highs[row],
       };
     }),
-    proven,
+    witnesses: witnesses.map((moves) => [...moves]),
   };
 }

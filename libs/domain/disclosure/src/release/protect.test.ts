@@ -31,6 +31,13 @@ const RATE = indicator('rate', 'left', 'benefit');
 const RATIO = indicator('ratio', 'caseload', 'posts');
 const COUNT = indicator('count', 'benefit');
 
+/** The same, over the mean of an opening and a closing stock. */
+const overMean = (of: Indicator): Indicator => ({
+  ...of,
+  denominator: of.denominator && { ...of.denominator, taken: 'mean-of-opening-and-closing' },
+});
+const MEAN = overMean(RATE);
+
 const counted = (measure: string, value: number, more: Partial<Ingredient> = {}): Ingredient => ({
   measure,
   taken: 'in-quarter',
@@ -133,17 +140,17 @@ describe('a value', () => {
   it('is withheld when the opening stock was small and the closing one is shown: the mean would tell it', async () => {
     const opening = (value: number) => counted('benefit', value, { taken: 'opening' });
     const rate = (...open: readonly number[]): IndicatorFigure => ({
-      ...figureOf(RATE, 20, (80 + open.reduce((sum, one) => sum + one, 0)) / 2),
+      ...figureOf(MEAN, 20, (80 + open.reduce((sum, one) => sum + one, 0)) / 2),
       ingredients: [counted('left', 20), counted('benefit', 80), ...open.map(opening)],
     });
     const closing = slice(COUNT, figureOf(COUNT, 80), figureOf(COUNT, 80));
     const shown = ['figure', 'figure'];
-    const [, second, , mean] = await kindsIn([closing, slice(RATE, rate(40), rate(7))]);
+    const [, second, , mean] = await kindsIn([closing, slice(MEAN, rate(40), rate(7))]);
     expect([second, mean]).toContain('withheld');
     // Alone the mean tells of the sum of two, and of neither.
-    expect(await kindsIn([slice(RATE, rate(40), rate(7))])).toEqual(shown);
+    expect(await kindsIn([slice(MEAN, rate(40), rate(7))])).toEqual(shown);
     // After a merger: of the two that the municipality was made of one had few, and the other may have had many.
-    expect(await kindsIn([closing, slice(RATE, rate(30, 10), rate(33, 7))])).toEqual([...shown, ...shown]);
+    expect(await kindsIn([closing, slice(MEAN, rate(30, 10), rate(33, 7))])).toEqual([...shown, ...shown]);
   });
 });
 
@@ -210,7 +217,7 @@ describe('the rest of a whole', () => {
       ingredients: [counted('left', 20), counted('young', 105), counted('young', 95, { taken: 'opening' })],
     };
     const before = { ...count('benefit', 100), quarter: '2025Q4' } as const;
-    const now = slice(indicator('rate', 'left', 'young'), mean);
+    const now = slice(overMean(indicator('rate', 'left', 'young')), mean);
     const [whole, rate, closing] = await kindsIn([before, now, count('young', 105)], { nested });
     expect([whole, rate, closing]).toContain('withheld');
   });

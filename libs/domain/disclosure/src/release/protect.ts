@@ -1,18 +1,17 @@
 import type { PublishedBreakdown, PublishedSlice } from '@ijkpunt/model';
 import { attack } from '../attack/attack.ts';
-import { openRows, partsOf, type Part } from '../attack/knowledge.ts';
 import { readBack, type Published } from '../attack/read-back.ts';
 import type { Disclosed } from '../disclosed.ts';
 import type { OnStep } from '../on-step.ts';
 import type { LinearSolver } from '../solver.ts';
 import { publicationFrom } from '../suppression/publication-of.ts';
 import { bestSuppression } from '../suppression/best-suppression.ts';
-import { hiddenFromTheStart } from '../suppression/suppress.ts';
-import type { TableSystem } from '../tables/table-system.ts';
+import type { ProtectApart } from '../suppression/in-blocks.ts';
+import type { Moves } from '../suppression/moves.ts';
 import { ledgerOf, type Ledger } from './ledger.ts';
 import type { OpenRelease } from './open-release.ts';
-import { partName } from './part-name.ts';
 import { publishedBreakdown, publishedSlice } from './publish.ts';
+import { quartersOf } from './quarters.ts';
 import { releaseSystem, type ReleaseSystem } from './release-system.ts';
 import { reportOf, type DisclosureReport } from './report.ts';
 import { withLedger } from './with-ledger.ts';
@@ -28,7 +27,7 @@ export interface ProtectedRelease {
   readonly secret: {
     readonly system: ReleaseSystem;
     readonly hidden: Uint8Array;
-    readonly proven: ReadonlySet<string>;
+    readonly witnesses: readonly Moves[];
   };
 }
 
@@ -39,6 +38,8 @@ export interface ProtectionOptions {
   /** With only the sensitive cells hidden; for the test that the attack then succeeds. */
   readonly primaryOnly?: boolean | undefined;
   readonly onStep?: OnStep | undefined;
+  /** Protects parts of a release at the same time; one after the other when absent. */
+  readonly apart?: ProtectApart | undefined;
 }
 
 /**
@@ -56,7 +57,7 @@ export interface ProtectionOptions {
 export async function protect(
   solver: LinearSolver,
   release: OpenRelease,
-  { ledger, primaryOnly, onStep }: ProtectionOptions = {},
+  { ledger, primaryOnly, onStep, apart }: ProtectionOptions = {},
 ): Promise<ProtectedRelease> {
   if (release.threshold < LOWEST_THRESHOLD) {
     throw new RangeError(
@@ -64,27 +65,20 @@ export async function protect(
     );
   }
   const alone = releaseSystem(release);
-  const system = { ...alone, system: withLedger(alone.system, ledger) };
-  const proven = new Set(ledger?.proven);
-  const settled = settledIn(system.system, proven);
-  const { hidden } = await bestSuppression(solver, system.system, { primaryOnly, settled, onStep });
+  const joined = withLedger(alone.system, ledger);
+  const system = { ...alone, system: joined.system };
+  const { hidden, witnesses } = await bestSuppression(solver, system.system, {
+    ...{ primaryOnly, onStep, apart, remembered: joined.remembered },
+    blocks: quartersOf(system),
+  });
   const pattern = { system: system.system, hidden };
   const slices = system.slices.map((slice) => publishedSlice(pattern, slice));
   const breakdowns = system.breakdowns.map((breakdown) => publishedBreakdown(pattern, breakdown));
   return {
     slices: slices as unknown as Disclosed<readonly PublishedSlice[]>,
     breakdowns: breakdowns as unknown as Disclosed<readonly PublishedBreakdown[]>,
-    secret: { system, hidden, proven },
+    secret: { system, hidden, witnesses },
   };
-}
-
-/** Sensitive cells in parts that were proven safe in an earlier release and are still as they were. */
-function settledIn(system: TableSystem, proven: ReadonlySet<string>): ReadonlySet<number> {
-  if (proven.size === 0) return new Set();
-  const hidden = hiddenFromTheStart(system);
-  const known = Float64Array.from(system.cells, ({ value }, at) => (hidden[at] === 1 ? Number.NaN : value));
-  const parts = partsOf(openRows(system.relations, known));
-  return new Set(parts.filter((part) => proven.has(partName(system, part))).flatMap(({ cells }) => cells));
 }
 
 /** What an attack on a release came to, for who decides about it and for who comes after. */
@@ -109,17 +103,10 @@ export async function attackRelease(
 ): Promise<AttackedRelease> {
   const { system } = secret.system;
   const publication = publicationFrom(system, knownOf(secret, published));
-  const names = new Map<object, string>();
-  const heldBefore = (part: Part): boolean => {
-    const name = partName(system, part);
-    names.set(part, name);
-    return secret.proven.has(name);
-  };
-  const attacked = await attack(solver, { ...publication, heldBefore }, onStep);
-  const safe = attacked.leaks.length === 0 ? attacked.parts.flatMap((part) => names.get(part) ?? []) : [];
+  const attacked = await attack(solver, { ...publication, otherTables: secret.witnesses }, onStep);
   return {
     report: reportOf(secret, published, attacked),
-    ledger: ledgerOf(system, publication.known, safe),
+    ledger: ledgerOf(system, publication.known, secret.witnesses),
   };
 }
 

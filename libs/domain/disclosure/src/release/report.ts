@@ -37,7 +37,7 @@ export interface DisclosureReport {
   readonly totals: { readonly shown: number; readonly withheld: number };
   readonly breakdowns: { readonly shown: number; readonly withheld: number };
   readonly hidden: readonly HiddenFigure[];
-  readonly attack: { readonly tried: number; readonly parts: number };
+  readonly attack: { readonly tried: number; readonly proven: number; readonly parts: number };
   readonly leaks: readonly NamedLeak[];
   /** Relations that what is published does not obey, in words. */
   readonly contradictions: number;
@@ -59,7 +59,7 @@ export function reportOf(
     totals: tally(totals.map(({ value }) => value)),
     breakdowns: tally(published.breakdowns.flatMap((slice) => slice.values.map(({ value }) => value))),
     hidden: release.slices.flatMap((slice) => hiddenFigures(release, hidden, slice)),
-    attack: { tried: attacked.tried, parts: attacked.parts.length },
+    attack: { tried: attacked.tried, proven: attacked.proven, parts: attacked.parts },
     leaks: attacked.leaks.map(({ cell, insider, low, high }) => ({
       cell: system.cells[cell]?.name ?? '',
       insider,

@@ -1,7 +1,15 @@
 import type { Relation } from '../tables/relations.ts';
 import { membersOf } from '../tables/relations.ts';
 import { tableSystem, type TableCell, type TableSystem } from '../tables/table-system.ts';
+import type { Moves } from '../suppression/moves.ts';
 import type { Ledger, LedgerCell } from './ledger.ts';
+
+/** A release with all that came out before it. */
+export interface Joined {
+  readonly system: TableSystem;
+  /** What proved the last release, of cells that are still there. */
+  readonly remembered: readonly Moves[];
+}
 
 /**
  * Joins a release with all that came out before it. A count that did not change is the same cell: what everyone could read
@@ -13,8 +21,8 @@ import type { Ledger, LedgerCell } from './ledger.ts';
  *
  * Source: docs/methods/11-disclosure.md section 11.6.
  */
-export function withLedger(system: TableSystem, ledger: Ledger | undefined): TableSystem {
-  if (ledger === undefined) return system;
+export function withLedger(system: TableSystem, ledger: Ledger | undefined): Joined {
+  if (ledger === undefined) return { system, remembered: [] };
   const places = new Map(system.cells.map(({ name }, at) => [name, at]));
   const cells: TableCell[] = [...system.cells];
   const numbers = new Map(system.insiders.map((name, number) => [name, number]));
@@ -31,7 +39,10 @@ export function withLedger(system: TableSystem, ledger: Ledger | undefined): Tab
     relation.cells.some((cell) => isOld(at[cell], system)),
   );
   const relations = [...relationsOf(system), ...carried.map((relation) => moved(relation, at))];
-  return tableSystem(cells, relations, system.insiders);
+  const remembered = ledger.witnesses.map(
+    (moves): Moves => new Map(moves.map(([cell, more]) => [Number(at[cell]), more])),
+  );
+  return { system: tableSystem(cells, relations, system.insiders), remembered };
 }
 
 function isOld(place: number | undefined, { cells }: TableSystem): boolean {

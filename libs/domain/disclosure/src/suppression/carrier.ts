@@ -1,6 +1,7 @@
 import type { LinearProgram, LinearSolver } from '../solver.ts';
-import { membersOf, type SparseRows } from '../tables/relations.ts';
-import type { TableSystem } from '../tables/table-system.ts';
+import { membersOf } from '../tables/relations.ts';
+import { sumOf, type TableSystem } from '../tables/table-system.ts';
+import type { Moves } from './moves.ts';
 
 /** What a carrier is asked for. */
 export interface CarrierWish {
@@ -17,35 +18,49 @@ export interface CarrierWish {
 const NO_MOVE = 1e-6;
 
 /**
- * The cheapest set of moves, over few cells, that adds a wished amount to one cell and keeps every relation true: minimise
- * the sum of cost x |move|. Undefined when there is none among the cells that may take part.
+ * Finds the cheapest set of moves, over few cells, that adds a wished amount to one cell and keeps every relation true:
+ * minimise the sum of cost x |move|. Undefined when there is none among the cells that may take part.
  *
  * Source: docs/methods/11-disclosure.md section 11.4.
  */
-export function carrier(
+export function carriersIn(
   solver: LinearSolver,
   system: TableSystem,
-  wish: CarrierWish,
-): ReadonlyMap<number, number> | undefined {
-  const program = solver.open(programOf(system, wish));
-  try {
-    const costs = wish.within.flatMap((cell, at): [number, number][] => {
-      const cost = wish.costOf(cell);
-      return [
-        [2 * at, cost],
-        [2 * at + 1, cost],
-      ];
-    });
-    const solution = program.minimise(new Map(costs));
-    if (solution.kind !== 'optimal') return undefined;
-    const moves = wish.within.map((cell, at): [number, number] => [
-      cell,
-      tidied(Number(solution.point[2 * at]) - Number(solution.point[2 * at + 1])),
-    ]);
-    return new Map(moves.filter(([, move]) => move !== 0));
-  } finally {
-    program.close();
+): (wish: CarrierWish) => Moves | undefined {
+  // Where the cells of a wish stand in its program; none between two wishes.
+  const places = new Int32Array(system.cells.length).fill(NOWHERE);
+  return (wish) => {
+    for (const [place, cell] of wish.within.entries()) places[cell] = place;
+    const program = solver.open(programOf(system, wish, places));
+    for (const cell of wish.within) places[cell] = NOWHERE;
+    try {
+      const solution = program.minimise(costsOf(wish));
+      return solution.kind === 'optimal' ? movesIn(wish, solution.point) : undefined;
+    } finally {
+      program.close();
+    }
+  };
+}
+
+const NOWHERE = -1;
+
+/** Two columns a cell: what it goes up, and what it goes down. */
+function costsOf({ within, costOf }: CarrierWish): ReadonlyMap<number, number> {
+  const costs = new Map<number, number>();
+  for (const [place, cell] of within.entries()) {
+    const cost = costOf(cell);
+    costs.set(2 * place, cost).set(2 * place + 1, cost);
   }
+  return costs;
+}
+
+function movesIn({ within }: CarrierWish, point: Float64Array): Moves {
+  const moves = new Map<number, number>();
+  for (const [place, cell] of within.entries()) {
+    const move = tidied(Number(point[2 * place]) - Number(point[2 * place + 1]));
+    if (move !== 0) moves.set(cell, move);
+  }
+  return moves;
 }
 
 function tidied(move: number): number {
@@ -54,57 +69,65 @@ function tidied(move: number): number {
   return move;
 }
 
-/** Two columns a cell: what it goes up, and what it goes down. */
-function programOf(system: TableSystem, { cell: wished, move, within }: CarrierWish): LinearProgram {
-  const places = new Map(within.map((cell, at) => [cell, at]));
+function programOf(
+  system: TableSystem,
+  { cell: wished, move, within }: CarrierWish,
+  places: Int32Array,
+): LinearProgram {
   const lower = new Float64Array(2 * within.length);
   const upper = new Float64Array(2 * within.length).fill(Infinity);
-  for (const [at, cell] of within.entries()) {
-    upper[2 * at + 1] = Number(system.values[cell]);
+  const touched = new Set<number>();
+  for (const [place, cell] of within.entries()) {
+    upper[2 * place + 1] = Number(system.values[cell]);
+    for (const row of membersOf(system.relationsOf, cell)) touched.add(row);
     if (cell !== wished) continue;
-    lower[2 * at] = upper[2 * at] = Math.max(0, move);
-    lower[2 * at + 1] = upper[2 * at + 1] = Math.max(0, -move);
+    lower[2 * place] = upper[2 * place] = Math.max(0, move);
+    lower[2 * place + 1] = upper[2 * place + 1] = Math.max(0, -move);
   }
-  const touched = [...new Set(within.flatMap((cell) => [...membersOf(system.relationsOf, cell)]))];
-  const { rows, rowLower, rowUpper } = rowsOf(system, touched, places);
-  return { lower, upper, rows, rowLower, rowUpper };
+  const rows = [...touched];
+  const bounds = rows.map((row) => roomIn(system, row));
+  return {
+    lower,
+    upper,
+    rows: rowsOf(system, rows, places),
+    rowLower: Float64Array.from(bounds, ([low]) => low),
+    rowUpper: Float64Array.from(bounds, ([, high]) => high),
+  };
+}
+
+const NONE = [0, 0] as const;
+
+/** By how much a relation may move. An equation holds for the true values, so that what is added to it comes to nothing. */
+function roomIn({ values, relations }: TableSystem, row: number): readonly [low: number, high: number] {
+  const [low, high] = [Number(relations.lows[row]), Number(relations.highs[row])];
+  if (low === high) return NONE;
+  const sum = sumOf(relations, row, (cell) => Number(values[cell]));
+  return [Math.min(0, low - sum), Math.max(0, high - sum)];
 }
 
 function rowsOf(
-  { values, relations }: TableSystem,
-  touched: readonly number[],
-  places: ReadonlyMap<number, number>,
-) {
-  const starts = new Int32Array(touched.length + 1);
+  { relations }: TableSystem,
+  rows: readonly number[],
+  places: Int32Array,
+): LinearProgram['rows'] {
+  const starts = new Int32Array(rows.length + 1);
   const columns: number[] = [];
   const coefficients: number[] = [];
-  const [rowLower, rowUpper] = [new Float64Array(touched.length), new Float64Array(touched.length)];
-  for (const [at, row] of touched.entries()) {
-    let sum = 0;
-    for (
-      let member = Number(relations.starts[row]);
-      member < Number(relations.starts[row + 1]);
-      member += 1
-    ) {
-      const cell = Number(relations.columns[member]);
+  for (const [at, row] of rows.entries()) {
+    const end = Number(relations.starts[row + 1]);
+    for (let member = Number(relations.starts[row]); member < end; member += 1) {
+      const place = Number(places[Number(relations.columns[member])]);
+      if (place === NOWHERE) continue;
       const coefficient = Number(relations.coefficients[member]);
-      sum += coefficient * Number(values[cell]);
-      const place = places.get(cell);
-      if (place === undefined) continue;
       columns.push(2 * place, 2 * place + 1);
       coefficients.push(coefficient, -coefficient);
     }
     starts[at + 1] = columns.length;
-    const equation = relations.lows[row] === relations.highs[row];
-    // An equation holds for the true values, so that what is added to it comes to nothing.
-    rowLower[at] = equation ? 0 : Math.min(0, Number(relations.lows[row]) - sum);
-    rowUpper[at] = equation ? 0 : Math.max(0, Number(relations.highs[row]) - sum);
   }
-  const rows: SparseRows = {
-    count: touched.length,
+  return {
+    count: rows.length,
     starts,
     columns: Int32Array.from(columns),
     coefficients: Float64Array.from(coefficients),
   };
-  return { rows, rowLower, rowUpper };
 }

@@ -1,4 +1,4 @@
-import type { Publication } from '../attack/attack.ts';
+import type { Publication } from '../attack/publication.ts';
 import type { TableSystem } from '../tables/table-system.ts';
 
 /** Whether nobody may come to know a cell. */

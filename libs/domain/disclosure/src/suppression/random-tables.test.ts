@@ -8,6 +8,7 @@ import { ledgerOf } from '../release/ledger.ts';
 import { withLedger } from '../release/with-ledger.ts';
 import type { Relation } from '../tables/relations.ts';
 import { tableSystem, type TableCell, type TableSystem } from '../tables/table-system.ts';
+import { suppressInBlocks } from './in-blocks.ts';
 import { publicationFrom, publicationOf } from './publication-of.ts';
 import { suppress } from './suppress.ts';
 
@@ -123,6 +124,8 @@ function news(lines: readonly string[]): readonly string[] {
     .toSorted();
 }
 
+const secretsIn = ({ cells }: TableSystem): number => cells.filter(({ width }) => width !== undefined).length;
+
 const seenOf = (system: TableSystem, hidden: Uint8Array): Float64Array =>
   system.values.map((value, at) => (hidden[at] === 1 ? Number.NaN : value));
 
@@ -134,15 +137,31 @@ describe('random tables of up to four dimensions, zeros and small counts among t
       await fc.assert(
         fc.asyncProperty(tables, async (table) => {
           const system = systemOf(table);
-          const { hidden, unprotectable } = await suppress(solver, system);
+          const { hidden, unprotectable, witnesses } = await suppress(solver, system);
           const { leaks } = await attack(solver, publicationOf(system, hidden));
           expect(unprotectable.length > 0).toBe(leaks.length > 0);
+          const shorter = await attack(solver, { ...publicationOf(system, hidden), otherTables: witnesses });
+          expect(shorter.leaks.length > 0).toBe(leaks.length > 0);
+          if (unprotectable.length === 0) expect(shorter.proven).toBe(secretsIn(system));
           if (unprotectable.length === 0) expect(told(system, seenOf(system, hidden))).toEqual([]);
         }),
         { numRuns: RUNS },
       );
     },
   );
+
+  it('tell nobody a secret when they were protected block by block', { timeout: PATIENCE }, async () => {
+    const cut = fc.record({ table: tables, into: fc.integer({ min: 2, max: 3 }) });
+    await fc.assert(
+      fc.asyncProperty(cut, async ({ table, into }) => {
+        const system = systemOf(table);
+        const blocks = Int32Array.from(system.cells, (_cell, at) => at % into);
+        const { hidden, unprotectable } = await suppressInBlocks(solver, system, { blocks, fewest: 1 });
+        if (unprotectable.length === 0) expect(told(system, seenOf(system, hidden))).toEqual([]);
+      }),
+      { numRuns: RUNS },
+    );
+  });
 
   it(
     'tell secrets when only those are hidden, and the attack finds each of them',
@@ -177,10 +196,10 @@ describe('random tables of up to four dimensions, zeros and small counts among t
           const first = systemOf(table);
           const before = await suppress(solver, first);
           fc.pre(before.unprotectable.length === 0);
-          const ledger = ledgerOf(first, seenOf(first, before.hidden), []);
+          const ledger = ledgerOf(first, seenOf(first, before.hidden), before.witnesses);
           const second = systemOf({ ...table, inner: table.inner.with(at % table.inner.length, to) });
-          const joint = withLedger(second, ledger);
-          const { hidden, unprotectable } = await suppress(solver, joint);
+          const { system: joint, remembered } = withLedger(second, ledger);
+          const { hidden, unprotectable } = await suppress(solver, joint, { remembered });
           const known = joint.cells.map(({ state, value }, place) =>
             state === 'public' || (state === 'open' && hidden[place] === 0) ? value : Number.NaN,
           );

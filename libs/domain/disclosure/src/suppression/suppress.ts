@@ -1,17 +1,20 @@
 import type { LinearSolver } from '../solver.ts';
 import type { TableSystem } from '../tables/table-system.ts';
 import type { OnStep } from '../on-step.ts';
-import { carrier } from './carrier.ts';
-import { surroundings } from './surroundings.ts';
+import { carriersIn } from './carrier.ts';
+import { stands, type Moves } from './moves.ts';
+import { surroundingsIn } from './surroundings.ts';
 import { swap } from './swap.ts';
-import { addWitness, insidersAt, OUTSIDER, reachOf, type Witnesses } from './witnesses.ts';
+import { addWitness, insiderAt, OUTSIDER, reachOf, type Witness, type Witnesses } from './witnesses.ts';
 
 /** How protection is done. */
 export interface SuppressionRule {
   /** With only the sensitive cells hidden; for the test that an attack then succeeds. */
   readonly primaryOnly?: boolean | undefined;
-  /** Cells that are proven to be protected by what is hidden from the start; none when absent. */
-  readonly settled?: ReadonlySet<number> | undefined;
+  /** What is hidden and proven already; nothing when absent. */
+  readonly start?: Pick<Suppression, 'hidden' | 'witnesses'> | undefined;
+  /** What proved an earlier pattern: taken again where it still stands, so that what was hidden stays hidden. */
+  readonly remembered?: readonly Moves[] | undefined;
   readonly onStep?: OnStep | undefined;
   /** Fewest cells, whatever they count; absent: large counts are dear. */
   readonly countCells?: boolean | undefined;
@@ -24,6 +27,8 @@ export interface Suppression {
   /** Sensitive cells that could not be protected by hiding any cells: nothing may be published as long as there is one. */
   readonly unprotectable: readonly number[];
   readonly programs: number;
+  /** Other tables, as what differs in them: they prove that every sensitive cell is protected. */
+  readonly witnesses: readonly Moves[];
 }
 
 /**
@@ -38,22 +43,34 @@ export async function suppress(
   system: TableSystem,
   rule: SuppressionRule = {},
 ): Promise<Suppression> {
-  const work: Work = {
-    solver,
-    system,
-    rule,
-    hidden: hiddenFromTheStart(system),
-    witnesses: new Map(),
-    programs: 0,
-  };
-  if (rule.primaryOnly === true) return { hidden: work.hidden, unprotectable: [], programs: 0 };
+  const hidden = rule.start?.hidden.slice() ?? hiddenFromTheStart(system);
+  if (rule.primaryOnly === true) return { hidden, unprotectable: [], programs: 0, witnesses: [] };
+  const work = begun({ solver, system, rule, hidden });
   const unprotectable: number[] = [];
-  const cells = smallestFirst(system).filter((cell) => rule.settled?.has(cell) !== true);
+  const cells = smallestFirst(system);
   for (const [done, cell] of cells.entries()) {
     await rule.onStep?.({ doing: 'protect', done, of: cells.length });
     if (!isProtected(work, cell)) unprotectable.push(cell);
   }
-  return { hidden: work.hidden, unprotectable, programs: work.programs };
+  return { hidden, unprotectable, programs: work.programs, witnesses: [...work.found] };
+}
+
+function begun(given: Pick<Work, 'system' | 'rule' | 'hidden'> & { readonly solver: LinearSolver }): Work {
+  const { solver, system, rule } = given;
+  const finding = { carrier: carriersIn(solver, system), surroundings: surroundingsIn(system) };
+  const work: Work = {
+    ...given,
+    ...finding,
+    witnesses: new Map(),
+    remembered: new Map(),
+    found: new Set(),
+    programs: 0,
+  };
+  for (const moves of rule.start?.witnesses ?? []) take(work, moves);
+  for (const moves of rule.remembered ?? [])
+    if (mayMoveAll(work, moves) && stands(system, moves))
+      addWitness(work.remembered, witnessOf(system, moves));
+  return work;
 }
 
 /** What nobody is shown, and what is sensitive. */
@@ -64,11 +81,14 @@ export function hiddenFromTheStart({ cells }: TableSystem): Uint8Array {
 }
 
 interface Work {
-  readonly solver: LinearSolver;
+  readonly carrier: ReturnType<typeof carriersIn>;
+  readonly surroundings: ReturnType<typeof surroundingsIn>;
   readonly system: TableSystem;
   readonly rule: SuppressionRule;
   readonly hidden: Uint8Array;
   readonly witnesses: Witnesses;
+  readonly remembered: Witnesses;
+  readonly found: Set<Moves>;
   programs: number;
 }
 
@@ -87,7 +107,7 @@ function isProtected(work: Work, cell: number): boolean {
   for (let enemy: number | undefined = OUTSIDER; enemy !== undefined;) {
     if (!standsAgainst(work, cell, enemy)) return false;
     done.add(enemy);
-    enemy = [...insidersAt(work.witnesses, cell)].find((one) => !done.has(one) && !knowing.has(one));
+    enemy = insiderAt(work.witnesses, cell, (one) => !done.has(one) && !knowing.has(one));
   }
   return true;
 }
@@ -99,6 +119,7 @@ function standsAgainst(work: Work, cell: number, enemy: number): boolean {
     const { down, up } = reachOf(work.witnesses, cell, enemy);
     return width - down - up;
   };
+  if (missing() > 0) remember(work, cell, enemy);
   const { down } = reachOf(work.witnesses, cell, enemy);
   if (missing() > 0 && down < Math.min(value, width))
     moved(work, { cell, move: -Math.min(value, width), enemy });
@@ -106,19 +127,40 @@ function standsAgainst(work: Work, cell: number, enemy: number): boolean {
   return missing() <= 0;
 }
 
+/** Takes what proved a cell before, and still does. */
+function remember(work: Work, cell: number, enemy: number): void {
+  for (const { moves, seenThrough } of work.remembered.get(cell) ?? [])
+    if (!seenThrough.has(enemy) && !work.found.has(moves)) take(work, moves);
+}
+
+function mayMoveAll(work: Work, moves: Moves): boolean {
+  return [...moves.keys()].every((cell) => mayHide(work, cell));
+}
+
+function mayHide({ system }: Work, cell: number): boolean {
+  return system.cells[cell]?.state !== 'public';
+}
+
 /** Finds a witness and hides what it moves: first among what is hidden, then near by, then everywhere. */
 function moved(work: Work, wish: { cell: number; move: number; enemy: number }): void {
   const { system, hidden } = work;
   const { cell, move, enemy } = wish;
   const known = (other: number): boolean => system.cells[other]?.knownTo?.includes(enemy) === true;
-  const mayMove = (other: number): boolean => system.cells[other]?.state !== 'public' && !known(other);
+  const mayMove = (other: number): boolean => mayHide(work, other) && !known(other);
   const found =
     swap(system, { cell, move, mayMove: (other) => hidden[other] === 1 && !known(other) }) ??
     solved(work, wish, mayMove);
-  if (found === undefined) return;
-  for (const other of found.keys()) hidden[other] = 1;
-  const seenThrough = new Set([...found.keys()].flatMap((other) => system.cells[other]?.knownTo ?? []));
-  addWitness(work.witnesses, { moves: found, seenThrough });
+  if (found !== undefined) take(work, found);
+}
+
+function take(work: Work, moves: Moves): void {
+  for (const cell of moves.keys()) work.hidden[cell] = 1;
+  addWitness(work.witnesses, witnessOf(work.system, moves));
+  work.found.add(moves);
+}
+
+function witnessOf({ cells }: TableSystem, moves: Moves): Witness {
+  return { moves, seenThrough: new Set([...moves.keys()].flatMap((cell) => cells[cell]?.knownTo ?? [])) };
 }
 
 /** Cells that a carrier is looked for in: first only hidden ones, then any, then ever further. */
@@ -130,16 +172,16 @@ function solved(
   work: Work,
   { cell, move }: { readonly cell: number; readonly move: number },
   mayMove: (cell: number) => boolean,
-): ReadonlyMap<number, number> | undefined {
-  const carried = (within: readonly number[]): ReadonlyMap<number, number> | undefined => {
+): Moves | undefined {
+  const carried = (within: readonly number[]): Moves | undefined => {
     work.programs += 1;
-    return carrier(work.solver, work.system, { cell, move, within, costOf: (other) => costOf(work, other) });
+    return work.carrier({ cell, move, within, costOf: (other) => costOf(work, other) });
   };
   const isHidden = (other: number): boolean => work.hidden[other] === 1 && mayMove(other);
-  const among = carried(surroundings(work.system, cell, { most: HIDDEN_NEAR, mayMove: isHidden }));
+  const among = carried(work.surroundings(cell, { most: HIDDEN_NEAR, mayMove: isHidden }));
   if (among !== undefined) return among;
   for (let most = NEAR; ; most *= WIDER) {
-    const within = surroundings(work.system, cell, { most, mayMove });
+    const within = work.surroundings(cell, { most, mayMove });
     const found = carried(within);
     if (found !== undefined || within.length < most) return found;
   }

@@ -1,8 +1,9 @@
 import { amountIn } from '../tables/relations.ts';
 import { sumOf, type TableSystem } from '../tables/table-system.ts';
+import type { Moves } from './moves.ts';
 
 /** More moves than these are left to the solver. */
-const MOST_MOVES = 24;
+const MOST_MOVES = 60;
 
 /** Smaller than this is rounding. */
 const NOTHING = 1e-9;
@@ -27,7 +28,7 @@ interface Draft {
  * Looks for moves among hidden cells as a person would: what is added here is taken off there, row by row, with the cell
  * that leaves the fewest rows open. Quick, and finds most; undefined says nothing, for the solver may still find some.
  */
-export function swap(system: TableSystem, wish: SwapWish): ReadonlyMap<number, number> | undefined {
+export function swap(system: TableSystem, wish: SwapWish): Moves | undefined {
   const draft: Draft = { system, moves: new Map(), moved: new Map(), open: new Set() };
   make(draft, wish.cell, wish.move);
   for (let row = shortestOpen(draft); row !== undefined; row = shortestOpen(draft)) {

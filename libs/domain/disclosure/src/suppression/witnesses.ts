@@ -1,4 +1,5 @@
 import { amountIn } from '../tables/relations.ts';
+import type { Moves } from './moves.ts';
 
 /**
  * Another table that nobody can tell from the true one: what to add to which cells so that every relation still holds, no
@@ -6,7 +7,7 @@ import { amountIn } from '../tables/relations.ts';
  */
 export interface Witness {
   /** What is added to each cell that moves. */
-  readonly moves: ReadonlyMap<number, number>;
+  readonly moves: Moves;
   /** Insiders who know a cell that moves: to them it is no witness. */
   readonly seenThrough: ReadonlySet<number>;
 }
@@ -43,7 +44,13 @@ export function reachOf(witnesses: Witnesses, cell: number, enemy: number): Reac
   return { down, up };
 }
 
-/** Insiders who see through any witness that moves a cell; to all others it is as well protected as to an outsider. */
-export function insidersAt(witnesses: Witnesses, cell: number): ReadonlySet<number> {
-  return new Set((witnesses.get(cell) ?? []).flatMap(({ seenThrough }) => [...seenThrough]));
+/** The first of some insiders who see through a witness that moves a cell; to who does not it is as well protected as to an outsider. */
+export function insiderAt(
+  witnesses: Witnesses,
+  cell: number,
+  among: (insider: number) => boolean,
+): number | undefined {
+  for (const { seenThrough } of witnesses.get(cell) ?? [])
+    for (const insider of seenThrough) if (among(insider)) return insider;
+  return undefined;
 }

@@ -5,6 +5,7 @@ import {
   type DisclosureReport,
   type Ledger,
   type OpenRelease,
+  type ProtectApart,
 } from '@ijkpunt/disclosure';
 import type { PublishedBreakdown, PublishedSlice } from '@ijkpunt/model';
 import { linearSolver } from '@ijkpunt/solver';
@@ -44,6 +45,13 @@ export class LeakFound extends Error {
 /** How far it is: told now and then. */
 export type Progress = (doing: 'protect' | 'attack', done: number, of: number) => Promise<unknown>;
 
+/** How it is done. */
+export interface ControlOptions {
+  readonly progress?: Progress | undefined;
+  /** Protects parts of a release at the same time; here, one after the other, when absent. */
+  readonly apart?: ProtectApart | undefined;
+}
+
 /** Protecting is long work: others get their turn after this many milliseconds, and progress is told after so many. */
 const TURN = 40;
 const TELL = 2000;
@@ -56,12 +64,12 @@ const TELL = 2000;
 export async function controlled(
   open: OpenRelease,
   ledger: Ledger | undefined,
-  progress: Progress = () => Promise.resolve(),
+  { progress = () => Promise.resolve(), apart }: ControlOptions = {},
 ): Promise<Controlled> {
   const solver = await linearSolver();
   const onStep = breathing(progress);
   const began = performance.now();
-  const made = await protect(solver, open, { ledger, onStep });
+  const made = await protect(solver, open, { ledger, onStep, apart });
   const protectedAt = performance.now();
   const { slices, breakdowns } = made;
   const read = JSON.parse(JSON.stringify({ slices, breakdowns })) as Pick<
