@@ -37,6 +37,8 @@ export default defineConfig({
           include: [`${SOURCES}/*.db.test.ts`, 'tests/security/**/*.db.test.ts'],
           exclude: ['**/node_modules/**', '**/dist/**'],
           globalSetup: ['libs/testing/src/postgres.global.ts'],
+          // To read the framework takes longer than most files: it is read once per worker. Each file has a database of its own.
+          isolate: false,
           // One PostgreSQL serves all: more files at once would only wait for each other.
           maxWorkers: 2,
           testTimeout: 30_000,

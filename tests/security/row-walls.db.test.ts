@@ -252,6 +252,7 @@ describe('the role that serves the public', () => {
       'publication.released_reply',
       'publication.slice',
       'publication.withdrawal',
+      'publication.withdrawn_file',
     ]);
   });
 

@@ -20,7 +20,9 @@ import { PUBLICATION_CONTROLLERS } from './publication/publication-controllers.t
 import { ROUNDS_CONTROLLERS } from './rounds/rounds-controllers.ts';
 import { AccessGuard } from './routing/access-guard.ts';
 import { RefusalFilter } from './routing/refusal.filter.ts';
+import { ActingAs } from './session/acting-as.ts';
 import { SessionController } from './session/session.controller.ts';
+import { SignIn } from './session/sign-in.ts';
 import { SubmissionsController } from './submissions/submissions.controller.ts';
 import { TemplateController } from './submissions/template.controller.ts';
 import { VersionsController } from './submissions/versions.controller.ts';
@@ -60,6 +62,8 @@ export class ApiModule {
       ],
       controllers: CONTROLLERS,
       providers: [
+        ActingAs,
+        SignIn,
         { provide: APP_GUARD, useClass: AccessGuard },
         { provide: APP_FILTER, useClass: RefusalFilter },
       ],

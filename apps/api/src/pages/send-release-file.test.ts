@@ -23,7 +23,6 @@ const releases = {
             etag: '"a"',
             media: 'application/json',
             brotli: brotliCompressSync(CONTENT),
-            immutable: path === HASHED,
             identity: () => Promise.resolve(CONTENT),
           }
         : undefined,
@@ -63,11 +62,10 @@ async function asked(path: string, headers: Record<string, string> = {}, method 
 }
 
 describe('a file of a release', () => {
-  it('is kept for ever where its address holds its hash, and asked for again where it does not', async () => {
-    const hashed = await asked(HASHED);
-    expect(hashed.headers['cache-control']).toBe('public, max-age=31536000, immutable');
-    expect(hashed.body).toEqual(CONTENT);
-    expect((await asked(NAMED)).headers['cache-control']).not.toContain('immutable');
+  it.each([HASHED, NAMED])('is asked for again after a minute, for it may be withdrawn: %s', async (path) => {
+    const { headers, body } = await asked(path);
+    expect(headers['cache-control']).toContain('max-age=60');
+    expect(body).toEqual(CONTENT);
   });
 
   it('is sent compressed to who can read that, and with its own length to who cannot', async () => {

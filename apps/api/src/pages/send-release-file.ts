@@ -1,8 +1,7 @@
 import type { Request, Response } from 'express';
 import type { KeptFile, ReleaseFiles } from '@ijkpunt/backend';
 
-/** What is named by its hash never changes; what is named by its release may be withdrawn. */
-const FOR_EVER = 'public, max-age=31536000, immutable';
+/** What a hash names never changes, but its release may be withdrawn, and then nobody goes on handing it out. */
 const FOR_NOW = 'public, max-age=60, stale-while-revalidate=600';
 
 /** Open data is for the pages of others too. */
@@ -40,7 +39,7 @@ async function sendKept(request: Request, response: Response, file: KeptFile): P
   response.set({
     'content-type': file.media,
     etag: file.etag,
-    'cache-control': file.immutable ? FOR_EVER : FOR_NOW,
+    'cache-control': FOR_NOW,
     vary: 'accept-encoding',
     ...FOR_ALL,
   });

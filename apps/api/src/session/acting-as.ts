@@ -1,6 +1,7 @@
+import { Inject, Injectable } from '@nestjs/common';
 import type { Request } from 'express';
 import 'express-session';
-import { Refusal, type ActingPerson, type PartnershipsService, type PeopleService } from '@ijkpunt/backend';
+import { PartnershipsService, PeopleService, Refusal, type ActingPerson } from '@ijkpunt/backend';
 
 declare module 'express-session' {
   interface SessionData {
@@ -13,10 +14,11 @@ declare module 'express-session' {
 const ONESELF = ['', 'self'];
 
 /** As whom the person of a session acts: for their own organisation, or for a municipality of their partnership. */
+@Injectable()
 export class ActingAs {
   constructor(
-    private readonly people: PeopleService,
-    private readonly partnerships: PartnershipsService,
+    @Inject(PeopleService) private readonly people: PeopleService,
+    @Inject(PartnershipsService) private readonly partnerships: PartnershipsService,
   ) {}
 
   /** The person of a session as they act now. An agreement that was withdrawn puts them back at their partnership. */

@@ -1,28 +1,25 @@
 import { Controller, Inject, Req } from '@nestjs/common';
 import type { Request } from 'express';
 import { actFor, allows, PERMISSIONS, signIn, signOut, whoAmI, type PersonReply } from '@ijkpunt/contract';
-import { PartnershipsService, PeopleService, Refusal, type ActingPerson } from '@ijkpunt/backend';
+import { PartnershipsService, Refusal, type ActingPerson } from '@ijkpunt/backend';
 import { Acting, actingIn } from '../routing/acting.ts';
 import { Input, type InputOf } from '../routing/input.ts';
 import { Serves } from '../routing/serves.ts';
 import { ActingAs } from './acting-as.ts';
-import { signInto, signOutOf } from './sign-in.ts';
+import { SignIn, signOutOf } from './sign-in.ts';
 
 @Controller()
 export class SessionController {
-  private readonly as: ActingAs;
-
   constructor(
-    @Inject(PeopleService) people: PeopleService,
+    @Inject(SignIn) private readonly sessions: SignIn,
+    @Inject(ActingAs) private readonly as: ActingAs,
     @Inject(PartnershipsService) private readonly partnerships: PartnershipsService,
-  ) {
-    this.as = new ActingAs(people, partnerships);
-  }
+  ) {}
 
   @Serves(signIn)
   async signIn(@Req() request: Request, @Input() _input: unknown): Promise<PersonReply> {
     insistOnSession(actingIn(request));
-    return this.reply(await signInto(request));
+    return this.reply(await this.sessions.into(request));
   }
 
   @Serves(signOut)

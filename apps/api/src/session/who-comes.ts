@@ -2,10 +2,9 @@ import type { INestApplication } from '@nestjs/common';
 import connectPgSimple from 'connect-pg-simple';
 import type express from 'express';
 import session from 'express-session';
-import { Database, KeysService, PartnershipsService, PeopleService, poolOf } from '@ijkpunt/backend';
+import { Database, KeysService, poolOf } from '@ijkpunt/backend';
 import type { Configuration } from '../platform/configuration.ts';
-import { ActingAs } from './acting-as.ts';
-import { teachPassport } from './sign-in.ts';
+import { SignIn } from './sign-in.ts';
 import { unlessKey, withKey } from './with-key.ts';
 
 const EIGHT_HOURS = 8 * 60 * 60 * 1000;
@@ -15,8 +14,7 @@ export function whoComes(
   app: INestApplication,
   configuration: Configuration,
 ): readonly express.RequestHandler[] {
-  const people = app.get(PeopleService);
-  const passport = teachPassport(people, new ActingAs(people, app.get(PartnershipsService)));
+  const { passport } = app.get(SignIn);
   const ofPeople = [
     sessions(app.get(Database), configuration),
     passport.initialize() as express.RequestHandler,

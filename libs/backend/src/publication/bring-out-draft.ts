@@ -70,6 +70,8 @@ export class BringOutDraft {
     return this.database.within(async (tx) => {
       await lockEditions(tx);
       if (!(await isStillScheduled(tx, release))) return false;
+      // Another edition came out meanwhile, and files that were kept of the one before may be gone: it is baked once more.
+      if ((await standingEdition(tx)) !== base) return true;
       await storeDraft(tx, { coming: restated, base, madeWith: this.pages.madeWith }, files);
       return true;
     });

@@ -1,5 +1,6 @@
 import type { ChangedValues } from '@ijkpunt/contract';
 import type { Quarter } from '@ijkpunt/model';
+import type { QuarterReceipt } from '../comparisons/index.ts';
 import type { ReleasedFigures } from './released.ts';
 import type { ReleasedReply } from './released-replies.ts';
 
@@ -11,6 +12,8 @@ export interface ComingRelease extends ReleasedFigures {
   readonly reason: string | undefined;
   readonly changed: ChangedValues | undefined;
   readonly finalUntil: Quarter | undefined;
+  /** By quarter what its comparisons were computed from, when they were composed. */
+  readonly receipts: Readonly<Record<string, QuarterReceipt>>;
 }
 
 /** How many values are shown and withheld, and the newest quarter with anything to show. */

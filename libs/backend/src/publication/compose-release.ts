@@ -57,6 +57,7 @@ export class ComposeRelease {
       reason: reason ?? undefined,
       changed: await this.changes(release, content.slices),
       finalUntil: (finalUntil as Quarter | null) ?? undefined,
+      receipts: Object.fromEntries(read.receipts),
     };
     return { coming, report: { ...report, withheldByReply: withheld }, ledger: await ledgerInBytes(ledger) };
   }

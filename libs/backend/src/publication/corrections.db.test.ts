@@ -4,8 +4,10 @@ import type { PublicationsPage } from '@ijkpunt/contract';
 import { aDatabase, aDeliveryFile, anOwner, aRound, aScope, aWorkshop } from '@ijkpunt/testing';
 import type { Scope } from '../platform/index.ts';
 import { BakePages } from './bake-pages.ts';
+import type { Manifest } from './proof/manifest.ts';
 import { CompareReleased } from './compare-released.ts';
 import { ReleasesService } from './releases.service.ts';
+import { ReleaseFiles } from './release-files.ts';
 import { WithdrawRelease } from './withdraw-release.ts';
 
 const database = await aDatabase();
@@ -128,6 +130,26 @@ describe('a withdrawal', () => {
     expect(kept.length).toBeGreaterThan(0);
   });
 
+  it('answers every address of its files with when and why, also those with a hash', async () => {
+    const files = workshop.get(ReleaseFiles);
+    const rows = await database.ask<{ name: string; hash: string; release: string }>(
+      `select name, left(hash, 32) as hash, release from publication.release_file where release in ($1, $2)`,
+      [first, second],
+    );
+    const own = rows.filter(
+      ({ hash, release }) =>
+        release === second && !rows.some((row) => row.release === first && row.hash === hash),
+    );
+    expect(own.length).toBeGreaterThan(1);
+    for (const { name, hash } of own) {
+      for (const path of [`/bestanden/${hash}/${name}`, `/publicaties/${BENCHMARK}/2/${name}`]) {
+        expect(await files.at(path)).toBeUndefined();
+        expect(await files.tombstone(path)).toMatchObject({ release: 2, reason: REASON });
+      }
+    }
+    expect(await files.tombstone(`/publicaties/${BENCHMARK}/1/figures.csv`)).toBeUndefined();
+  });
+
   it('lets what was in it be released again', async () => {
     const [listed] = (await releases.list()).filter(({ benchmark }) => benchmark.slug === BENCHMARK);
     expect(listed?.withdrawals.get(second)?.reason).toBe(REASON);
@@ -144,6 +166,24 @@ describe('a withdrawal', () => {
       .get(CompareReleased)
       .page({ municipalities: ['zwolle', 'haarlem'], indicators: [] });
     expect(compared.municipalities).toEqual([]);
+  });
+
+  it('stays a link in the chain of manifests', async () => {
+    await deliver('GM0193', { B01: 1003, C04: 400 });
+    await workshop.compare(BENCHMARK, '2024Q1');
+    const { id } = await workshop.release(owner, BENCHMARK);
+    const [of] = await database.ask<{ number: number }>(
+      `select number from publication.release where id = $1`,
+      [id],
+    );
+    const file = await workshop.get(ReleaseFiles).at(`/publicaties/${BENCHMARK}/${of?.number}/manifest.json`);
+    const { before } = JSON.parse(String(await file?.identity())) as Manifest;
+    const [withdrawn] = await database.ask<{ number: number; hash: string }>(
+      `select r.number, k.hash from publication.release_file k join publication.release r on r.id = k.release
+        where k.name = 'manifest.json' and r.id <> $1 order by r.number desc limit 1`,
+      [id],
+    );
+    expect(before).toMatchObject({ number: withdrawn?.number, manifest: withdrawn?.hash });
   });
 
   it.each([`update publication.withdrawal set reason = 'x'`, `delete from publication.withdrawal`])(

@@ -5,6 +5,8 @@ import { aDatabase, aDeliveryFile, anOwner, aRound, aScope, aWorkshop } from '@i
 import type { Scope } from '../platform/index.ts';
 import { BakePages } from './bake-pages.ts';
 import { canonical } from './made-of.ts';
+import { ReleaseWorkflow } from './release-workflow.ts';
+import { ReleasesService } from './releases.service.ts';
 import type { PageRenderer } from './renderer.ts';
 
 const database = await aDatabase();
@@ -70,6 +72,18 @@ beforeAll(async () => {
   for (const [at, code] of CODES.entries()) await deliver(EXAMPLE, code, { B01: 1000 + at, C04: 400 + at });
 });
 
+/** Brings a benchmark out in steps, and forgets what was drawn for its drafts. */
+async function releaseInSteps(benchmark: string): Promise<void> {
+  const workflow = workshop.get(ReleaseWorkflow);
+  const { id } = await workshop.get(ReleasesService).request(owner, benchmark, { mode: 'in-steps' });
+  await workshop.make(id);
+  await workflow.openForReply(owner, id, new Date(Date.now() + 3_600_000));
+  await workflow.closeForReply(owner, id);
+  await workshop.make(id);
+  await workflow.approve(owner, id, {});
+  await workshop.make(id);
+}
+
 describe('a release', () => {
   it('draws every page when there was none, and tells so', async () => {
     const { drawn: pages, told } = await release(EXAMPLE);
@@ -114,6 +128,17 @@ describe('a release', () => {
     expect(pages.filter((page) => page.startsWith('nl /gemeenten/'))).toHaveLength(CODES.length);
     const page = (await edition()).get('/gemeenten/zwolle');
     expect(page?.includes(String(333 / 1001).slice(0, 9))).toBe(true);
+  });
+
+  it('keeps pages of one that was a draft before it came out', async () => {
+    await deliver(EXAMPLE, 'GM0392', { B01: 1001, C04: 334 });
+    await releaseInSteps(EXAMPLE);
+    const before = await edition();
+    await deliver(COUNCIL, 'GM0193', { B01: 781 });
+    const { drawn: pages, told } = await release(COUNCIL);
+    expect(pages).not.toContain('nl /gemeenten/haarlem');
+    expect(told.kept).toBeGreaterThanOrEqual(2 * (CODES.length - 1));
+    expect((await edition()).get('/gemeenten/haarlem')).toBe(before.get('/gemeenten/haarlem'));
   });
 
   it('with another renderer keeps nothing', async () => {

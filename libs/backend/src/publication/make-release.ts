@@ -67,9 +67,10 @@ export class MakeRelease {
 
   private async compose(release: ReleaseEntity): Promise<void> {
     const composed = await this.composing.of(release);
-    if (stateAfter('bring-out', 'worker', release) === undefined) await this.keepDraft(release, composed);
+    const isDraft = stateAfter('bring-out', 'worker', release) === undefined;
+    const keep = () => (isDraft ? this.keepDraft(release, composed) : this.bakeAndStore(composed));
     // A release of another benchmark may come out during the bake: then these pages miss it, and are baked again.
-    else while (!(await this.bakeAndStore(composed))) continue;
+    while (!(await keep())) continue;
   }
 
   /** Brings it out, unless another edition came out since the bake began. */
@@ -89,13 +90,17 @@ export class MakeRelease {
     });
   }
 
-  /** Keeps what would come out as a draft, in the place of the one before. */
-  private async keepDraft(release: ReleaseEntity, { coming, report, ledger }: Composed): Promise<void> {
+  /**
+   * Keeps what would come out as a draft, in the place of the one before; unless another edition came out since the bake
+   * began: then files that it kept of the edition before may be gone.
+   */
+  private async keepDraft(release: ReleaseEntity, { coming, report, ledger }: Composed): Promise<boolean> {
     const step = release.state === 'closing' ? 'show-for-review' : 'show-draft';
     const base = await this.database.within(standingEdition);
     const files = await this.bake(coming);
-    await this.database.within(async (tx) => {
+    return this.database.within(async (tx) => {
       await lockEditions(tx);
+      if ((await standingEdition(tx)) !== base) return false;
       const [rows] = (await tx.query(
         `update publication.release set state = $3, claimed_at = null where id = $1 and state = $2 returning id`,
         [release.id, release.state, stateAfter(step, 'worker', release)],
@@ -105,6 +110,7 @@ export class MakeRelease {
       await storeAsked(tx, coming);
       await storeReview(tx, coming.id, { report });
       await storeLedger(tx, coming, ledger);
+      return true;
     });
   }
 

@@ -2,7 +2,12 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { Insider, Ledger, OpenGroup, OpenRelease, Withholding } from '@ijkpunt/disclosure';
 import type { Benchmark } from '@ijkpunt/model';
 import { CatalogueService } from '../catalogue/index.ts';
-import { storedCategories, storedComparisons } from '../comparisons/index.ts';
+import {
+  quarterReceipts,
+  storedCategories,
+  storedComparisons,
+  type QuarterReceipt,
+} from '../comparisons/index.ts';
 import { PlacesRepository, type Place } from '../organisations/index.ts';
 import type { Transaction } from '../platform/index.ts';
 import { openRelease } from './open-release.ts';
@@ -15,6 +20,7 @@ import { ledgerOfBenchmark } from './stored-ledger.ts';
 export interface ContentToControl extends Pick<ReleasedFigures, 'benchmark' | 'explanations' | 'references'> {
   readonly open: OpenRelease;
   readonly ledger: Ledger | undefined;
+  readonly receipts: ReadonlyMap<string, QuarterReceipt>;
 }
 
 /** Brings together what comes out: open figures, what municipalities say of them, and what others say. */
@@ -46,6 +52,7 @@ export class ReleaseContent {
       benchmark,
       open: openRelease(withAllRelations, stored, surroundings),
       ledger: await ledgerOfBenchmark(tx, slug),
+      receipts: await quarterReceipts(tx, slug),
       explanations: await explanationsToRelease(tx, benchmark),
       references: await this.references.of(tx, slug),
     };

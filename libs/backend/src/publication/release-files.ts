@@ -11,8 +11,6 @@ export interface KeptFile {
   readonly etag: string;
   readonly media: string;
   readonly brotli: Buffer;
-  /** The address holds the hash of the content, which therefore never changes. */
-  readonly immutable: boolean;
   /** Made only for who cannot read what is compressed: a file may be large. */
   readonly identity: () => Promise<Buffer>;
 }
@@ -48,25 +46,18 @@ export class ReleaseFiles {
   /** The file of a release at an address, by its hash or by its name. */
   async at(path: string): Promise<KeptFile | undefined> {
     const [, hash, byHash] = BY_HASH.exec(path) ?? [];
-    if (hash !== undefined && byHash !== undefined) return kept(await this.byHash(hash, byHash), true);
+    if (hash !== undefined && byHash !== undefined) return kept(await this.byHash(hash, byHash));
     const [, benchmark, number, name] = BY_RELEASE.exec(path) ?? [];
     if (benchmark === undefined || name === undefined) return undefined;
-    return kept(await this.byRelease(benchmark, Number(number), name), false);
+    return kept(await this.byRelease(benchmark, Number(number), name));
   }
 
   /** When and why the release was withdrawn that an address is of; undefined for any other. */
   async tombstone(path: string): Promise<Tombstone | undefined> {
+    const [, hash, name] = BY_HASH.exec(path) ?? [];
     const [, benchmark, number] = BY_RELEASE.exec(path) ?? [];
-    if (benchmark === undefined) return undefined;
-    const rows = await this.database.source.query<{ at: Date; reason: string }[]>(
-      `select withdrawn_at as at, withdrawn_reason as reason from publication.log
-        where benchmark = $1 and number = $2 and withdrawn_at is not null`,
-      [benchmark, Number(number)],
-    );
-    const [row] = rows;
-    return (
-      row && { benchmark, release: Number(number), withdrawnAt: row.at.toISOString(), reason: row.reason }
-    );
+    if (hash !== undefined) return tombstoneOf(await this.withdrawnFile(hash, name));
+    return benchmark === undefined ? undefined : tombstoneOf(await this.withdrawn(benchmark, Number(number)));
   }
 
   /** The text at an address that is a list: of the public keys, or of all manifests. */
@@ -77,6 +68,22 @@ export class ReleaseFiles {
     }
     if (path !== MANIFESTS) return undefined;
     return canonicalJson({ format: 'ijkpunt-manifests/1', manifests: await this.manifests() });
+  }
+
+  private withdrawn(benchmark: string, number: number): Promise<TombstoneRow[]> {
+    return this.database.source.query(
+      `select benchmark, number, withdrawn_at as at, withdrawn_reason as reason from publication.log
+        where benchmark = $1 and number = $2 and withdrawn_at is not null`,
+      [benchmark, number],
+    );
+  }
+
+  private withdrawnFile(hash: string, name: string | undefined): Promise<TombstoneRow[]> {
+    return this.database.source.query(
+      `select benchmark, number, withdrawn_at as at, withdrawn_reason as reason from publication.withdrawn_file
+        where hash = $1 and name = $2 order by withdrawn_at limit 1`,
+      [hash, name],
+    );
   }
 
   private manifests(): Promise<unknown[]> {
@@ -108,8 +115,21 @@ export class ReleaseFiles {
   }
 }
 
-function kept([row]: readonly FileRow[], immutable: boolean): KeptFile | undefined {
+interface TombstoneRow {
+  readonly benchmark: string;
+  readonly number: number;
+  readonly at: Date;
+  readonly reason: string;
+}
+
+function tombstoneOf([row]: readonly TombstoneRow[]): Tombstone | undefined {
+  if (row === undefined) return undefined;
+  const { benchmark, number, at, reason } = row;
+  return { benchmark, release: number, withdrawnAt: at.toISOString(), reason };
+}
+
+function kept([row]: readonly FileRow[]): KeptFile | undefined {
   if (row === undefined) return undefined;
   const { hash, media, brotli } = row;
-  return { etag: `"${hash.slice(0, 32)}"`, media, brotli, immutable, identity: () => decompress(brotli) };
+  return { etag: `"${hash.slice(0, 32)}"`, media, brotli, identity: () => decompress(brotli) };
 }

@@ -13,6 +13,7 @@ import { ReleaseProof1764000013000 } from './1764000013000-release-proof.ts';
 import { KeptPages1764000014000 } from './1764000014000-kept-pages.ts';
 import { DisclosureLedger1764000015000 } from './1764000015000-disclosure-ledger.ts';
 import { CheckedOfRound1764000016000 } from './1764000016000-checked-of-round.ts';
+import { WithdrawnFiles1764000017000 } from './1764000017000-withdrawn-files.ts';
 
 /** Migrations in order of age. */
 export const MIGRATIONS = [
@@ -31,4 +32,5 @@ export const MIGRATIONS = [
   KeptPages1764000014000,
   DisclosureLedger1764000015000,
   CheckedOfRound1764000016000,
+  WithdrawnFiles1764000017000,
 ];

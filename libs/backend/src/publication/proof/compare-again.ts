@@ -1,7 +1,7 @@
-import type { Indicator } from '@ijkpunt/model';
+import type { Indicator, PublishedSlice } from '@ijkpunt/model';
 import { receiptId, toldOf, type Comparison, type ComparisonsDocument } from './comparisons-document.ts';
 import { computedAgain } from './compute-again.ts';
-import type { FileSlice, FiguresDocument } from './data-files.ts';
+import type { FiguresDocument } from './data-files.ts';
 import { sameOutcome } from './same-outcome.ts';
 import { hashOf } from './sha256.ts';
 
@@ -52,7 +52,7 @@ export function compareAgain(
 }
 
 function differenceIn(
-  slice: FileSlice,
+  slice: PublishedSlice,
   indicator: Indicator | undefined,
   comparison: Comparison | undefined,
 ): Difference | undefined {
@@ -66,10 +66,6 @@ function differenceIn(
 }
 
 /** What a comparison is of, in one word. */
-function nameOf({
-  indicator,
-  quarter,
-  cell,
-}: Pick<FileSlice, 'indicator' | 'cell'> & { readonly quarter: string }): string {
-  return [indicator, quarter, ...(cell === undefined ? [] : [cell])].join('/');
+function nameOf({ indicator, quarter }: { readonly indicator: string; readonly quarter: string }): string {
+  return `${indicator}/${quarter}`;
 }

@@ -1,6 +1,6 @@
-import type { Distribution, PublishedValue, RankRange } from '@ijkpunt/model';
+import type { Distribution, PublishedSlice, PublishedValue, RankRange } from '@ijkpunt/model';
 import type { QuarterReceipt } from '../../comparisons/index.ts';
-import type { FileSlice, FiguresDocument } from './data-files.ts';
+import type { FiguresDocument } from './data-files.ts';
 import { hashOf } from './sha256.ts';
 
 /** What was said of one municipality: its value, the interval around it, and the places that this interval allows. */
@@ -26,7 +26,6 @@ export interface Comparison {
   readonly release: number;
   readonly indicator: string;
   readonly quarter: string;
-  readonly cell?: string | undefined;
   readonly inputs: {
     /** SHA-256 of the canonical JSON of the values in figures.json that it was computed from. */
     readonly values: string;
@@ -51,8 +50,8 @@ export function comparisonsDocument(
   const comparisons = figures.slices.map((slice): Comparison => {
     const { deliveries, ...versions } = receipts.get(slice.quarter) ?? {};
     const known = receipts.has(slice.quarter) ? (versions as Comparison['versions']) : undefined;
-    const { indicator, quarter, cell } = slice;
-    const of = { benchmark: figures.benchmark.slug, release: figures.release, indicator, quarter, cell };
+    const { indicator, quarter } = slice;
+    const of = { benchmark: figures.benchmark.slug, release: figures.release, indicator, quarter };
     const inputs = { values: hashOf(slice.values), deliveries };
     const told = { ...of, inputs, versions: known, outcome: toldOf(slice) };
     return { id: receiptId(told), ...told };
@@ -71,7 +70,7 @@ export function receiptId(told: Omit<Comparison, 'id'>): string {
 }
 
 /** What a slice says, as it was published. */
-export function toldOf({ distribution, values }: FileSlice): ComparedSlice {
+export function toldOf({ distribution, values }: PublishedSlice): ComparedSlice {
   return { distribution, municipalities: Object.fromEntries(values.flatMap(figureTold)) };
 }
 

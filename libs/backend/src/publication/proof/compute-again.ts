@@ -1,7 +1,6 @@
-import type { Indicator, IndicatorFigure } from '@ijkpunt/model';
+import type { Indicator, IndicatorFigure, PublishedSlice } from '@ijkpunt/model';
 import { distributionOf, intervalOf, rankRangesOf, takesPart } from '@ijkpunt/statistics';
 import type { ComparedFigure, ComparedSlice } from './comparisons-document.ts';
-import type { FileSlice } from './data-files.ts';
 
 /**
  * Computes a comparison from nothing but the counts that were published: values, intervals, quartiles and places. What was
@@ -9,7 +8,7 @@ import type { FileSlice } from './data-files.ts';
  *
  * Source: docs/methods/01-shares-and-intervals.md, 02-rates.md, 05-quantiles-and-groups.md and 07-ranks.md.
  */
-export function computedAgain(indicator: Indicator, { values }: FileSlice): ComparedSlice {
+export function computedAgain(indicator: Indicator, { values }: PublishedSlice): ComparedSlice {
   const counted = values.flatMap(({ municipality, value }) =>
     value.kind === 'figure' ? [{ municipality, figure: fromCounts(indicator, value) }] : [],
   );

@@ -1,4 +1,4 @@
-import type { Benchmark, PublishedSlice } from '@ijkpunt/model';
+import type { Benchmark, PublishedBreakdown, PublishedSlice } from '@ijkpunt/model';
 
 /** The names of the files that every release has, beside its manifest. */
 export const DATA_FILES = ['comparisons.json', 'figures.csv', 'figures.json'] as const;
@@ -15,12 +15,6 @@ export interface DataFile {
   readonly content: Buffer;
 }
 
-/** A slice in a file: of the whole, or of one class of a breakdown. */
-export interface FileSlice extends PublishedSlice {
-  /** Such as `age/0-17`; absent for the whole. */
-  readonly cell?: string | undefined;
-}
-
 /** All that came out with a release, as figures.json holds it. */
 export interface FiguresDocument {
   readonly format: 'ijkpunt-figures/1';
@@ -29,7 +23,8 @@ export interface FiguresDocument {
   readonly hash: string;
   readonly benchmark: Benchmark;
   readonly municipalities: readonly { readonly code: string; readonly name: string }[];
-  readonly slices: readonly FileSlice[];
+  readonly slices: readonly PublishedSlice[];
+  readonly breakdowns: readonly PublishedBreakdown[];
   readonly explanations: readonly unknown[];
   readonly references: readonly unknown[];
 }

@@ -1,30 +1,43 @@
-import type { PublishedValue } from '@ijkpunt/model';
+import type { PublishedTotal, PublishedValue } from '@ijkpunt/model';
 import { csvLine } from '../../platform/index.ts';
 import type { FiguresDocument } from './data-files.ts';
 
-/** One value with where it is of. */
-interface Line {
-  readonly benchmark: string;
-  readonly release: number;
+/** A region is named as it is called. */
+const NATION = 'Nederland';
+
+type Value = PublishedValue | PublishedTotal['value'];
+
+/** What a line is of. */
+interface Of {
   readonly quarter: string;
   readonly indicator: string;
-  readonly cell: string | undefined;
-  readonly municipality: string;
-  readonly name: string | undefined;
-  readonly value: PublishedValue;
+  readonly dimension?: string | undefined;
+  readonly category?: string | undefined;
 }
 
-type Figure = Extract<PublishedValue, { kind: 'figure' }>;
+/** One value with where it is of. */
+interface Line extends Of {
+  /** A municipality, or what a total is of. */
+  readonly area: { readonly kind: string; readonly code: string; readonly name: string | undefined };
+  readonly value: Value;
+}
+
+type Figure = Extract<Value, { kind: 'figure' }>;
 
 /** What each column holds. English, for programs read it; a cell that has nothing to tell is empty, and never zero. */
-const COLUMNS: readonly (readonly [string, (line: Line) => string | number | undefined])[] = [
-  ['benchmark', ({ benchmark }) => benchmark],
-  ['release', ({ release }) => release],
+const COLUMNS: readonly (readonly [
+  string,
+  (line: Line, of: FiguresDocument) => string | number | undefined,
+])[] = [
+  ['benchmark', (_line, { benchmark }) => benchmark.slug],
+  ['release', (_line, { release }) => release],
   ['quarter', ({ quarter }) => quarter],
   ['indicator', ({ indicator }) => indicator],
-  ['cell', ({ cell }) => cell],
-  ['municipality_code', ({ municipality }) => municipality],
-  ['municipality_name', ({ name }) => name],
+  ['dimension', ({ dimension }) => dimension],
+  ['category', ({ category }) => category],
+  ['area_kind', ({ area }) => area.kind],
+  ['area_code', ({ area }) => area.code],
+  ['area_name', ({ area }) => area.name],
   ['status', ({ value }) => value.kind],
   ['why', ({ value }) => whyOf(value)],
   ['value', ofFigure(({ value }) => value)],
@@ -32,10 +45,10 @@ const COLUMNS: readonly (readonly [string, (line: Line) => string | number | und
   ['upper', ofFigure(({ upper }) => upper)],
   ['numerator', ({ value }) => ('numerator' in value ? value.numerator : undefined)],
   ['denominator', ({ value }) => ('denominator' in value ? value.denominator : undefined)],
-  ['grade', ofFigure(({ grade }) => grade)],
-  ['rank_best', ofFigure(({ rank }) => rank?.best)],
-  ['rank_worst', ofFigure(({ rank }) => rank?.worst)],
-  ['rank_of', ofFigure(({ rank }) => rank?.of)],
+  ['grade', ofFigure((figure) => ('grade' in figure ? figure.grade : undefined))],
+  ['rank_best', ofFigure((figure) => ('rank' in figure ? figure.rank?.best : undefined))],
+  ['rank_worst', ofFigure((figure) => ('rank' in figure ? figure.rank?.worst : undefined))],
+  ['rank_of', ofFigure((figure) => ('rank' in figure ? figure.rank?.of : undefined))],
 ];
 
 function ofFigure(pick: (figure: Figure) => string | number | undefined) {
@@ -44,31 +57,41 @@ function ofFigure(pick: (figure: Figure) => string | number | undefined) {
 }
 
 /** Why there is no figure, or with which reservations there is one: codes, joined by a space. */
-function whyOf(value: PublishedValue): string | undefined {
+function whyOf(value: Value): string | undefined {
   if (value.kind === 'missing') return value.why;
-  if (value.kind === 'withheld') return undefined;
+  if (!('reasons' in value)) return undefined;
   return [...new Set(value.reasons.map(({ code }) => code))].join(' ');
 }
 
-/** The figures of a release as one long table: a line per value, the separator and the quotes of all files of the house. */
-export function figuresCsv({ benchmark, release, municipalities, slices }: FiguresDocument): string {
-  const names = new Map(municipalities.map(({ code, name }) => [code, name]));
-  const lines = slices.flatMap(({ quarter, indicator, cell, values }) =>
-    values.map(({ municipality, value }): string => {
-      const name = names.get(municipality);
-      const line = {
-        benchmark: benchmark.slug,
-        release,
-        quarter,
-        indicator,
-        cell,
-        municipality,
-        name,
-        value,
-      };
-      return csvLine(COLUMNS.map(([, tell]) => tell(line) ?? ''));
-    }),
+/**
+ * The figures of a release as one long table: a line per value, of municipalities and of totals, of the whole and of each
+ * category; the separator and the quotes of all files of the house.
+ */
+export function figuresCsv(document: FiguresDocument): string {
+  const lines = linesOf(document).map((line) =>
+    csvLine(COLUMNS.map(([, tell]) => tell(line, document) ?? '')),
   );
   const head = csvLine(COLUMNS.map(([heading]) => heading));
   return `\uFEFF${[head, ...lines].map((line) => `${line}\r\n`).join('')}`;
+}
+
+function linesOf({ municipalities, slices, breakdowns }: FiguresDocument): readonly Line[] {
+  const names = new Map(municipalities.map(({ code, name }) => [code, name]));
+  return [...slices, ...breakdowns].flatMap((told): Line[] => {
+    const { quarter, indicator, values, totals = [] } = told;
+    const { dimension, category } = 'category' in told ? told : {};
+    const of = { quarter, indicator, dimension, category };
+    return [
+      ...values.map(({ municipality: code, value }) => ({
+        ...of,
+        area: { kind: 'municipality', code, name: names.get(code) },
+        value,
+      })),
+      ...totals.map(({ kind, code, value }) => ({
+        ...of,
+        area: { kind, code, name: kind === 'nation' ? NATION : code },
+        value,
+      })),
+    ];
+  });
 }

@@ -1,6 +1,6 @@
-import { quarterReceipts } from '../../comparisons/index.ts';
 import type { PlacesRepository } from '../../organisations/index.ts';
 import type { Transaction } from '../../platform/index.ts';
+import type { ComingRelease } from '../coming-release.ts';
 import type { ReleasedFigures } from '../released.ts';
 import { canonicalJson } from './canonical-json.ts';
 import { comparisonsDocument } from './comparisons-document.ts';
@@ -19,13 +19,13 @@ export interface AddressedFile extends DataFile {
 /** The open data of a release that is coming out: everything that is published, and nothing else. */
 export async function dataFilesOf(
   tx: Transaction,
-  coming: ReleasedFigures,
+  coming: ComingRelease,
   places: Pick<PlacesRepository, 'all'>,
 ): Promise<readonly AddressedFile[]> {
   const known = await places.all(tx);
   const names = new Map([...known].map(([code, { name }]) => [code, name]));
   const figures = figuresDocument(coming, names);
-  const comparisons = comparisonsDocument(figures, await quarterReceipts(tx, coming.benchmark.slug));
+  const comparisons = comparisonsDocument(figures, new Map(Object.entries(coming.receipts)));
   return [
     addressed('comparisons.json', JSON_MEDIA, canonicalJson(comparisons)),
     addressed('figures.csv', CSV_MEDIA, figuresCsv(figures)),
@@ -35,7 +35,7 @@ export async function dataFilesOf(
 
 /** A release as one document. What nobody outside knows, such as the ids of sets, stays out. */
 export function figuresDocument(
-  { number, hash, benchmark, slices, explanations, references }: ReleasedFigures,
+  { number, hash, benchmark, slices, breakdowns, explanations, references }: ReleasedFigures,
   names: ReadonlyMap<string, string>,
 ): FiguresDocument {
   const codes = new Set(slices.flatMap(({ values }) => values.map(({ municipality }) => municipality)));
@@ -48,6 +48,7 @@ export function figuresDocument(
     benchmark,
     municipalities,
     slices,
+    breakdowns,
     explanations,
     references: told,
   };

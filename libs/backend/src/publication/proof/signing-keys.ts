@@ -78,6 +78,8 @@ export class SigningKeys {
       await tx.query(
         `update publication.signing_key set retired_at = clock_timestamp() where retired_at is null`,
       );
+      // Pages that wait for their moment name the key that signed until now: they are baked again before they come out.
+      await tx.query(`update publication.draft set made_with = ''`);
       return (await storeNewKey(tx)).id;
     });
   }

@@ -1,9 +1,9 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import type { Indicator, PublishedValue } from '@ijkpunt/model';
+import type { Indicator, PublishedSlice, PublishedValue } from '@ijkpunt/model';
 import { distributionOf, intervalOf, rankRangesOf } from '@ijkpunt/statistics';
 import { canonicalJson } from './canonical-json.ts';
 import { comparisonsDocument, type ComparisonsDocument } from './comparisons-document.ts';
-import type { FileSlice, FiguresDocument } from './data-files.ts';
+import type { FiguresDocument } from './data-files.ts';
 import { listedFile, manifestBytes, type Manifest } from './manifest.ts';
 import { newKeyPair, signatureOf, type KeyPair } from './signing.ts';
 import { verifyRelease, type Verified } from './verify-release.ts';
@@ -30,7 +30,7 @@ function aValue({ method }: Indicator, at: number): PublishedValue {
 }
 
 /** A slice as disclosure control makes it. */
-function aSlice(indicator: Indicator): FileSlice {
+function aSlice(indicator: Indicator): PublishedSlice {
   const values = Array.from({ length: 8 }, (_, at) => aValue(indicator, at));
   const taking = values.flatMap((value) =>
     value.kind === 'figure' && indicator.method !== 'count' ? [value] : [],
@@ -44,7 +44,7 @@ function aSlice(indicator: Indicator): FileSlice {
     indicator: indicator.code,
     quarter: '2024Q1',
     distribution: distributionOf(taking),
-    values: ranked as FileSlice['values'],
+    values: ranked as PublishedSlice['values'],
   };
 }
 
@@ -56,6 +56,7 @@ function aFiguresDocument(): FiguresDocument {
     benchmark: { slug: 'proef', indicators: INDICATORS } as unknown as FiguresDocument['benchmark'],
     municipalities: [{ code: 'GM0001', name: 'Eén' }],
     slices: INDICATORS.map(aSlice),
+    breakdowns: [],
     explanations: [],
     references: [],
   };

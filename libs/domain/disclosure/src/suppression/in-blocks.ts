@@ -57,7 +57,12 @@ export async function suppressInBlocks(
     for (const moves of part.witnesses)
       witnesses.push(new Map([...moves].map(([place, move]) => [Number(cells[place]), move])));
   }
-  const whole = await suppress(solver, system, { ...rule, start: { hidden, witnesses } });
+  const whole = await suppress(solver, system, {
+    ...rule,
+    start: { hidden, witnesses },
+    // All were counted already; a few are looked at again.
+    onStep: rule.onStep && (({ doing, of }) => rule.onStep?.({ doing, done: of, of })),
+  });
   return { ...whole, programs: parts.reduce((sum, { programs }) => sum + programs, whole.programs) };
 }
 
