@@ -26,6 +26,7 @@ export default defineConfig({
         prepare: here('apps/worker/src/prepare.ts'),
         recompute: here('apps/worker/src/recompute.ts'),
         'protection-thread': here('libs/backend/src/publication/protection/thread.ts'),
+        'drawing-thread': here('apps/worker/src/publication/drawing-thread.ts'),
         'signing-key': here('apps/worker/src/signing-key.ts'),
       },
       external: [...builtinModules, ...builtinModules.map((name) => `node:${name}`)],

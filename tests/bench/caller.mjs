@@ -28,10 +28,11 @@ export async function callerFor(url, email) {
  * @template T
  * @param {() => Promise<T>} ask
  * @param {(answer: T) => boolean} isThere
+ * @param {number} patience in milliseconds
  * @returns {Promise<T>}
  */
-export async function waitFor(ask, isThere) {
-  const end = performance.now() + PATIENCE_MS;
+export async function waitFor(ask, isThere, patience = PATIENCE_MS) {
+  const end = performance.now() + patience;
   for (;;) {
     const answer = await ask();
     if (isThere(answer)) return answer;

@@ -13,11 +13,12 @@ import { join } from 'node:path';
 import { freePort, ownFolder, removeFolder, startSystem } from '../journeys/running-system.mjs';
 import { compare } from './compare.mjs';
 import { untilIdle } from './idle.mjs';
+import { release } from './release.mjs';
 import { line, writeReport } from './report.mjs';
 import { serve } from './serve.mjs';
 import { upload } from './upload.mjs';
 
-const BENCHMARKS = { serve, upload, compare };
+const BENCHMARKS = { serve, upload, release, compare };
 
 /** What measures its parts by itself. */
 const WITHOUT_SYSTEM = new Set(['compare']);

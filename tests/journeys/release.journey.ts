@@ -5,6 +5,8 @@ import { complaintsOf, openBrowser, pageOf } from './browser.ts';
 
 const BENCHMARK = 'statushouders-voorbeeld';
 const TITLE = 'Statushouders: voorbeeld';
+/** Of few municipalities: made in a moment. */
+const NOTES = 'Statushouders in raadsnota’s';
 const INDICATOR = 'Uitstroom naar werk';
 const REPLY = `Wij lazen dit voordat het uitkwam (${Date.now()}).`;
 const REASON = 'De cijfers van het wijkteam worden nog nagekeken.';
@@ -33,7 +35,7 @@ describe('a release in steps', () => {
     'begins as a draft, here as a correction with its reason',
     async () => {
       await coordinator.goto('/beheer');
-      await begin(coordinator, 'De definitie van een cijfer stond er niet goed bij.');
+      await begin(coordinator, TITLE, 'De definitie van een cijfer stond er niet goed bij.');
       await coordinator
         .getByRole('button', { name: 'Openstellen voor reactie' })
         .waitFor({ timeout: MAKING });
@@ -125,27 +127,17 @@ describe('a release in steps', () => {
     expect(await approver.locator('main').innerText()).not.toContain(REASON);
   });
 
-  it(
-    'is corrected by a draft that names it, and that can be dropped',
-    async () => {
-      const corrected = await newestNumber(coordinator);
-      expect(corrected).toBeGreaterThan(first);
-      await coordinator.goto('/beheer');
-      await begin(coordinator, 'Een kwartaal stond er dubbel in.');
-      await coordinator
-        .getByRole('button', { name: 'Openstellen voor reactie' })
-        .waitFor({ timeout: MAKING });
-      await coordinator
-        .getByText(`Herstelt publicatie ${corrected}: Een kwartaal stond er dubbel in.`)
-        .waitFor();
-      await confirmed(coordinator, 'Laten vervallen', 'Ja, laten vervallen');
-      await coordinator
-        .getByText(/^Vervallen/u)
-        .first()
-        .waitFor();
-    },
-    MAKING,
-  );
+  it('can be dropped while it is a draft', async () => {
+    await coordinator.goto('/beheer');
+    await begin(coordinator, NOTES, 'Een kwartaal stond er dubbel in.');
+    await coordinator.getByText(/^Herstelt publicatie \d+: Een kwartaal stond er dubbel in\.$/u).waitFor();
+    await confirmed(coordinator, 'Laten vervallen', 'Ja, laten vervallen');
+    await coordinator
+      .getByText(/^Vervallen/u)
+      .first()
+      .waitFor();
+    expect(await newestNumber(coordinator)).toBeGreaterThan(first);
+  });
 
   it(
     'is withdrawn with a reason that stays in the public log',
@@ -176,11 +168,11 @@ describe('a release in steps', () => {
 });
 
 /** Begins a draft that corrects the newest release: that can be done also when nothing is new. */
-async function begin(page: Page, reason: string): Promise<void> {
-  const section = page.locator('section', { has: page.getByRole('heading', { name: TITLE }) });
+async function begin(page: Page, title: string, reason: string): Promise<void> {
+  const section = page.locator('section', { has: page.getByRole('heading', { name: title }) });
   await section.getByText('Een fout in een publicatie herstellen').click();
   await section.getByLabel('Wat was er mis?').fill(reason);
-  await section.getByRole('button', { name: `Concept maken van een correctie: ${TITLE}` }).click();
+  await section.getByRole('button', { name: `Concept maken van een correctie: ${title}` }).click();
   await page.waitForURL('**/beheer/publicaties/*');
 }
 

@@ -12,26 +12,32 @@ import {
   Recompute,
   type PageRenderer,
 } from '@ijkpunt/backend';
-import { renderPage } from '@ijkpunt/web/render';
+import { Threads } from '@ijkpunt/backend/threads';
 import { Demonstration } from './demonstration/demonstration.ts';
 import { Answering } from './platform/answering.ts';
 import { readWorkerConfiguration } from './platform/configuration.ts';
+import type { PageToDraw } from './publication/drawing-thread.ts';
 import { WorkerModule } from './worker.module.ts';
 
 const configuration = readWorkerConfiguration();
 const webFolder = fileURLToPath(new URL('./web', import.meta.url));
 const assets = publicAssets(webFolder);
+const drawingProgram = new URL('./drawing-thread.js', import.meta.url);
+const drawing = new Threads<PageToDraw, string>(drawingProgram);
 const renderer: PageRenderer = {
-  draw: (page, where) => renderPage(page, { ...where, assets }),
+  draw: (page, where) => drawing.ask({ page, frame: { ...where, assets } }),
   files: publicAssetFiles(webFolder),
   // This program names its parts by the hash of their content: another renderer is another text.
-  version: contentHash(readFileSync(fileURLToPath(import.meta.url)) + assets.styles.join()),
+  version: contentHash(readFileSync(fileURLToPath(drawingProgram)) + assets.styles.join()),
 };
-const threads = new URL('./protection-thread.js', import.meta.url);
-const app = await NestFactory.createApplicationContext(WorkerModule.with(configuration, renderer, threads), {
-  logger: ['error', 'warn'],
-  abortOnError: false,
-});
+const protecting = new URL('./protection-thread.js', import.meta.url);
+const app = await NestFactory.createApplicationContext(
+  WorkerModule.with(configuration, renderer, protecting),
+  {
+    logger: ['error', 'warn'],
+    abortOnError: false,
+  },
+);
 // Whoever started this program keeps a line open: when the line breaks, nobody would stop it any more.
 process.on('disconnect', () => void stop());
 for (const signal of ['SIGTERM', 'SIGINT'] as const) process.on(signal, () => void stop());

@@ -7,7 +7,7 @@ import type { ComingRelease } from './coming-release.ts';
 import { drawPages, inEveryLanguage, type BakeProgress } from './draw-pages.ts';
 import { lockEditions, makeEdition, newestEdition, newestMadeWith } from './editions.ts';
 import { indexFigures, publishedIndicators } from './figures-index.ts';
-import { keptPages, type KeptPages } from './kept-pages.ts';
+import { KeptPages, keptPages } from './kept-pages.ts';
 import {
   indicatorPage,
   methodPage,
@@ -26,7 +26,7 @@ import { byMunicipality, releasedReplies } from './released-replies.ts';
 import { PAGE_RENDERER, type PageRenderer } from './renderer.ts';
 
 /** Of what is out already nothing is kept: it may have been drawn with a release that was withdrawn since. */
-const NOTHING_KEPT: KeptPages = new Map();
+const NOTHING_KEPT = new KeptPages([]);
 
 /** Bakes every public page from the release that is coming out and the releases that stand beside it. */
 @Injectable()
@@ -48,7 +48,7 @@ export class BakePages {
       return {
         data: files,
         pages: await this.pages(tx, coming, files),
-        before: coming === undefined ? NOTHING_KEPT : await keptPages(tx),
+        before: coming === undefined ? NOTHING_KEPT : await keptPages(tx, coming.id),
       };
     });
     const files: BakedFile[] = [];

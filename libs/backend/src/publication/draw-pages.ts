@@ -41,8 +41,8 @@ export async function drawPages(
   for (let from = 0; from < wanted.length; from += STEP) {
     const step = wanted.slice(from, from + STEP).map((one) => {
       const made = madeOf(one, renderer.version);
-      const known = before.get(one.address);
-      if (known?.madeOf !== made) return drawn(renderer, one, made);
+      const known = before.find(one.address, made);
+      if (known === undefined) return drawn(renderer, one, made);
       kept += 1;
       return Promise.resolve(known);
     });
@@ -57,6 +57,6 @@ async function drawn(
   { page, where, address }: WantedPage,
   made: string,
 ): Promise<BakedFile> {
-  const html = Buffer.from(renderer.draw(page, where));
+  const html = Buffer.from(await renderer.draw(page, where));
   return { ...(await bakedFile(address, HTML, html)), madeOf: made };
 }

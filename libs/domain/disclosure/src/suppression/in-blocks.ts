@@ -17,7 +17,7 @@ export type Done = Pick<Suppression, 'hidden' | 'witnesses' | 'programs'>;
 /** Protects systems that have nothing to do with each other, in any order or at the same time; answers in their order. */
 export type ProtectApart = (tasks: readonly Task[], onStep: OnStep | undefined) => Promise<readonly Done[]>;
 
-/** Blocks of which fewer cells than this are to be protected are not worth the carrying about. */
+/** Blocks of which fewer cells than this are still to be proven are not worth the carrying about. */
 const FEW = 100;
 
 /** How a system is cut, and who protects the blocks. */
@@ -26,7 +26,7 @@ export interface BlockRule extends SuppressionRule {
   readonly blocks: Int32Array;
   /** One after the other when absent. */
   readonly apart?: ProtectApart | undefined;
-  /** Blocks with fewer cells to protect are left to the whole. */
+  /** Blocks with fewer cells that nothing proved before are left to the whole. */
   readonly fewest?: number | undefined;
 }
 
@@ -41,12 +41,15 @@ export async function suppressInBlocks(
   system: TableSystem,
   { blocks, apart = oneByOne(solver), fewest = FEW, ...rule }: BlockRule,
 ): Promise<Suppression> {
+  const { remembered = [] } = rule;
+  const proven = new Set(remembered.flatMap((moves) => [...moves.keys()]));
+  const isOpen = (cell: number): boolean => system.cells[cell]?.width !== undefined && !proven.has(cell);
   const worth = [...cellsByBlock(blocks).values()]
-    .map((cells) => blockOf(system, Int32Array.from(cells)))
-    .filter((block) => secretsIn(block.system) >= fewest);
+    .filter((cells) => cells.filter(isOpen).length >= fewest)
+    .map((cells) => blockOf(system, Int32Array.from(cells)));
   if (worth.length < 2) return suppress(solver, system, rule);
   const parts = await apart(
-    worth.map((block) => taskOf(block, rule.remembered ?? [])),
+    worth.map((block) => taskOf(block, remembered)),
     rule.onStep,
   );
   const hidden = hiddenFromTheStart(system);
@@ -64,10 +67,6 @@ export async function suppressInBlocks(
     onStep: rule.onStep && (({ doing, of }) => rule.onStep?.({ doing, done: of, of })),
   });
   return { ...whole, programs: parts.reduce((sum, { programs }) => sum + programs, whole.programs) };
-}
-
-function secretsIn({ cells }: TableSystem): number {
-  return cells.filter(({ width }) => width !== undefined).length;
 }
 
 function cellsByBlock(blocks: Int32Array): ReadonlyMap<number, readonly number[]> {
