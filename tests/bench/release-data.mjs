@@ -68,15 +68,22 @@ function figureOf({ method, numerator, denominator }, now, before) {
   return { ...figure, ...interval, value: above / below, denominator: below, ingredients };
 }
 
-/** Divides counts over categories so that they make the whole. */
-function divided(draw, { numerator, denominator }, shares) {
-  let [above, below] = [numerator, denominator];
+/** Divides counts over categories so that they make the whole, in events and in both stocks. */
+function divided(draw, { numerator, ingredients }, shares) {
+  const stock = (taken) => ingredients.find((one) => one.taken === taken && one.measure === 'B01').value;
+  const [closing, opening] = [stock('in-quarter'), stock('opening')];
+  const left = { above: numerator, closing, opening };
   return shares.map((share, at) => {
     const isLast = at === shares.length - 1;
-    const n = isLast ? below : Math.min(below, Math.round(denominator * share));
-    const x = isLast ? above : Math.min(above, n, part(draw, numerator, share));
-    [above, below] = [above - x, below - n];
-    return { numerator: x, denominator: n };
+    const own = {
+      closing: isLast ? left.closing : Math.min(left.closing, Math.round(closing * share)),
+      opening: isLast ? left.opening : Math.min(left.opening, Math.round(opening * share)),
+    };
+    const x = isLast ? left.above : Math.min(left.above, part(draw, numerator, share));
+    left.above -= x;
+    left.closing -= own.closing;
+    left.opening -= own.opening;
+    return { numerator: x, denominator: (own.closing + own.opening) / 2, stocks: own };
   });
 }
 

@@ -20,9 +20,8 @@ import { PUBLICATION_CONTROLLERS } from './publication/publication-controllers.t
 import { ROUNDS_CONTROLLERS } from './rounds/rounds-controllers.ts';
 import { AccessGuard } from './routing/access-guard.ts';
 import { RefusalFilter } from './routing/refusal.filter.ts';
-import { ActingAs } from './session/acting-as.ts';
 import { SessionController } from './session/session.controller.ts';
-import { SignIn } from './session/sign-in.ts';
+import { SESSION_PROVIDERS } from './session/sign-in.ts';
 import { SubmissionsController } from './submissions/submissions.controller.ts';
 import { TemplateController } from './submissions/template.controller.ts';
 import { VersionsController } from './submissions/versions.controller.ts';
@@ -62,8 +61,7 @@ export class ApiModule {
       ],
       controllers: CONTROLLERS,
       providers: [
-        ActingAs,
-        SignIn,
+        ...SESSION_PROVIDERS,
         { provide: APP_GUARD, useClass: AccessGuard },
         { provide: APP_FILTER, useClass: RefusalFilter },
       ],

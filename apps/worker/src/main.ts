@@ -10,9 +10,9 @@ import {
   publicAssetFiles,
   publicAssets,
   Recompute,
+  Threads,
   type PageRenderer,
 } from '@ijkpunt/backend';
-import { Threads } from '@ijkpunt/backend/threads';
 import { Demonstration } from './demonstration/demonstration.ts';
 import { Answering } from './platform/answering.ts';
 import { readWorkerConfiguration } from './platform/configuration.ts';

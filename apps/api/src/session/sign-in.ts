@@ -53,6 +53,9 @@ export class SignIn {
   }
 }
 
+/** Who comes in by a session, and as whom. */
+export const SESSION_PROVIDERS = [ActingAs, SignIn];
+
 type Done = (error: unknown, user?: ActingPerson | false) => void;
 
 /** Ends the session, here and in the database. */

@@ -49,7 +49,13 @@ export class AcceptedFiguresRepository {
         const { profile = {}, observations = NO_OBSERVATIONS } = now.get(input.delivery) ?? {};
         return [
           input.municipality,
-          { quarter, profile, observations, ...opened(input.openedBy, before, dimensions) },
+          {
+            quarter,
+            profile,
+            observations,
+            openedBy: openedByOthers(input),
+            ...opened(input.openedBy, before, dimensions),
+          },
         ];
       }),
     );
@@ -132,6 +138,11 @@ function stocksByCell(
     else known.push(total);
   }
   return new Map([...byCell].map(([cell, own]) => [cell, closingStocks(own, quarter, measures)]));
+}
+
+/** Whose stocks a municipality opens with; absent when they are its own. */
+function openedByOthers({ municipality, openedBy }: Input): Delivered['openedBy'] {
+  return openedBy.length === 1 && openedBy[0] === municipality ? undefined : openedBy;
 }
 
 /** Opening stocks of the whole and of each category; a predecessor that did not deliver leaves a gap. */

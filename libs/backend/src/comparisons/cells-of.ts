@@ -1,10 +1,11 @@
-import type { Benchmark, Indicator, IndicatorValue } from '@ijkpunt/model';
+import { takesMean, type Benchmark, type Indicator, type IndicatorValue } from '@ijkpunt/model';
 import {
   categoryKey,
   comparedBy,
   countsOfCategory,
   indicatorValue,
   wholeComposition,
+  type CategoryCounts,
   type Counted,
   type Delivered,
   type IndicatorContext,
@@ -33,12 +34,27 @@ export function cellsOf(
       countsOfCategory(indicator, delivered, { dimension, category }, context),
     );
     const composition = whole === undefined ? undefined : wholeComposition(counts, whole);
-    return categories.map((category, at): [string, Counted | undefined] => [
-      categoryKey(dimension, category),
-      composition?.[at],
-    ]);
+    return categories.flatMap((category, at): [string, Counted | undefined][] => {
+      const key = categoryKey(dimension, category);
+      const counted = composition?.[at];
+      return takesMean(indicator)
+        ? [
+            [key, counted],
+            [stocksKey(key), stocksOf(counted)],
+          ]
+        : [[key, counted]];
+    });
   });
   return { outcome, counts: new Map([['', whole], ...classes]) };
+}
+
+/** Where the stocks of a class stand, of which its denominator is the mean: the closing one above the opening one. */
+export function stocksKey(key: string): string {
+  return `${key}/stocks`;
+}
+
+function stocksOf(counted: CategoryCounts | undefined): Counted | undefined {
+  return counted?.stocks && { numerator: counted.stocks.closing, denominator: counted.stocks.opening };
 }
 
 /** The counts that a comparable value was made of. */

@@ -1,6 +1,6 @@
-import type { Benchmark, Indicator } from '@ijkpunt/model';
+import { takesMean, type Benchmark, type Indicator } from '@ijkpunt/model';
 import { categoryKey, comparedBy, type Columns, type Counted } from '@ijkpunt/statistics';
-import { categoriesOf } from './cells-of.ts';
+import { categoriesOf, stocksKey } from './cells-of.ts';
 import type { AreasInGroups } from './find-groups.ts';
 import { makeSlice } from './make-slice.ts';
 import { patched, type Placed } from './patched-columns.ts';
@@ -101,10 +101,12 @@ function slicesOf(
 }
 
 /** Keys of the classes by which the composition of an indicator is told. */
-function classesOf(benchmark: Benchmark, { caseMix = [] }: Indicator): readonly string[] {
-  return caseMix.flatMap((dimension) =>
+function classesOf(benchmark: Benchmark, indicator: Indicator): readonly string[] {
+  const { caseMix = [] } = indicator;
+  const keys = caseMix.flatMap((dimension) =>
     categoriesOf(benchmark, dimension).map((category) => categoryKey(dimension, category)),
   );
+  return takesMean(indicator) ? keys.flatMap((key) => [key, stocksKey(key)]) : keys;
 }
 
 /** A class of a composition is kept for its counts alone: nobody stands in it. */

@@ -3,7 +3,7 @@ import type { IndicatorContext } from '@ijkpunt/statistics';
 import { contentHash } from '../platform/index.ts';
 
 /** Changes when the computation changes, so that everything is computed anew. */
-export const METHOD_VERSION = '2';
+export const METHOD_VERSION = '3';
 
 /** The catalogue as far as indicators need it. */
 export function contextOf(benchmark: Benchmark): IndicatorContext {

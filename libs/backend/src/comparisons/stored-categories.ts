@@ -1,5 +1,6 @@
 import type { Quarter } from '@ijkpunt/model';
 import type { Transaction } from '../platform/index.ts';
+import { stocksKey } from './cells-of.ts';
 import { fromBytes } from './stored-slices.ts';
 
 /** The counts of one category of one indicator in one quarter, of the municipalities that delivered the whole breakdown. */
@@ -12,6 +13,8 @@ export interface StoredCategory {
     readonly municipality: string;
     readonly numerator: number;
     readonly denominator: number;
+    /** Of a mean: what it is the mean of. Absent where a computation of before did not keep them. */
+    readonly stocks?: { readonly opening: number; readonly closing: number } | undefined;
   }[];
 }
 
@@ -38,22 +41,32 @@ export async function storedCategories(
       order by s.indicator, s.quarter, s.cell`,
     [benchmark, dimensions],
   )) as CategoryRow[];
-  return rows.map(categoryOf).filter(({ counts }) => counts.some(({ denominator }) => denominator > 0));
+  const stocks = new Map(rows.filter(areStocks).map((row) => [keyOf(row), row]));
+  return rows
+    .filter((row) => !areStocks(row))
+    .map((row) => categoryOf(row, stocks.get(stocksKey(keyOf(row)))))
+    .filter(({ counts }) => counts.some(({ denominator }) => denominator > 0));
 }
 
-function categoryOf({
-  indicator,
-  quarter,
-  cell,
-  areas,
-  numerators,
-  denominators,
-}: CategoryRow): StoredCategory {
+function keyOf({ indicator, quarter, cell }: CategoryRow): string {
+  return `${indicator}/${quarter}/${cell}`;
+}
+
+function areStocks({ cell }: CategoryRow): boolean {
+  return cell.split('/').length > 2;
+}
+
+function categoryOf(row: CategoryRow, stocks: CategoryRow | undefined): StoredCategory {
+  const { indicator, quarter, cell, areas, numerators, denominators } = row;
   const [dimension = '', category = ''] = cell.split('/');
   const [above, below] = [fromBytes(numerators), fromBytes(denominators)];
+  const closings = stocks && fromBytes(stocks.numerators);
+  const openings = stocks && fromBytes(stocks.denominators);
   const counts = areas.flatMap((municipality, at) => {
     const [numerator, denominator] = [Number(above[at]), Number(below[at])];
-    return Number.isNaN(numerator) ? [] : [{ municipality, numerator, denominator }];
+    const [closing, opening] = [Number(closings?.[at]), Number(openings?.[at])];
+    const known = Number.isNaN(closing) || Number.isNaN(opening) ? undefined : { opening, closing };
+    return Number.isNaN(numerator) ? [] : [{ municipality, numerator, denominator, stocks: known }];
   });
   return { indicator, quarter, dimension, category, counts };
 }

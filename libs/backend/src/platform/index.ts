@@ -24,3 +24,4 @@ export { screenText } from './screen-text.ts';
 export type { Scope } from './scope.ts';
 export { csvLine, spreadsheetSafe } from './spreadsheet-safe.ts';
 export type { Transaction } from './transaction.ts';
+export { Threads } from './threads.ts';

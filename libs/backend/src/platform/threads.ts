@@ -60,6 +60,7 @@ export class Threads<Task, Result, Step = never> {
     const failed = (error: unknown): void => {
       end();
       this.all.delete(thread);
+      void thread.terminate();
       reject(error);
       this.next();
     };
@@ -67,12 +68,23 @@ export class Threads<Task, Result, Step = never> {
       failed(new Error(`a thread ended with ${code} and without an answer`));
     const end = (): Worker => thread.off('message', heard).off('error', failed).off('exit', ended);
     thread.on('message', heard).on('error', failed).on('exit', ended).ref();
-    thread.postMessage(task);
+    try {
+      thread.postMessage(task);
+    } catch (error) {
+      failed(error);
+    }
   }
 
   private started(): Worker | undefined {
     if (this.all.size >= this.most) return undefined;
     const thread = new Worker(this.program);
+    // Also of one without work: who is gone is handed nothing any more.
+    const gone = (): void => {
+      this.all.delete(thread);
+      const at = this.idle.indexOf(thread);
+      if (at >= 0) this.idle.splice(at, 1);
+    };
+    thread.on('error', gone).on('exit', gone);
     this.all.add(thread);
     return thread;
   }

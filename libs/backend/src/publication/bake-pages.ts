@@ -48,7 +48,7 @@ export class BakePages {
       return {
         data: files,
         pages: await this.pages(tx, coming, files),
-        before: coming === undefined ? NOTHING_KEPT : await keptPages(tx, coming.id),
+        before: coming === undefined ? NOTHING_KEPT : await keptPages(tx),
       };
     });
     const files: BakedFile[] = [];

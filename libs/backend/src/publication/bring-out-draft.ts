@@ -95,11 +95,15 @@ export class BringOutDraft {
 }
 
 /** Whether a release is scheduled as it was when it was claimed; until this transaction ends nobody takes it back. */
-async function isStillScheduled(tx: Transaction, { id, embargoUntil }: ReleaseEntity): Promise<boolean> {
+async function isStillScheduled(
+  tx: Transaction,
+  { id, embargoUntil, finalUntil }: ReleaseEntity,
+): Promise<boolean> {
   const rows = (await tx.query(
     `select 1 from publication.release
-      where id = $1 and state = 'scheduled' and embargo_until is not distinct from $2::timestamptz for update`,
-    [id, embargoUntil],
+      where id = $1 and state = 'scheduled' and embargo_until is not distinct from $2::timestamptz
+        and final_until is not distinct from $3 for update`,
+    [id, embargoUntil, finalUntil],
   )) as unknown[];
   return rows.length > 0;
 }

@@ -38,6 +38,7 @@ export class ComposeRelease {
       return { given: replied, withheld: held, read: content };
     });
     const { ledger, report, ...figures } = await controlled(read.open, read.ledger, {
+      drafts: read.drafts,
       apart: this.protection.apart,
       progress: (doing, done, of) =>
         this.database.within((tx) => noteProgress(tx, release.id, { doing, ready: done, total: of })),

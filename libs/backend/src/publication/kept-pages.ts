@@ -19,15 +19,12 @@ function keyOf(path: string, madeOf: string | undefined): string {
   return `${path}\n${madeOf}`;
 }
 
-/** The pages of the newest edition, and those of the draft of a release: it may have to be baked again. */
-export async function keptPages(tx: Transaction, release: string): Promise<KeptPages> {
+/** The pages of the newest edition. Not those of a draft: they name a day and a checksum that may never come out. */
+export async function keptPages(tx: Transaction): Promise<KeptPages> {
   const rows = (await tx.query(
-    `select p.path, f.media, f.hash, f.size, p.made_of as "madeOf"
-       from (select path, hash, made_of from publication.edition_file
-              where edition = (select max(number) from publication.edition)
-             union all select path, hash, made_of from publication.draft_file where release = $1) p
-       join publication.file f on f.hash = p.hash where p.made_of is not null`,
-    [release],
+    `select e.path, f.media, f.hash, f.size, e.made_of as "madeOf"
+       from publication.edition_file e join publication.file f on f.hash = e.hash
+      where e.made_of is not null and e.edition = (select max(number) from publication.edition)`,
   )) as BakedFile[];
   return new KeptPages(rows);
 }

@@ -14,12 +14,13 @@ import { openRelease } from './open-release.ts';
 import { explanationsToRelease } from './released-explanations.ts';
 import { ReferencesToRelease } from './released-references.ts';
 import type { ReleasedFigures } from './released.ts';
-import { ledgerOfBenchmark } from './stored-ledger.ts';
+import { ledgerOfBenchmark, ledgersOfDrafts } from './stored-ledger.ts';
 
 /** What a release is made of, before disclosure control. */
 export interface ContentToControl extends Pick<ReleasedFigures, 'benchmark' | 'explanations' | 'references'> {
   readonly open: OpenRelease;
   readonly ledger: Ledger | undefined;
+  readonly drafts: readonly Ledger[];
   readonly receipts: ReadonlyMap<string, QuarterReceipt>;
 }
 
@@ -52,6 +53,7 @@ export class ReleaseContent {
       benchmark,
       open: openRelease(withAllRelations, stored, surroundings),
       ledger: await ledgerOfBenchmark(tx, slug),
+      drafts: await ledgersOfDrafts(tx, slug),
       receipts: await quarterReceipts(tx, slug),
       explanations: await explanationsToRelease(tx, benchmark),
       references: await this.references.of(tx, slug),

@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { QueryFailedError } from 'typeorm';
+import { MoreThan, QueryFailedError } from 'typeorm';
 import { Clock, Database, Doorbell, Refusal, type Scope, type Transaction } from '../platform/index.ts';
 import { releaseRequested } from './publication.jobs.ts';
 import { ReleaseEntity } from './release.entity.ts';
@@ -81,6 +81,7 @@ export class ReleaseWorkflow {
   /** Makes what failed or was refused once more, of the figures of now. Replies that came in are taken along. */
   retry(scope: Scope, id: string): Promise<ReleaseEntity> {
     return this.step(scope, id, async (tx) => {
+      await insistOnNewest(tx, id);
       const noted = { claimedAt: null, figuresAt: this.clock.now(), embargoUntil: null, finalUntil: null };
       const release = await take(tx, id, 'retry', noted).catch(refuseBesideAnother);
       await tx.query(`delete from publication.approval where release = $1`, [id]);
@@ -113,6 +114,13 @@ async function take(tx: Transaction, id: string, step: ReleaseStep, noted: Noted
   const { affected } = await tx.update(ReleaseEntity, { id, state: release.state }, { state, ...noted });
   if (affected !== 1) throw new Refusal('release-step-not-now', { state: release.state });
   return { ...release, state, ...noted };
+}
+
+/** With an older number it would stand behind what came out since, and bring back old figures with the next bake. */
+async function insistOnNewest(tx: Transaction, id: string): Promise<void> {
+  const { benchmark, number, state } = await tx.findOneByOrFail(ReleaseEntity, { id });
+  const newer = await tx.existsBy(ReleaseEntity, { benchmark, state: 'released', number: MoreThan(number) });
+  if (newer) throw new Refusal('release-step-not-now', { state });
 }
 
 /** One release of a benchmark at a time is on its way: the index of the table says so. */

@@ -25,6 +25,19 @@ export async function ledgerOfBenchmark(tx: Transaction, benchmark: string): Pro
   return row === undefined ? undefined : (JSON.parse((await decompress(row.content)).toString()) as Ledger);
 }
 
+/** What was in drafts of a benchmark that municipalities saw, and that did not come out (yet), since the last release. */
+export async function ledgersOfDrafts(tx: Transaction, benchmark: string): Promise<readonly Ledger[]> {
+  const rows = (await tx.query(
+    `select l.content from publication.ledger l join publication.release r on r.id = l.release
+      where l.benchmark = $1 and not l.came_out and r.reply_until is not null
+        and l.number > coalesce((select max(number) from publication.ledger where benchmark = $1 and came_out), 0)
+      order by l.number`,
+    [benchmark],
+  )) as { content: Buffer }[];
+  const texts = await Promise.all(rows.map(({ content }) => decompress(content)));
+  return texts.map((text) => JSON.parse(text.toString()) as Ledger);
+}
+
 /** Ready to be stored: the work is done outside of a transaction. */
 export function ledgerInBytes(ledger: Ledger): Promise<Buffer> {
   return compress(Buffer.from(JSON.stringify(ledger)), QUALITY);

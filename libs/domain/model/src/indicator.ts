@@ -45,3 +45,8 @@ export interface Indicator {
    */
   readonly caseMix?: readonly string[] | undefined;
 }
+
+/** Whether the denominator is the mean of the stocks at the opening and at the closing of the quarter. */
+export function takesMean({ denominator }: Pick<Indicator, 'denominator'>): boolean {
+  return denominator?.taken === 'mean-of-opening-and-closing';
+}

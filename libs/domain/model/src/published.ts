@@ -10,6 +10,8 @@ export interface Ingredient {
   readonly measure: string;
   /** The count of the quarter itself, or the stock with which it opened: the closing stock of the quarter before. */
   readonly taken: 'in-quarter' | 'opening';
+  /** Whose closing stock the opening one is, where it is of a predecessor; absent for one's own. */
+  readonly of?: MunicipalityCode | undefined;
   readonly value: number;
   /** Whether people (or their benefits) were counted; posts were not. */
   readonly countsPeople: boolean;

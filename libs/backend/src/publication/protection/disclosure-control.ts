@@ -48,6 +48,8 @@ export type Progress = (doing: 'protect' | 'attack', done: number, of: number) =
 /** How it is done. */
 export interface ControlOptions {
   readonly progress?: Progress | undefined;
+  /** What municipalities saw in drafts since the last release. */
+  readonly drafts?: readonly Ledger[] | undefined;
   /** Protects parts of a release at the same time; here, one after the other, when absent. */
   readonly apart?: ProtectApart | undefined;
 }
@@ -64,12 +66,12 @@ const TELL = 2000;
 export async function controlled(
   open: OpenRelease,
   ledger: Ledger | undefined,
-  { progress = () => Promise.resolve(), apart }: ControlOptions = {},
+  { progress = () => Promise.resolve(), apart, drafts }: ControlOptions = {},
 ): Promise<Controlled> {
   const solver = await linearSolver();
   const onStep = breathing(progress);
   const began = performance.now();
-  const made = await protect(solver, open, { ledger, onStep, apart });
+  const made = await protect(solver, open, { ledger, drafts, onStep, apart });
   const protectedAt = performance.now();
   const { slices, breakdowns } = made;
   const read = JSON.parse(JSON.stringify({ slices, breakdowns })) as Pick<

@@ -1,5 +1,5 @@
 import type { Done, ProtectApart, Task } from '@ijkpunt/disclosure';
-import { Threads } from '../../platform/threads.ts';
+import { Threads } from '../../platform/index.ts';
 
 /** How releases are protected: apart when there is a way, else in the one thread. */
 export interface Protection {

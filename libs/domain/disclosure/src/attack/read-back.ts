@@ -1,5 +1,4 @@
-import type { PublishedBreakdown, PublishedSlice } from '@ijkpunt/model';
-import { takesMean } from '../release/category-cells.ts';
+import { takesMean, type PublishedBreakdown, type PublishedSlice } from '@ijkpunt/model';
 import type { ReleaseSystem } from '../release/release-system.ts';
 import type { ValueCells } from '../release/value-cells.ts';
 

@@ -1,8 +1,9 @@
-import type { Indicator, MunicipalityCode } from '@ijkpunt/model';
+import { shifted, takesMean, type MunicipalityCode, type Quarter } from '@ijkpunt/model';
 import { isSmall, SMALLEST_BASE } from '../small-counts.ts';
 import type { CellBook } from './cell-book.ts';
 import type { OpenCategory } from './open-release.ts';
-import { noteRest, type BookRules, type ValueCells } from './value-cells.ts';
+import { nameOf } from './counts.ts';
+import { noteRest, widthOf, type BookRules, type ValueCells } from './value-cells.ts';
 
 /** From this share of its values up that could be shown, a breakdown is offered per municipality; else per group only. */
 export const OFFERED_FROM = 0.8;
@@ -34,11 +35,6 @@ export function breakdownOf({ indicator, dimension }: Pick<OpenCategory, 'indica
   return `${indicator.code}/${dimension}`;
 }
 
-/** Whether the denominator is a mean of two stocks: it is noted twice, so that it is a whole number. */
-export function takesMean({ denominator }: Indicator): boolean {
-  return denominator?.taken === 'mean-of-opening-and-closing';
-}
-
 function couldBeShown({ numerator, denominator }: Counts, threshold: number): boolean {
   return !isSmall(numerator, threshold) && !isSmall(denominator, threshold) && denominator >= SMALLEST_BASE;
 }
@@ -46,79 +42,99 @@ function couldBeShown({ numerator, denominator }: Counts, threshold: number): bo
 /** Where the counts of a category stand, by municipality. */
 export type CategoryCells = ReadonlyMap<MunicipalityCode, ValueCells>;
 
-/** The same count in a breakdown: of the numerator, or of the denominator as the indicator takes it. */
-export interface CategoryNames {
-  readonly above: (municipality: MunicipalityCode, category: string) => string;
-  readonly below: (municipality: MunicipalityCode, category: string) => string;
+/** What stands behind the code of a measure for the count of one category. */
+export function suffixOf({ dimension, category }: Pick<OpenCategory, 'dimension' | 'category'>): string {
+  return `[${dimension}=${category}]`;
 }
 
-/** Counts are the same, whichever indicator shows them: named by their measures. */
-export function categoryNames({
-  indicator,
-  dimension,
-  quarter,
-}: Omit<OpenCategory, 'counts' | 'category'>): CategoryNames {
-  const { numerator, denominator } = indicator;
-  const mean = takesMean(indicator) ? '2 x mean ' : '';
-  const name = (measure: string) => (municipality: MunicipalityCode, category: string) =>
-    `${measure}[${dimension}=${category}]@${municipality}/${quarter}`;
-  return { above: name(numerator.join('+')), below: name(mean + (denominator?.measures.join('+') ?? '')) };
-}
-
-/** Notes the counts of one category of all municipalities. */
+/** Notes the counts of one category of all municipalities. A mean is told only where the stocks are known that it is made of. */
 export function noteCategory(
   book: CellBook,
   rules: BookRules & { readonly offered: ReadonlySet<string> },
   open: OpenCategory,
 ): CategoryCells {
-  const names = categoryNames(open);
-  const { threshold } = rules;
-  const times = takesMean(open.indicator) ? 2 : 1;
   const isOffered = rules.offered.has(breakdownOf(open));
-  const small = (count: number): number | undefined =>
-    isSmall(count, threshold) ? threshold - 1 : undefined;
   return new Map(
-    open.counts.map(({ municipality, numerator, denominator }): [MunicipalityCode, ValueCells] => {
-      const insiders = rules.insidersOf(municipality);
-      const above = book.note({
-        name: names.above(municipality, open.category),
-        value: numerator,
-        width: small(numerator),
-        insiders,
-      });
-      const below = book.note({
-        name: names.below(municipality, open.category),
-        value: times * denominator,
-        width: times === 1 ? small(denominator) : undefined,
-        insiders,
-      });
-      const rest = open.indicator.method === 'share' ? noteRest(book, threshold, above, below) : undefined;
-      const never =
-        !isOffered || denominator < SMALLEST_BASE || rules.isWithheld(municipality, open.indicator.code);
+    open.counts.flatMap((counts): [MunicipalityCode, ValueCells][] => {
+      if (takesMean(open.indicator) && counts.stocks === undefined) return [];
+      const [above, below] = notedCounts(book, rules, open, counts);
+      const rest =
+        open.indicator.method === 'share' ? noteRest(book, rules.threshold, above, below) : undefined;
+      const withheld = rules.isWithheld(counts.municipality, open.indicator.code);
+      const never = !isOffered || counts.denominator < SMALLEST_BASE || withheld;
       if (!never) for (const cell of [above, below]) book.use(cell, 1);
-      return [municipality, { shows: [above, below], rest, never }];
+      return [[counts.municipality, { shows: [above, below], rest, never }]];
     }),
   );
 }
 
-/** Categories make their whole: of the municipalities that delivered all of them. */
+/** Counts are the same, whichever indicator shows them: named by their measures, and of which quarter. */
+function notedCounts(
+  book: CellBook,
+  rules: BookRules,
+  open: OpenCategory,
+  { municipality, numerator, denominator, stocks }: Counts,
+): readonly [above: number, below: number] {
+  const { indicator, quarter } = open;
+  const withheld = rules.isWithheld(municipality, indicator.code);
+  const insiders = rules.insidersOf(municipality);
+  const note = (measures: readonly string[], of: Quarter, value: number): number =>
+    book.note({
+      name: nameOf({ measure: measures.join('+') + suffixOf(open), place: `${municipality}/${of}` }),
+      value,
+      width: widthOf({ value, countsPeople: true }, rules, withheld),
+      insiders,
+    });
+  const above = note(indicator.numerator, quarter, numerator);
+  const { measures = [] } = indicator.denominator ?? {};
+  if (stocks === undefined) return [above, note(measures, quarter, denominator)];
+  const closing = note(measures, quarter, stocks.closing);
+  const opening = note(measures, shifted(quarter, -1), stocks.opening);
+  const name = nameOf({
+    measure: `2 x mean ${measures.join('+')}${suffixOf(open)}`,
+    place: `${municipality}/${quarter}`,
+  });
+  const mean = book.find(name) ?? book.note({ name, value: stocks.closing + stocks.opening, insiders });
+  book.relateOnce([mean, closing, opening]);
+  return [above, mean];
+}
+
+/** Categories make their whole, of the municipalities that delivered all of them: in the counts of a value, and in stocks. */
 export function relateCategories(
   book: CellBook,
-  categories: readonly OpenCategory[],
+  { family, cells }: { readonly family: readonly OpenCategory[]; readonly cells: readonly CategoryCells[] },
   wholeOf: (municipality: MunicipalityCode) => ValueCells | undefined,
 ): void {
-  const [first] = categories;
+  const [first] = family;
   if (first === undefined) return;
-  const names = categoryNames(first);
-  for (const { municipality } of first.counts) {
-    const [above, below] = wholeOf(municipality)?.shows ?? [];
-    for (const [whole, nameOf] of [
-      [above, names.above],
-      [below, names.below],
-    ] as const) {
-      const parts = categories.map(({ category }) => book.find(nameOf(municipality, category)));
-      if (whole === undefined || parts.includes(undefined)) continue;
-      book.relateOnce([whole, ...(parts as number[])]);
+  const { indicator, quarter, counts } = first;
+  const measure = indicator.denominator?.measures.join('+') ?? '';
+  for (const { municipality } of counts) {
+    const parts = cells.map((category) => category.get(municipality)?.shows);
+    for (const [side, whole] of (wholeOf(municipality)?.shows ?? []).entries())
+      makeWhole(
+        book,
+        whole,
+        parts.map((shows) => shows?.[side]),
+      );
+    if (!takesMean(indicator)) continue;
+    for (const of of [quarter, shifted(quarter, -1)]) {
+      const place = `${municipality}/${of}`;
+      const stock = (suffix: string): number | undefined =>
+        book.find(nameOf({ measure: measure + suffix, place }));
+      makeWhole(
+        book,
+        stock(''),
+        family.map((category) => stock(suffixOf(category))),
+      );
     }
   }
+}
+
+/** A sum that is one: all of it is there, and the parts come to the whole. */
+function makeWhole(book: CellBook, whole: number | undefined, parts: readonly (number | undefined)[]): void {
+  const found = parts.filter((part) => part !== undefined);
+  if (whole === undefined || found.length < parts.length) return;
+  const sum = found.reduce((all, part) => all + book.at(part).value, 0);
+  if (sum === book.at(whole).value) book.relateOnce([whole, ...found]);
 }

@@ -46,8 +46,7 @@ export function cellBook(): CellBook {
       if (known !== undefined && drafts[known]?.value !== cell.value)
         return book.note({ ...cell, name: `${cell.name} as ${cell.value}` });
       if (known !== undefined) {
-        if (cell.width !== undefined)
-          change(known, (draft) => ({ ...draft, width: widest(cell.width, draft.width) }));
+        change(known, (draft) => withMore(draft, cell));
         return known;
       }
       places.set(cell.name, drafts.length);
@@ -80,6 +79,15 @@ function cellOf({ name, value, width, insiders, uses }: Draft): TableCell {
     state: uses > 0 ? 'open' : 'unseen',
     weight: uses,
     knownTo: insiders,
+  };
+}
+
+/** The same cell met again: whoever knows it in one place knows it. */
+function withMore(draft: Draft, { width, insiders }: NotedCell): Draft {
+  return {
+    ...draft,
+    width: widest(width, draft.width),
+    insiders: [...new Set([...draft.insiders, ...insiders])],
   };
 }
 

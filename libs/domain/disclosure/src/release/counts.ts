@@ -2,7 +2,6 @@ import {
   shifted,
   type Indicator,
   type IndicatorValue,
-  type Ingredient,
   type MunicipalityCode,
   type Quarter,
   type RefusedValue,
@@ -38,18 +37,11 @@ export function countsIn(standing: Standing): readonly ShownCount[] {
   if (value.kind === 'refused')
     return refusedCounts(indicator, value).map((count) => ({ ...count, place: here }));
   const { ingredients = [] } = value;
-  const openings = ingredients.filter(({ taken }) => taken === 'opening');
-  const before = `${municipality}/${shifted(quarter, -1)}`;
-  return ingredients.map((ingredient) => {
-    const { measure, taken, value: count, countsPeople } = ingredient;
-    const place = taken === 'opening' ? placeOfOpening(before, ingredient, openings) : here;
+  return ingredients.map(({ measure, taken, of = municipality, value: count, countsPeople }) => {
+    // The stock of a predecessor is the one that it closed with itself, and may stand in figures of its own.
+    const place = taken === 'opening' ? `${of}/${shifted(quarter, -1)}` : here;
     return { measure, place, value: count, countsPeople };
   });
-}
-
-/** With several predecessors each has a place of its own: none of them is the municipality of today. */
-function placeOfOpening(before: string, ingredient: Ingredient, openings: readonly Ingredient[]): string {
-  return openings.length === 1 ? before : `${before}/${openings.indexOf(ingredient) + 1}`;
 }
 
 /** A refused value names its measures in a row: first those of the numerator, then those of the denominator. */

@@ -3,7 +3,7 @@ import type { CellBook } from './cell-book.ts';
 import type { OpenGroup } from './open-release.ts';
 import { dearness } from '../suppression/suppress.ts';
 import { noteRest, type ValueCells } from './value-cells.ts';
-import type { Indicator } from '@ijkpunt/model';
+import { takesMean, type Indicator } from '@ijkpunt/model';
 
 /** A total of fewer municipalities is not told. */
 export const FEWEST_IN_TOTAL = 3;
@@ -65,7 +65,7 @@ function noteTotal(
     const cell = book.note({
       name,
       value,
-      width: isSmall(value, threshold) ? threshold - 1 : undefined,
+      width: isSmall(value / timesOf(indicator, side), threshold) ? threshold - 1 : undefined,
       insiders: [],
     });
     book.relate({ cells: [cell, ...parts] });
@@ -80,8 +80,14 @@ function noteTotal(
   return { shows, rest, never, group, contributing: members.length };
 }
 
-function hasFew(book: CellBook, { method }: Indicator, below: number | undefined): boolean {
-  return below !== undefined && method !== 'ratio' && book.at(below).value < SMALLEST_BASE;
+/** A denominator that is a mean is noted twice. */
+function timesOf(indicator: Indicator, side: number): number {
+  return side === 1 && takesMean(indicator) ? 2 : 1;
+}
+
+function hasFew(book: CellBook, indicator: Indicator, below: number | undefined): boolean {
+  if (below === undefined || indicator.method === 'ratio') return false;
+  return book.at(below).value / timesOf(indicator, 1) < SMALLEST_BASE;
 }
 
 /** Whether one municipality is nearly all of a total, in its last count: the denominator where there is one. */

@@ -25,6 +25,8 @@ export interface OpenCategory {
     readonly municipality: MunicipalityCode;
     readonly numerator: number;
     readonly denominator: number;
+    /** What the denominator is the mean of, where it is one; without them it is not told. */
+    readonly stocks?: { readonly opening: number; readonly closing: number } | undefined;
   }[];
 }
 

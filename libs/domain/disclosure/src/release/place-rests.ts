@@ -22,13 +22,15 @@ export function noteRests(
     readonly nested: readonly PartOfWhole[];
     readonly standings: readonly Standing[];
     readonly threshold: number;
+    /** What stands behind a measure for one category; empty for everybody. */
+    readonly suffix: string;
   },
 ): void {
   const nestings = throughOthers([...totalsOf(rules.nested), ...sharesIn(rules.standings)]);
   for (const place of places) {
     for (const { part, whole } of nestings) {
-      const inPart = book.find(nameOf({ measure: part, place }));
-      const inWhole = book.find(nameOf({ measure: whole, place }));
+      const inPart = book.find(nameOf({ measure: part + rules.suffix, place }));
+      const inWhole = book.find(nameOf({ measure: whole + rules.suffix, place }));
       if (inPart !== undefined && inWhole !== undefined) noteRest(book, rules.threshold, inPart, inWhole);
     }
   }
@@ -41,20 +43,33 @@ export function noteRests(
 export function noteSums(
   book: CellBook,
   places: Iterable<string>,
-  { sums, threshold }: { readonly sums: readonly MeasuresAddUp[]; readonly threshold: number },
+  {
+    sums,
+    threshold,
+    suffix,
+  }: { readonly sums: readonly MeasuresAddUp[]; readonly threshold: number; readonly suffix: string },
 ): void {
   for (const place of places) {
     for (const { total, parts } of sums) {
-      const whole = book.find(nameOf({ measure: total, place }));
+      const whole = book.find(nameOf({ measure: total + suffix, place }));
       const found = parts
-        .map((measure) => book.find(nameOf({ measure, place })))
+        .map((measure) => book.find(nameOf({ measure: measure + suffix, place })))
         .filter((cell) => cell !== undefined);
       if (whole === undefined || found.length === 0) continue;
-      if (found.length === parts.length) book.relateOnce([whole, ...found]);
+      if (found.length === parts.length) relateIfTrue(book, whole, found);
       else noteRemainder(book, threshold, whole, found);
     }
   }
 }
+
+/** What was accepted although it does not add up is no sum. */
+function relateIfTrue(book: CellBook, whole: number, parts: readonly number[]): void {
+  const sum = parts.reduce((all, part) => all + book.at(part).value, 0);
+  if (Math.abs(sum - book.at(whole).value) < ROUNDING) book.relateOnce([whole, ...parts]);
+}
+
+/** Of posts in tenths. */
+const ROUNDING = 1e-6;
 
 function noteRemainder(book: CellBook, threshold: number, whole: number, parts: readonly number[]): void {
   const inWhole = book.at(whole);

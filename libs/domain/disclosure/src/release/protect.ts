@@ -8,13 +8,14 @@ import { publicationFrom } from '../suppression/publication-of.ts';
 import { bestSuppression } from '../suppression/best-suppression.ts';
 import type { ProtectApart } from '../suppression/in-blocks.ts';
 import type { Moves } from '../suppression/moves.ts';
+import type { TableSystem } from '../tables/table-system.ts';
 import { ledgerOf, type Ledger } from './ledger.ts';
 import type { OpenRelease } from './open-release.ts';
 import { publishedBreakdown, publishedSlice } from './publish.ts';
 import { quartersOf } from './quarters.ts';
 import { releaseSystem, type ReleaseSystem } from './release-system.ts';
 import { reportOf, type DisclosureReport } from './report.ts';
-import { withLedger } from './with-ledger.ts';
+import { withLedger, type Joined } from './with-ledger.ts';
 
 /** The least that the law of the figures allows; the code refuses lower (docs/methods/11-disclosure.md). */
 export const LOWEST_THRESHOLD = 5;
@@ -35,6 +36,8 @@ export interface ProtectedRelease {
 export interface ProtectionOptions {
   /** What was published until now; absent before the first release. */
   readonly ledger?: Ledger | undefined;
+  /** Drafts that municipalities saw since: what those hid stays hidden. */
+  readonly drafts?: readonly Ledger[] | undefined;
   /** With only the sensitive cells hidden; for the test that the attack then succeeds. */
   readonly primaryOnly?: boolean | undefined;
   readonly onStep?: OnStep | undefined;
@@ -57,7 +60,7 @@ export interface ProtectionOptions {
 export async function protect(
   solver: LinearSolver,
   release: OpenRelease,
-  { ledger, primaryOnly, onStep, apart }: ProtectionOptions = {},
+  { ledger, drafts = [], primaryOnly, onStep, apart }: ProtectionOptions = {},
 ): Promise<ProtectedRelease> {
   if (release.threshold < LOWEST_THRESHOLD) {
     throw new RangeError(
@@ -65,7 +68,7 @@ export async function protect(
     );
   }
   const alone = releaseSystem(release);
-  const joined = withLedger(alone.system, ledger);
+  const joined = withBefore(alone.system, ledger, drafts);
   const system = { ...alone, system: joined.system };
   const { hidden, witnesses } = await bestSuppression(solver, system.system, {
     ...{ primaryOnly, onStep, apart, remembered: joined.remembered },
@@ -79,6 +82,16 @@ export async function protect(
     breakdowns: breakdowns as unknown as Disclosed<readonly PublishedBreakdown[]>,
     secret: { system, hidden, witnesses },
   };
+}
+
+function withBefore(system: TableSystem, ledger: Ledger | undefined, drafts: readonly Ledger[]): Joined {
+  return drafts.reduce<Joined>(
+    (joined, draft) => {
+      const next = withLedger(joined.system, draft, 'participants');
+      return { system: next.system, remembered: [...joined.remembered, ...next.remembered] };
+    },
+    withLedger(system, ledger),
+  );
 }
 
 /** What an attack on a release came to, for who decides about it and for who comes after. */

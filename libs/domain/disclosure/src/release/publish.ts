@@ -1,17 +1,17 @@
-import type {
-  CountedFigure,
-  Indicator,
-  IndicatorValue,
-  PublishedBreakdown,
-  PublishedSlice,
-  PublishedTotal,
-  PublishedValue,
-  RankRange,
-  WithheldValue,
+import {
+  takesMean,
+  type CountedFigure,
+  type Indicator,
+  type IndicatorValue,
+  type PublishedBreakdown,
+  type PublishedSlice,
+  type PublishedTotal,
+  type PublishedValue,
+  type RankRange,
+  type WithheldValue,
 } from '@ijkpunt/model';
 import { comparedBy, distributionOf, intervalOf, rankRangesOf, takesPart } from '@ijkpunt/statistics';
 import type { TableSystem } from '../tables/table-system.ts';
-import { takesMean } from './category-cells.ts';
 import type { GroupCells } from './group-cells.ts';
 import type { BreakdownCells, SliceCells } from './release-system.ts';
 import type { ValueCells } from './value-cells.ts';

@@ -6,6 +6,7 @@ import {
   noteCategory,
   offeredBreakdowns,
   relateCategories,
+  suffixOf,
   type CategoryCells,
 } from './category-cells.ts';
 import { countsIn, type Standing } from './counts.ts';
@@ -50,18 +51,24 @@ export function releaseSystem(release: OpenRelease): ReleaseSystem {
   const rules = rulesOf(release);
   const standings = release.slices.map(standingsOf);
   const valued = standings.map((own) => own.map((standing) => noteValue(book, rules, standing)));
-  const all = standings.flat();
-  // A stock with which a quarter opened stands a quarter earlier, where nothing else may.
-  const places = new Set(all.flatMap((standing) => countsIn(standing).map(({ place }) => place)));
-  noteRests(book, places, { ...release, standings: all });
-  noteSums(book, places, release);
   const slices = release.slices.map((slice, at): SliceCells => {
     const values = valued[at] ?? [];
     return { slice, values, groups: totalsOfSlice(book, release, slice, values) };
   });
   const breakdowns = notedBreakdowns(book, release, { rules, slices });
+  noteWithin(book, release, standings.flat());
   const system = book.system(release.insiders.map(({ name }) => name));
   return { system, slices, breakdowns, threshold: release.threshold, isWithheld: rules.isWithheld };
+}
+
+/** What holds within one place, of everybody and of each category. */
+function noteWithin(book: CellBook, release: OpenRelease, standings: readonly Standing[]): void {
+  // A stock with which a quarter opened stands a quarter earlier, where nothing else may.
+  const places = new Set(standings.flatMap((standing) => countsIn(standing).map(({ place }) => place)));
+  for (const suffix of new Set(['', ...release.categories.map(suffixOf)])) {
+    noteRests(book, places, { ...release, standings, suffix });
+    noteSums(book, places, { ...release, suffix });
+  }
 }
 
 function standingsOf({ indicator, quarter, values }: OpenSlice): readonly Standing[] {
@@ -114,13 +121,15 @@ function notedBreakdowns(
     const groups = noteTotals(book, { indicator, key, threshold }, { counted, groups: release.groups });
     return { category, values, groups, offered: offered.has(breakdownOf(category)) };
   });
+  const cellsOf = new Map(noted.map(({ category, values }) => [category, values]));
   for (const family of families(categories)) {
     const [first] = family;
     const whole = first && wholes.get(`${first.indicator.code}/${first.quarter}`);
     const byMunicipality = new Map(
       whole?.slice.values.map(({ municipality }, at) => [municipality, whole.values[at]]),
     );
-    relateCategories(book, family, (municipality) => byMunicipality.get(municipality));
+    const cells = family.flatMap((category) => cellsOf.get(category) ?? []);
+    relateCategories(book, { family, cells }, (municipality) => byMunicipality.get(municipality));
   }
   return noted;
 }

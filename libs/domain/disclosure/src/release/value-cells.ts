@@ -62,9 +62,9 @@ function shown(book: CellBook, cells: ValueCells): ValueCells {
 }
 
 /** How little may be known of a count: of a small one nothing more than that it is small. */
-function widthOf(
-  { value, countsPeople }: ShownCount,
-  { threshold }: BookRules,
+export function widthOf(
+  { value, countsPeople }: Pick<ShownCount, 'value' | 'countsPeople'>,
+  { threshold }: Pick<BookRules, 'threshold'>,
   withheld: boolean,
 ): number | undefined {
   const small = countsPeople && isSmall(value, threshold) ? threshold - 1 : undefined;

@@ -4,6 +4,9 @@ import { tableSystem, type TableCell, type TableSystem } from '../tables/table-s
 import type { Moves } from '../suppression/moves.ts';
 import type { Ledger, LedgerCell } from './ledger.ts';
 
+/** Who could read what came out before: everyone a release, and those who were asked for a reply a draft. */
+export type ReadBy = 'everyone' | 'participants';
+
 /** A release with all that came out before it. */
 export interface Joined {
   readonly system: TableSystem;
@@ -21,41 +24,66 @@ export interface Joined {
  *
  * Source: docs/methods/11-disclosure.md section 11.6.
  */
-export function withLedger(system: TableSystem, ledger: Ledger | undefined): Joined {
+export function withLedger(
+  system: TableSystem,
+  ledger: Ledger | undefined,
+  readBy: ReadBy = 'everyone',
+): Joined {
   if (ledger === undefined) return { system, remembered: [] };
   const places = new Map(system.cells.map(({ name }, at) => [name, at]));
   const cells: TableCell[] = [...system.cells];
-  const numbers = new Map(system.insiders.map((name, number) => [name, number]));
+  // Who delivered for somebody once, and does not any more, still knows.
+  const insiders = [...new Set([...system.insiders, ...ledger.cells.flatMap(({ knownTo }) => knownTo)])];
+  const numbers = new Map(insiders.map((name, number) => [name, number]));
   const at = ledger.cells.map((old) => {
     const place = places.get(old.name);
     const now = place === undefined ? undefined : system.cells[place];
     if (place !== undefined && now?.value === old.value) {
-      cells[place] = asBefore(now, old);
+      cells[place] = readBy === 'everyone' ? asBefore(now, old, numbers) : asInDraft(now, old);
       return place;
     }
     return cells.push(oldCell(old, cells.length, numbers)) - 1;
   });
-  const carried = ledger.relations.filter((relation) =>
-    relation.cells.some((cell) => isOld(at[cell], system)),
-  );
-  const relations = [...relationsOf(system), ...carried.map((relation) => moved(relation, at))];
+  const relations = relationsOf(system);
+  const known = new Set(relations.map(keyOf));
+  // Also between cells that did not change: a rule may be gone, and what it said of them is still true.
+  for (const relation of ledger.relations) {
+    const now = moved(relation, at);
+    if (!known.has(keyOf(now))) relations.push(now);
+  }
   const remembered = ledger.witnesses.map(
     (moves): Moves => new Map(moves.map(([cell, more]) => [Number(at[cell]), more])),
   );
-  return { system: tableSystem(cells, relations, system.insiders), remembered };
+  return { system: tableSystem(cells, relations, insiders), remembered };
 }
 
-function isOld(place: number | undefined, { cells }: TableSystem): boolean {
-  return place !== undefined && place >= cells.length;
+/** The same for two relations that say the same. */
+function keyOf({ cells, coefficients, low = 0, high = low }: Relation): string {
+  const terms = cells.map((cell, at) => `${cell}*${coefficients?.[at]}`);
+  return `${terms.sort().join()} ${low} ${high}`;
 }
 
 /** What everyone knows is no secret any more. What nobody saw is hidden again rather than something else. */
-function asBefore(now: TableCell, old: LedgerCell): TableCell {
-  if (old.seen) return { ...now, state: 'public', width: undefined };
-  return { ...now, weight: (now.weight ?? 1) * HIDDEN_BEFORE };
+function asBefore(
+  now: TableCell,
+  { seen, knownTo }: LedgerCell,
+  numbers: ReadonlyMap<string, number>,
+): TableCell {
+  if (seen) return { ...now, state: 'public', width: undefined };
+  const knew = knownTo.flatMap((name) => numbers.get(name) ?? []);
+  return {
+    ...now,
+    weight: (now.weight ?? 1) * HIDDEN_BEFORE,
+    knownTo: [...new Set([...(now.knownTo ?? []), ...knew])],
+  };
 }
 
 const HIDDEN_BEFORE = 0.1;
+
+/** What a draft hid stays hidden: who saw the draft then learns nothing new. What it showed may still be kept from the public. */
+function asInDraft(now: TableCell, { seen }: LedgerCell): TableCell {
+  return seen || now.state === 'public' ? now : { ...now, state: 'unseen' };
+}
 
 function oldCell(
   { name, value, seen, width, knownTo }: LedgerCell,

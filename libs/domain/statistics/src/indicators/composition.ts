@@ -1,8 +1,13 @@
-import { worstGrade, type Indicator } from '@ijkpunt/model';
+import { takesMean, worstGrade, type Indicator, type Ingredient } from '@ijkpunt/model';
 import type { Counted } from '../standing-among.ts';
 import { profileReasons } from './comparability.ts';
 import { ofCategory, type Delivered, type IndicatorContext } from './delivered.ts';
-import { denominatorOf, sideOf } from './side.ts';
+import { denominatorOf, sideOf, type Side } from './side.ts';
+
+/** The counts of a category, with the stocks that its denominator is the mean of; absent when it is no mean. */
+export interface CategoryCounts extends Counted {
+  readonly stocks?: { readonly opening: number; readonly closing: number } | undefined;
+}
 
 /**
  * The counts of an indicator within one category of a dimension: numerator and denominator of that class alone.
@@ -17,7 +22,7 @@ export function countsOfCategory(
   delivered: Delivered,
   { dimension, category }: { readonly dimension: string; readonly category: string },
   context: IndicatorContext,
-): Counted | undefined {
+): CategoryCounts | undefined {
   const part = ofCategory(delivered, dimension, category);
   const above = sideOf(indicator.numerator, part, context);
   const below = denominatorOf(indicator, part, context);
@@ -29,7 +34,15 @@ export function countsOfCategory(
   ];
   if (worstGrade(reasons) === 'C') return undefined;
   const counts = { numerator: above.cell.value, denominator: below.cell.value };
-  return isCount(counts.numerator) && isCount(counts.denominator) ? counts : undefined;
+  if (!isCount(counts.numerator) || !isCount(counts.denominator)) return undefined;
+  return { ...counts, stocks: stocksIn(indicator, below) };
+}
+
+function stocksIn(indicator: Indicator, { ingredients }: Side): CategoryCounts['stocks'] {
+  if (!takesMean(indicator)) return undefined;
+  const sum = (taken: Ingredient['taken']): number =>
+    ingredients.filter((one) => one.taken === taken).reduce((all, { value }) => all + value, 0);
+  return { opening: sum('opening'), closing: sum('in-quarter') };
 }
 
 /** Whole, or half of a whole: the mean of two stocks. */
@@ -47,11 +60,13 @@ function isCount(value: number): boolean {
  * Source: docs/methods/12-comparability.md section 12.5.
  */
 export function wholeComposition(
-  classes: readonly (Counted | undefined)[],
+  classes: readonly (CategoryCounts | undefined)[],
   whole: Counted,
-): readonly Counted[] | undefined {
+): readonly CategoryCounts[] | undefined {
   const delivered = classes.filter((one) => one !== undefined);
-  const sum = (of: keyof Counted): number => delivered.reduce((all, one) => all + one[of], 0);
+  const sum = (of: 'numerator' | 'denominator'): number => delivered.reduce((all, one) => all + one[of], 0);
   if (sum('numerator') !== whole.numerator || sum('denominator') !== whole.denominator) return undefined;
-  return classes.map((one) => one ?? { numerator: 0, denominator: 0 });
+  const isMean = delivered.some(({ stocks }) => stocks !== undefined);
+  const nobody = { numerator: 0, denominator: 0, stocks: isMean ? { opening: 0, closing: 0 } : undefined };
+  return classes.map((one) => one ?? nobody);
 }

@@ -23,6 +23,8 @@ export interface Delivered {
    * A measure that is not in the map was not delivered then.
    */
   readonly opening: ReadonlyMap<string, readonly Cell[]>;
+  /** Whose stocks those are, in the same order; absent where it is the municipality itself. */
+  readonly openedBy?: readonly string[] | undefined;
   /** The same of categories, under `dimension/category`; absent where breakdowns were not read. */
   readonly openingOfCategories?: ReadonlyMap<string, ReadonlyMap<string, readonly Cell[]>> | undefined;
 }

@@ -1,6 +1,6 @@
 export { figureReasons, precisionReason, profileReasons } from './comparability.ts';
 export { comparabilityOfTwo, type Basis, type Comparability } from './comparability-of-two.ts';
-export { countsOfCategory, wholeComposition } from './composition.ts';
+export { countsOfCategory, wholeComposition, type CategoryCounts } from './composition.ts';
 export { courseOf } from './course.ts';
 export {
   categoryKey,

@@ -88,13 +88,15 @@ function meanOf(closing: Side, measures: readonly string[], delivered: Delivered
 function openingIngredients(
   counted: Ingredient,
   measures: readonly string[],
-  { opening }: Delivered,
+  { opening, openedBy }: Delivered,
 ): readonly Ingredient[] {
   const lists = measures.map((code) => opening.get(code) ?? []);
   const [first = []] = lists;
   return first.flatMap((_, place): Ingredient[] => {
     const cell = total(lists.map((list) => list[place] ?? missing('not-yet-available')));
-    return cell.kind === 'missing' ? [] : [{ ...counted, taken: 'opening', value: cell.value }];
+    if (cell.kind === 'missing') return [];
+    const of = openedBy?.[place];
+    return [{ ...counted, taken: 'opening', value: cell.value, ...(of === undefined ? {} : { of }) }];
   });
 }
 
