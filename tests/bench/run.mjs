@@ -42,7 +42,7 @@ function chosen(names) {
 async function system() {
   const given = process.env.BENCH_URL;
   if (given) return { url: given.replace(/\/$/u, ''), stop: () => Promise.resolve() };
-  console.log('Starting a system with the whole demonstration; that takes a minute or two.');
+  console.log('Starting a system with the whole demonstration; that takes some minutes.');
   const folder = ownFolder();
   try {
     const running = await startSystem(join(folder, 'data'), await freePort());

@@ -11,11 +11,12 @@ beforeAll(async () => {
 });
 afterAll(() => browser?.close());
 
-/** The addresses of the files of the newest release, as its card on the page names them. */
+/** The addresses of the files of the newest release that stands, as its card on the page names them: a withdrawn one has none. */
 async function filesOnPage(): Promise<readonly string[]> {
   const page = await (await newVisitor(browser, { javaScriptEnabled: false })).newPage();
   await page.goto('/publicaties');
-  const links = await page.locator('.release').first().locator('.release-files a').all();
+  const standing = page.locator('.release', { has: page.locator('.release-files') }).first();
+  const links = await standing.locator('.release-files a').all();
   return Promise.all(links.map(async (link) => (await link.getAttribute('href')) ?? ''));
 }
 

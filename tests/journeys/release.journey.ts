@@ -127,10 +127,14 @@ describe('a release in steps', () => {
     expect(await approver.locator('main').innerText()).not.toContain(REASON);
   });
 
-  it('can be dropped while it is a draft', async () => {
+  it('can be corrected by a draft that names it, and that can be dropped', async () => {
+    const corrected = await newestNumber(coordinator, 'raadsnota-statushouders');
     await coordinator.goto('/beheer');
     await begin(coordinator, NOTES, 'Een kwartaal stond er dubbel in.');
-    await coordinator.getByText(/^Herstelt publicatie \d+: Een kwartaal stond er dubbel in\.$/u).waitFor();
+    await coordinator.getByRole('button', { name: 'Openstellen voor reactie' }).waitFor({ timeout: MAKING });
+    await coordinator
+      .getByText(`Herstelt publicatie ${corrected}: Een kwartaal stond er dubbel in.`)
+      .waitFor();
     await confirmed(coordinator, 'Laten vervallen', 'Ja, laten vervallen');
     await coordinator
       .getByText(/^Vervallen/u)
@@ -181,10 +185,10 @@ async function confirmed(page: Page, button: string, yes: string): Promise<void>
   await page.getByRole('dialog').getByRole('button', { name: yes }).click();
 }
 
-/** The number of the newest release of the example that is out. */
-async function newestNumber(page: Page): Promise<number> {
+/** The number of the newest release of a benchmark that is out. */
+async function newestNumber(page: Page, slug = BENCHMARK): Promise<number> {
   const list = (await (await page.request.get('/api/v1/releases')).json()) as ReleasableReply[];
-  const releases = list.find(({ benchmark }) => benchmark.slug === BENCHMARK)?.releases ?? [];
+  const releases = list.find(({ benchmark }) => benchmark.slug === slug)?.releases ?? [];
   return Math.max(...releases.filter(({ state }) => state === 'released').map(({ number }) => number));
 }
 

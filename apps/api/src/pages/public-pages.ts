@@ -54,7 +54,7 @@ async function answer(source: PageSource, request: Request, response: Response):
     return;
   }
   if (await sendReleaseFile(source.releases, request, response)) return;
-  // Named by its hash and not of a release that stands: it was withdrawn, also when the pages that name it are still there.
+  // Of no release that stands or stood: what pages still name is not answered from them.
   const gone = where.path.startsWith('/bestanden/');
   const file = gone ? undefined : await source.files.at(request.path === '/en/' ? '/en' : request.path);
   if (file !== undefined) sendFile(request, response, file);

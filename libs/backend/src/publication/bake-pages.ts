@@ -7,7 +7,7 @@ import type { ComingRelease } from './coming-release.ts';
 import { drawPages, inEveryLanguage, type BakeProgress } from './draw-pages.ts';
 import { lockEditions, makeEdition, newestEdition, newestMadeWith } from './editions.ts';
 import { indexFigures, publishedIndicators } from './figures-index.ts';
-import { KeptPages, keptPages } from './kept-pages.ts';
+import { keptPages, type KeptPages } from './kept-pages.ts';
 import {
   indicatorPage,
   methodPage,
@@ -26,7 +26,7 @@ import { byMunicipality, releasedReplies } from './released-replies.ts';
 import { PAGE_RENDERER, type PageRenderer } from './renderer.ts';
 
 /** Of what is out already nothing is kept: it may have been drawn with a release that was withdrawn since. */
-const NOTHING_KEPT = new KeptPages([]);
+const NOTHING_KEPT: KeptPages = new Map();
 
 /** Bakes every public page from the release that is coming out and the releases that stand beside it. */
 @Injectable()

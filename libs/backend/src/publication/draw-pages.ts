@@ -41,8 +41,8 @@ export async function drawPages(
   for (let from = 0; from < wanted.length; from += STEP) {
     const step = wanted.slice(from, from + STEP).map((one) => {
       const made = madeOf(one, renderer.version);
-      const known = before.find(one.address, made);
-      if (known === undefined) return drawn(renderer, one, made);
+      const known = before.get(one.address);
+      if (known?.madeOf !== made) return drawn(renderer, one, made);
       kept += 1;
       return Promise.resolve(known);
     });

@@ -17,10 +17,8 @@ export async function newestEdition(tx: Transaction): Promise<number | undefined
 
 /** Number of the edition that stands now; 0 before the first. */
 export async function standingEdition(tx: Transaction): Promise<number> {
-  const [row] = (await tx.query(
-    `select coalesce(max(number), 0)::int as number from publication.edition`,
-  )) as { number: number }[];
-  return Number(row?.number);
+  const newest = await newestEdition(tx);
+  return newest === undefined ? 0 : newest;
 }
 
 /** Version of the renderer that drew the newest edition; undefined before the first. */

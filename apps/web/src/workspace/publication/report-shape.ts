@@ -27,7 +27,7 @@ const disclosureReport = z.object({
   totals: tally,
   breakdowns: tally,
   hidden: z.array(hiddenFigure),
-  attack: z.object({ tried: z.number(), proven: z.number(), parts: z.number() }),
+  attack: z.object({ proven: z.number() }),
   milliseconds: z.object({ protect: z.number(), attack: z.number() }).optional(),
 });
 export type DisclosureReport = z.infer<typeof disclosureReport>;

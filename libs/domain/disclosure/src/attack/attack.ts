@@ -21,8 +21,9 @@ export interface Attacked {
 
 /**
  * Tries to tell every secret, as anyone who reads what is published, and as every insider. What is tried is the whole
- * linear system. Tables that are handed over are checked, and save the search where they prove enough; each other secret is first looked at among the cells near to it, where less can be moved than in truth, so
- * that an interval that is wide there is wide for certain.
+ * linear system. Tables that are handed over are checked, and save the search where they prove enough; each other secret is
+ * first looked at among the cells near to it, where less can be moved than in truth, so that an interval that is wide there
+ * is wide for certain.
  *
  * @throws Error when the solver is in doubt: then nothing may be published
  * @throws RangeError when something is known otherwise than it is

@@ -71,6 +71,7 @@ function isWide(told: readonly Told[], width: number): boolean {
   return most - least >= width - NOTHING;
 }
 
+/** The attacker's own hand: the protector judges his tables by another one, and neither leans on the other. */
 function agrees({ known, agreeing, relations, rowsOf, agreed }: Ground, table: OtherTable): boolean {
   const added = new Map<number, number>();
   for (const [cell, more] of table) {

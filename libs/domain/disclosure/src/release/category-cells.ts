@@ -3,7 +3,8 @@ import { isSmall, SMALLEST_BASE } from '../small-counts.ts';
 import type { CellBook } from './cell-book.ts';
 import type { OpenCategory } from './open-release.ts';
 import { nameOf } from './counts.ts';
-import { noteRest, widthOf, type BookRules, type ValueCells } from './value-cells.ts';
+import { relateIfTrue } from './place-rests.ts';
+import { noteMean, noteRest, widthOf, type BookRules, type ValueCells } from './value-cells.ts';
 
 /** From this share of its values up that could be shown, a breakdown is offered per municipality; else per group only. */
 export const OFFERED_FROM = 0.8;
@@ -90,13 +91,8 @@ function notedCounts(
   if (stocks === undefined) return [above, note(measures, quarter, denominator)];
   const closing = note(measures, quarter, stocks.closing);
   const opening = note(measures, shifted(quarter, -1), stocks.opening);
-  const name = nameOf({
-    measure: `2 x mean ${measures.join('+')}${suffixOf(open)}`,
-    place: `${municipality}/${quarter}`,
-  });
-  const mean = book.find(name) ?? book.note({ name, value: stocks.closing + stocks.opening, insiders });
-  book.relateOnce([mean, closing, opening]);
-  return [above, mean];
+  const of = { measure: measures.join('+') + suffixOf(open), place: `${municipality}/${quarter}` };
+  return [above, noteMean(book, of, { stocks: [closing, opening], insiders })];
 }
 
 /** Categories make their whole, of the municipalities that delivered all of them: in the counts of a value, and in stocks. */
@@ -131,10 +127,9 @@ export function relateCategories(
   }
 }
 
-/** A sum that is one: all of it is there, and the parts come to the whole. */
+/** A sum of which all is there. */
 function makeWhole(book: CellBook, whole: number | undefined, parts: readonly (number | undefined)[]): void {
   const found = parts.filter((part) => part !== undefined);
   if (whole === undefined || found.length < parts.length) return;
-  const sum = found.reduce((all, part) => all + book.at(part).value, 0);
-  if (sum === book.at(whole).value) book.relateOnce([whole, ...found]);
+  relateIfTrue(book, whole, found);
 }

@@ -63,7 +63,7 @@ export function noteSums(
 }
 
 /** What was accepted although it does not add up is no sum. */
-function relateIfTrue(book: CellBook, whole: number, parts: readonly number[]): void {
+export function relateIfTrue(book: CellBook, whole: number, parts: readonly number[]): void {
   const sum = parts.reduce((all, part) => all + book.at(part).value, 0);
   if (Math.abs(sum - book.at(whole).value) < ROUNDING) book.relateOnce([whole, ...parts]);
 }

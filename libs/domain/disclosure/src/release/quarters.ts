@@ -10,7 +10,7 @@ export function quartersOf({
   system,
   slices,
   breakdowns,
-}: Omit<ReleaseSystem, 'threshold' | 'isWithheld'>): Int32Array {
+}: Pick<ReleaseSystem, 'system' | 'slices' | 'breakdowns'>): Int32Array {
   const numbers = new Map<string, number>();
   const quarters = new Int32Array(system.cells.length).fill(NONE);
   const reached: number[] = [];

@@ -42,7 +42,9 @@ export function noteValue(book: CellBook, rules: BookRules, standing: Standing):
   const never = withheld || isTooFew(standing);
   if (below.length === 0) return shown(book, { shows: [above], never });
   const whole = below.length === 1 ? below[0] : undefined;
-  const denominator = whole ?? noteMean(book, { standing, below, insiders });
+  const measure = indicator.denominator?.measures.join('+') ?? '';
+  const of = { measure, place: `${municipality}/${standing.quarter}` };
+  const denominator = whole ?? noteMean(book, of, { stocks: below, insiders });
   const rest =
     indicator.method === 'share' && whole !== undefined
       ? noteRest(book, rules.threshold, above, whole)
@@ -71,23 +73,22 @@ export function widthOf(
   return withheld ? Math.max(threshold - 1, Math.ceil(value * WITHHELD_SHARE)) : small;
 }
 
-/** Twice the mean of two stocks is their sum: who knows it and one of them knows the other. */
-function noteMean(
+/**
+ * Twice the mean of stocks is their sum: who knows it and all but one of them knows the other.
+ *
+ * @param measure the code of the denominator, with what stands behind it for a category
+ */
+export function noteMean(
   book: CellBook,
-  {
-    standing,
-    below,
-    insiders,
-  }: { standing: Standing; below: readonly number[]; insiders: readonly number[] },
+  of: Pick<ShownCount, 'measure' | 'place'>,
+  { stocks, insiders }: { readonly stocks: readonly number[]; readonly insiders: readonly number[] },
 ): number {
-  const { indicator, municipality, quarter } = standing;
-  const measures = indicator.denominator?.measures.join('+') ?? '';
-  const value = below.reduce((sum, cell) => sum + book.at(cell).value, 0);
-  const name = nameOf({ measure: `2 x mean ${measures}`, place: `${municipality}/${quarter}` });
+  const value = stocks.reduce((sum, cell) => sum + book.at(cell).value, 0);
+  const name = nameOf({ ...of, measure: `2 x mean ${of.measure}` });
   const known = book.find(name);
   if (known !== undefined) return known;
   const mean = book.note({ name, value, insiders });
-  book.relate({ cells: [mean, ...below] });
+  book.relate({ cells: [mean, ...stocks] });
   return mean;
 }
 

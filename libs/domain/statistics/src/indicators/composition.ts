@@ -4,7 +4,7 @@ import { profileReasons } from './comparability.ts';
 import { ofCategory, type Delivered, type IndicatorContext } from './delivered.ts';
 import { denominatorOf, sideOf, type Side } from './side.ts';
 
-/** The counts of a category, with the stocks that its denominator is the mean of; absent when it is no mean. */
+/** The counts of a category, with the stocks that its denominator is the mean of; absent when it is no mean, or opened with those of predecessors. */
 export interface CategoryCounts extends Counted {
   readonly stocks?: { readonly opening: number; readonly closing: number } | undefined;
 }
@@ -40,6 +40,8 @@ export function countsOfCategory(
 
 function stocksIn(indicator: Indicator, { ingredients }: Side): CategoryCounts['stocks'] {
   if (!takesMean(indicator)) return undefined;
+  // The sum of what predecessors closed with is none of the stocks that anybody told.
+  if (ingredients.some(({ of }) => of !== undefined)) return undefined;
   const sum = (taken: Ingredient['taken']): number =>
     ingredients.filter((one) => one.taken === taken).reduce((all, { value }) => all + value, 0);
   return { opening: sum('opening'), closing: sum('in-quarter') };
