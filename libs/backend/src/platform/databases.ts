@@ -1,6 +1,7 @@
 import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
 import type { Pool } from 'pg';
 import { DataSource, type EntityTarget, type ObjectLiteral } from 'typeorm';
+import { keepPlans } from './kept-plans.ts';
 import type { Scope } from './scope.ts';
 import { transact, type Transaction } from './transaction.ts';
 
@@ -16,7 +17,11 @@ export async function connect(url: string, size: number, entities: Entities = []
     synchronize: false,
     poolSize: size,
     // An idle transaction holds locks that others wait for; a statement that never ends holds a connection.
-    extra: { statement_timeout: 60_000, idle_in_transaction_session_timeout: 30_000 },
+    extra: {
+      onConnect: keepPlans,
+      statement_timeout: 60_000,
+      idle_in_transaction_session_timeout: 30_000,
+    },
   });
   return source.initialize();
 }

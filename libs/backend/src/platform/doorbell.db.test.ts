@@ -107,6 +107,20 @@ describe('a doorbell', () => {
     expect(order).toEqual(['committing', 'begun']);
   });
 
+  it('that hangs for who does the work at once is heard only when the sweep finds it still there', async () => {
+    const rung = job('hung', thing);
+    const payload = { thing: randomUUID() };
+    const heard = listening(rung.name);
+    await database.within(scope, (tx) => doorbell.hang(tx, rung, payload));
+    expect(await testDatabase.ask(`select 1 from bullmq.job where queue = $1`, [rung.name])).toEqual([]);
+    expect(await bells(rung.name)).toHaveLength(1);
+    expect(await database.outside((tx) => doorbell.ringAgain(tx, [rung.name], 0))).toBe(1);
+    await eventually(
+      () => heard,
+      (things) => things.includes(payload.thing),
+    );
+  });
+
   it('that nobody answered is rung again, and one that was answered is not', async () => {
     const rung = job('left-waiting', thing);
     const [first, second] = [randomUUID(), randomUUID()].toSorted() as [string, string];

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
 import type { z } from 'zod';
 import { QueueSet } from './queue.ts';
+import type { Ring } from './ring.ts';
 import { afterCommit, type Transaction } from './transaction.ts';
 
 /** A job that can be rung for: a name of its own and a payload of ids only. */
@@ -30,6 +31,17 @@ export class Doorbell {
    * this transaction ends, so that whoever answers it sees what was changed here. A burst is answered once.
    */
   async ring<J extends Job>(tx: Transaction, job: J, payload: JobOf<J>): Promise<void> {
+    const hung = await this.hang(tx, job, payload);
+    if (hung === undefined) return;
+    if (this.queues.transactional) await this.queues.add(job.name, hung);
+    else await afterCommit(() => this.queues.add(job.name, hung));
+  }
+
+  /**
+   * Hangs the bell without ringing it: for whoever does the work at once and takes the bell away after. Should they
+   * stop halfway, the sweep rings it. Nothing is hung where a bell for the same waits already.
+   */
+  async hang<J extends Job>(tx: Transaction, job: J, payload: JobOf<J>): Promise<Ring | undefined> {
     const bell = randomUUID();
     const checked = job.payload.parse(payload);
     const rung = (await tx.query(
@@ -39,9 +51,7 @@ export class Doorbell {
        select $1, $2, $3 where not exists (select 1 from waiting) returning id`,
       [bell, job.name, JSON.stringify(checked)],
     )) as unknown[];
-    if (rung.length === 0) return;
-    if (this.queues.transactional) await this.queues.add(job.name, { bell, payload: checked });
-    else await afterCommit(() => this.queues.add(job.name, { bell, payload: checked }));
+    return rung.length === 0 ? undefined : { bell, payload: checked };
   }
 
   /** Takes a bell in hand: false when it has been answered. From here on a new ring is a new bell. */

@@ -54,6 +54,23 @@ describe('two tenants on a pool of three connections', () => {
     }
   });
 
+  it('never see each other through a plan that one left for the other', async () => {
+    const outcomes = await Promise.all(
+      Array.from({ length: TURNS }, (_, turn) => {
+        const scope = scopeAt(turn);
+        return database.within(scope, async (tx) => {
+          const query = `select distinct organisation from uploads.note where id <= $1`;
+          const seen = (await tx.query(query, [10])) as unknown;
+          const kept = await rows(tx, `select 1 from pg_prepared_statements where statement like '%id <=%'`);
+          return { scope, seen, kept: kept.length };
+        });
+      }),
+    );
+    for (const { scope, seen } of outcomes) expect(seen).toEqual([{ organisation: scope.organisation }]);
+    // The plans were there indeed: on each of the connections after its first turns.
+    expect(outcomes.filter(({ kept }) => kept === 1).length).toBeGreaterThan(TURNS / 2);
+  });
+
   it('touch their own rows only with an UPDATE that forgot its WHERE', async () => {
     // One at a time in the database: two that each touch every row, in whatever order they meet them,
     // may end in a deadlock, which is not what is looked at here.

@@ -19,6 +19,8 @@ export interface ArrivingFile {
   readonly idempotencyKey?: string | undefined;
   /** Ids of people who had a hand in it, beside who sends it. */
   readonly reporters?: readonly string[] | undefined;
+  /** Who brings it checks it at once: nobody has to be called for that. */
+  readonly checkedAtOnce?: boolean | undefined;
   /** The file of a partnership that it came out of. */
   readonly batch?: string | undefined;
 }

@@ -61,6 +61,7 @@ export class UploadsService {
       await this.intake.progress.hold(tx, { benchmark, quarter, municipality });
       const round = await this.openFor(tx, scope, arriving);
       const upload = await this.store(tx, this.entity(scope, { arriving, round, file }), file.parts);
+      await this.callForCheck(tx, upload, arriving);
       await this.intake.uploads.noteReporters(tx, upload, [scope.person.id, ...(arriving.reporters ?? [])]);
       return upload;
     });
@@ -101,9 +102,17 @@ export class UploadsService {
   ): Promise<UploadEntity> {
     await this.intake.uploads.insert(tx, upload, parts);
     if (!upload.dryRun) await this.intake.progress.note(tx, { ...whose(upload), kind: 'uploaded' });
-    const { id, organisation } = upload;
-    await this.doorbell.ring(tx, uploadReceived, { upload: id, organisation });
     return upload;
+  }
+
+  private async callForCheck(
+    tx: Transaction,
+    { id, organisation }: UploadEntity,
+    { checkedAtOnce = false }: ArrivingFile,
+  ): Promise<void> {
+    const payload = { upload: id, organisation };
+    if (checkedAtOnce) await this.doorbell.hang(tx, uploadReceived, payload);
+    else await this.doorbell.ring(tx, uploadReceived, payload);
   }
 
   private entity(

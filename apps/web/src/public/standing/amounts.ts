@@ -7,7 +7,27 @@ export interface Manner {
   readonly method: Method;
 }
 
-const LOCALE: Readonly<Record<Language, string>> = { nl: 'nl-NL', en: 'en-GB' };
+interface Formats {
+  readonly change: Intl.NumberFormat;
+  readonly relative: Intl.NumberFormat;
+  readonly precise: Readonly<Record<Decimals, Intl.NumberFormat>>;
+}
+
+/** How many decimals a number may have at most. */
+type Decimals = 1 | 2 | 3 | 5;
+
+/** Made once: a page has dozens of numbers, and a formatter costs more than a thousand uses of it. */
+const FORMATS: Readonly<Record<Language, Formats>> = { nl: formatsOf('nl-NL'), en: formatsOf('en-GB') };
+
+function formatsOf(locale: string): Formats {
+  const signed = { signDisplay: 'exceptZero' } as const;
+  const upTo = (decimals: Decimals) => new Intl.NumberFormat(locale, { maximumFractionDigits: decimals });
+  return {
+    change: new Intl.NumberFormat(locale, { ...signed, maximumFractionDigits: 2 }),
+    relative: new Intl.NumberFormat(locale, { ...signed, style: 'percent', maximumFractionDigits: 1 }),
+    precise: { 1: upTo(1), 2: upTo(2), 3: upTo(3), 5: upTo(5) },
+  };
+}
 
 /** A value of the indicator as people read it. */
 export function amount(value: number, { method, language }: Manner): string {
@@ -16,20 +36,18 @@ export function amount(value: number, { method, language }: Manner): string {
 
 /** A change of a value: of a percentage in percentage points, with its sign. */
 export function change(value: number, { method, language }: Manner): string {
-  const signed = { signDisplay: 'exceptZero', maximumFractionDigits: 2 } as const;
   const points = method === 'share' || method === 'rate';
-  const number = new Intl.NumberFormat(LOCALE[language], signed).format(points ? value * 100 : value);
+  const number = FORMATS[language].change.format(points ? value * 100 : value);
   if (!points) return number;
   return language === 'nl' ? `${number} procentpunt` : `${number} percentage points`;
 }
 
 /** A relative change, with its sign. */
 export function relative(value: number, language: Language): string {
-  const format = { style: 'percent', signDisplay: 'exceptZero', maximumFractionDigits: 1 } as const;
-  return new Intl.NumberFormat(LOCALE[language], format).format(value);
+  return FORMATS[language].relative.format(value);
 }
 
 /** A number with so many decimals that someone with a calculator can follow. */
-export function precise(value: number, language: Language, decimals = 5): string {
-  return new Intl.NumberFormat(LOCALE[language], { maximumFractionDigits: decimals }).format(value);
+export function precise(value: number, language: Language, decimals: Decimals = 5): string {
+  return FORMATS[language].precise[decimals].format(value);
 }
