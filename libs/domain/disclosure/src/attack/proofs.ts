@@ -34,7 +34,9 @@ export function proofsIn(ground: Ground, tables: readonly OtherTable[]): Proofs 
   const agreeing = tables.filter((table) => agrees(ground, table));
   const byCell = new Map<number, Told[]>();
   for (const table of agreeing) {
-    const knowing = new Set([...table.keys()].flatMap((cell) => ground.insidersOf.get(cell) ?? []));
+    const insiders = new Set<number>();
+    for (const cell of table.keys()) for (const one of ground.insidersOf.get(cell) ?? []) insiders.add(one);
+    const knowing = [...insiders];
     for (const [cell, more] of table) {
       const told = byCell.get(cell);
       if (told === undefined) byCell.set(cell, [{ more, knowing }]);
@@ -46,11 +48,10 @@ export function proofsIn(ground: Ground, tables: readonly OtherTable[]): Proofs 
       const told = byCell.get(secret) ?? [];
       if (!isWide(told, width)) return 'everyone';
       const own = ground.insidersOf.get(secret) ?? [];
-      const knowing = new Set(told.flatMap((one) => [...one.knowing]));
-      return [...knowing].filter((enemy) => {
+      return carriers(told).filter((enemy) => {
         if (own.includes(enemy)) return false;
         return !isWide(
-          told.filter((one) => !one.knowing.has(enemy)),
+          told.filter((one) => !one.knowing.includes(enemy)),
           width,
         );
       });
@@ -58,10 +59,20 @@ export function proofsIn(ground: Ground, tables: readonly OtherTable[]): Proofs 
   };
 }
 
+/** Who can rule out one of the two tables between which a secret lies: to all others these two are enough. */
+function carriers(told: readonly Told[]): readonly number[] {
+  let [lowest, highest] = [told[0], told[0]];
+  for (const one of told) {
+    if (one.more < Number(lowest?.more)) lowest = one;
+    if (one.more > Number(highest?.more)) highest = one;
+  }
+  return [...new Set([...(lowest?.knowing ?? []), ...(highest?.knowing ?? [])])];
+}
+
 /** What one table says of a cell, and who can tell that it is not the true one. */
 interface Told {
   readonly more: number;
-  readonly knowing: ReadonlySet<number>;
+  readonly knowing: readonly number[];
 }
 
 /** From the lowest to the highest that a cell is in any of the tables, the true one among them. */

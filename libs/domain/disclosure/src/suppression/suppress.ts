@@ -5,7 +5,7 @@ import { carriersIn } from './carrier.ts';
 import { stands, type Moves } from './moves.ts';
 import { surroundingsIn } from './surroundings.ts';
 import { swap } from './swap.ts';
-import { addWitness, insiderAt, OUTSIDER, reachOf, type Witness, type Witnesses } from './witnesses.ts';
+import { addWitness, insidersAt, OUTSIDER, reachOf, type Witness, type Witnesses } from './witnesses.ts';
 
 /** How protection is done. */
 export interface SuppressionRule {
@@ -102,14 +102,11 @@ function smallestFirst({ cells, values }: TableSystem): readonly number[] {
 
 /** Protects a cell against the outsider, and then against every insider who sees through what protects it. */
 function isProtected(work: Work, cell: number): boolean {
-  const done = new Set<number>();
-  const knowing = new Set(work.system.cells[cell]?.knownTo);
-  for (let enemy: number | undefined = OUTSIDER; enemy !== undefined;) {
-    if (!standsAgainst(work, cell, enemy)) return false;
-    done.add(enemy);
-    enemy = insiderAt(work.witnesses, cell, (one) => !done.has(one) && !knowing.has(one));
-  }
-  return true;
+  if (!standsAgainst(work, cell, OUTSIDER)) return false;
+  const knowing = work.system.cells[cell]?.knownTo ?? [];
+  return insidersAt(work.witnesses, cell).every(
+    (insider) => knowing.includes(insider) || standsAgainst(work, cell, insider),
+  );
 }
 
 /** Adds witnesses until the cell is wide enough to one enemy: down as far as needed, and the rest up. */
@@ -119,7 +116,7 @@ function standsAgainst(work: Work, cell: number, enemy: number): boolean {
     const { down, up } = reachOf(work.witnesses, cell, enemy);
     return width - down - up;
   };
-  if (missing() > 0) remember(work, cell, enemy);
+  remember(work, { cell, enemy }, () => missing() <= 0);
   const { down } = reachOf(work.witnesses, cell, enemy);
   if (missing() > 0 && down < Math.min(value, width))
     moved(work, { cell, move: -Math.min(value, width), enemy });
@@ -127,10 +124,16 @@ function standsAgainst(work: Work, cell: number, enemy: number): boolean {
   return missing() <= 0;
 }
 
-/** Takes what proved a cell before, and still does. */
-function remember(work: Work, cell: number, enemy: number): void {
-  for (const { moves, seenThrough } of work.remembered.get(cell) ?? [])
-    if (!seenThrough.has(enemy) && !work.found.has(moves)) take(work, moves);
+/** Takes what proved a cell before, and still does, until it is enough. */
+function remember(
+  work: Work,
+  { cell, enemy }: { readonly cell: number; readonly enemy: number },
+  isEnough: () => boolean,
+): void {
+  for (const { moves, seenThrough } of work.remembered.get(cell) ?? []) {
+    if (isEnough()) return;
+    if (!seenThrough.includes(enemy) && !work.found.has(moves)) take(work, moves);
+  }
 }
 
 function mayMoveAll(work: Work, moves: Moves): boolean {
@@ -160,7 +163,9 @@ function take(work: Work, moves: Moves): void {
 }
 
 function witnessOf({ cells }: TableSystem, moves: Moves): Witness {
-  return { moves, seenThrough: new Set([...moves.keys()].flatMap((cell) => cells[cell]?.knownTo ?? [])) };
+  const insiders = new Set<number>();
+  for (const cell of moves.keys()) for (const insider of cells[cell]?.knownTo ?? []) insiders.add(insider);
+  return { moves, seenThrough: [...insiders] };
 }
 
 /** Cells that a carrier is looked for in: first only hidden ones, then any, then ever further. */

@@ -9,7 +9,7 @@ export interface Witness {
   /** What is added to each cell that moves. */
   readonly moves: Moves;
   /** Insiders who know a cell that moves: to them it is no witness. */
-  readonly seenThrough: ReadonlySet<number>;
+  readonly seenThrough: readonly number[];
 }
 
 /** How far a cell is proven to move down and up: both 0 or more. */
@@ -36,21 +36,25 @@ export function addWitness(witnesses: Witnesses, witness: Witness): void {
 export function reachOf(witnesses: Witnesses, cell: number, enemy: number): Reach {
   let [down, up] = [0, 0];
   for (const { moves, seenThrough } of witnesses.get(cell) ?? []) {
-    if (seenThrough.has(enemy)) continue;
     const move = amountIn(moves, cell);
-    down = Math.max(down, -move);
-    up = Math.max(up, move);
+    // Who sees through what adds nothing is not asked for.
+    if ((move > up || -move > down) && !seenThrough.includes(enemy))
+      [down, up] = [Math.max(down, -move), Math.max(up, move)];
   }
   return { down, up };
 }
 
-/** The first of some insiders who see through a witness that moves a cell; to who does not it is as well protected as to an outsider. */
-export function insiderAt(
-  witnesses: Witnesses,
-  cell: number,
-  among: (insider: number) => boolean,
-): number | undefined {
-  for (const { seenThrough } of witnesses.get(cell) ?? [])
-    for (const insider of seenThrough) if (among(insider)) return insider;
-  return undefined;
+/**
+ * The insiders to whom a cell may be less well protected than to an outsider: who see through the two witnesses that carry
+ * it. To all others these two stand.
+ */
+export function insidersAt(witnesses: Witnesses, cell: number): readonly number[] {
+  let [lowest, highest]: (Witness | undefined)[] = [];
+  let [least, most] = [0, 0];
+  for (const witness of witnesses.get(cell) ?? []) {
+    const move = amountIn(witness.moves, cell);
+    if (move < least) [least, lowest] = [move, witness];
+    if (move > most) [most, highest] = [move, witness];
+  }
+  return [...new Set([lowest, highest].flatMap((witness) => witness?.seenThrough ?? []))];
 }
