@@ -70,3 +70,19 @@ export function succeeds([program, ...args], env = {}) {
     });
   });
 }
+
+/**
+ * Runs a program and keeps all that it says, however it ends.
+ * @param {Command} command
+ * @returns {Promise<string>}
+ */
+export function heard([program, ...args]) {
+  return new Promise((resolve) => {
+    const child = spawn(program, args, { cwd: ROOT, timeout: LIMIT, stdio: ['ignore', 'pipe', 'pipe'] });
+    let text = '';
+    for (const stream of [child.stdout, child.stderr])
+      stream.setEncoding('utf8').on('data', (part) => (text += part));
+    child.on('error', (problem) => (text += problem.message));
+    child.on('close', () => resolve(text));
+  });
+}

@@ -6,8 +6,8 @@
  */
 import { isInstalled } from '../launch/install.mjs';
 import { ROOT } from '../aliases.mjs';
-import { npmCommand, succeeds } from './commands.mjs';
-import { NONE, one, sum } from './counts.mjs';
+import { heard, node, npmCommand, succeeds } from './commands.mjs';
+import { countLastLine, NONE, one, sum } from './counts.mjs';
 
 /** @typedef {import('./counts.mjs').Count} Count */
 
@@ -40,16 +40,12 @@ async function run(step, done) {
 }
 
 /**
- * @param {readonly string[]} names
+ * @param {readonly import('./steps.mjs').Step[]} steps
  * @returns {Promise<Map<string, Count>>}
  */
-async function runSteps(names) {
-  const { STEPS } = await import('./steps.mjs');
-  const unknown = names.filter((name) => !STEPS.some((step) => step.name === name));
-  if (unknown.length > 0)
-    throw new Error(`There is no step ${unknown.join(', ')}: ${STEPS.map(({ name }) => name).join(', ')}`);
+async function runSteps(steps) {
   const done = new Map();
-  for (const step of STEPS.filter(({ name }) => names.length === 0 || names.includes(name))) {
+  for (const step of steps) {
     const began = performance.now();
     console.log(`\n== ${step.name}: ${step.about}`);
     const count = await run(step, done);
@@ -59,14 +55,43 @@ async function runSteps(names) {
   return done;
 }
 
+/** @param {Map<string, Count>} done @returns {Count} */
+function told(done) {
+  const failing = [...done].filter(([, { failed }]) => failed > 0).map(([name]) => name);
+  if (failing.length > 0) console.log(`\nFailing: ${failing.join(', ')}`);
+  return sum([...done.values()]);
+}
+
+/** @param {readonly string[]} names @returns {Promise<Count>} */
+async function named(names) {
+  const { STEPS } = await import('./steps.mjs');
+  const unknown = names.filter((name) => !STEPS.some((step) => step.name === name));
+  if (unknown.length > 0)
+    throw new Error(`There is no step ${unknown.join(', ')}: ${STEPS.map(({ name }) => name).join(', ')}`);
+  return told(await runSteps(STEPS.filter(({ name }) => names.includes(name))));
+}
+
+/**
+ * What only reads the files goes beside what runs the product: neither keeps two cores busy by itself. What it said
+ * is printed in one piece.
+ * @returns {Promise<Count>}
+ */
+async function everything() {
+  const { STEPS } = await import('./steps.mjs');
+  const reading = STEPS.filter(({ onlyReads }) => onlyReads).map(({ name }) => name);
+  const aside = heard(node('tools/test/run.mjs', ...reading)).then((text) => {
+    console.log(`\n== beside it: ${reading.join(', ')}\n${text}`);
+    return countLastLine(text);
+  });
+  const done = await runSteps(STEPS.filter(({ onlyReads }) => !onlyReads));
+  return sum([await aside, told(done)]);
+}
+
 /** @param {readonly string[]} names @returns {Promise<Count>} */
 async function all(names) {
   try {
     if (!(await packagesAreHere())) return one(false);
-    const done = await runSteps(names);
-    const failing = [...done].filter(([, { failed }]) => failed > 0).map(([name]) => name);
-    if (failing.length > 0) console.log(`\nFailing: ${failing.join(', ')}`);
-    return sum([...done.values()]);
+    return await (names.length === 0 ? everything() : named(names));
   } catch (problem) {
     console.error(problem);
     return one(false);
