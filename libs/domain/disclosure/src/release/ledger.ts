@@ -33,13 +33,11 @@ export function ledgerOf(
   witnesses: readonly Moves[],
 ): Ledger {
   return {
-    cells: cells.map(({ name, value, width, knownTo = [] }, at) => ({
-      name,
-      value,
-      seen: !Number.isNaN(known[at]),
-      width,
-      knownTo: knownTo.flatMap((number) => insiders[number] ?? []),
-    })),
+    cells: cells.map(({ name, value, width, knownTo = [], shownInDraft = false }, at) => {
+      const seen = !Number.isNaN(known[at]);
+      const own = (): string[] => knownTo.flatMap((number) => insiders[number] ?? []);
+      return { name, value, seen, width, knownTo: shownInDraft && !seen ? insiders : own() };
+    }),
     relations: Array.from({ length: relations.count }, (_, row): Relation => {
       const [from, to] = [relations.starts[row], relations.starts[row + 1]];
       return {

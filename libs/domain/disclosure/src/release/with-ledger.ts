@@ -39,7 +39,8 @@ export function withLedger(
     const place = places.get(old.name);
     const now = place === undefined ? undefined : system.cells[place];
     if (place !== undefined && now?.value === old.value) {
-      cells[place] = readBy === 'everyone' ? asBefore(now, old, numbers) : asInDraft(now, old);
+      const knownTo = knowing(now, old, numbers);
+      cells[place] = { ...(readBy === 'everyone' ? asBefore(now, old) : asInDraft(now, old)), knownTo };
       return place;
     }
     return cells.push(oldCell(old, cells.length, numbers)) - 1;
@@ -63,26 +64,30 @@ function keyOf({ cells, coefficients, low = 0, high = low }: Relation): string {
   return `${terms.sort().join()} ${low} ${high}`;
 }
 
-/** What everyone knows is no secret any more. What nobody saw is hidden again rather than something else. */
-function asBefore(
+/** Who knew it then knows it now. */
+function knowing(
   now: TableCell,
-  { seen, knownTo }: LedgerCell,
+  { knownTo }: LedgerCell,
   numbers: ReadonlyMap<string, number>,
-): TableCell {
+): readonly number[] {
+  return [...new Set([...(now.knownTo ?? []), ...knownTo.flatMap((name) => numbers.get(name) ?? [])])];
+}
+
+/** What everyone knows is no secret any more. What nobody saw is hidden again rather than something else. */
+function asBefore(now: TableCell, { seen }: LedgerCell): TableCell {
   if (seen) return { ...now, state: 'public', width: undefined };
-  const knew = knownTo.flatMap((name) => numbers.get(name) ?? []);
-  return {
-    ...now,
-    weight: (now.weight ?? 1) * HIDDEN_BEFORE,
-    knownTo: [...new Set([...(now.knownTo ?? []), ...knew])],
-  };
+  return { ...now, weight: (now.weight ?? 1) * HIDDEN_BEFORE };
 }
 
 const HIDDEN_BEFORE = 0.1;
 
-/** What a draft hid stays hidden: who saw the draft then learns nothing new. What it showed may still be kept from the public. */
+/**
+ * What a draft hid stays hidden: who saw the draft then learns nothing new. What it showed may still be kept from the
+ * public; the ledger then says that participants know it.
+ */
 function asInDraft(now: TableCell, { seen }: LedgerCell): TableCell {
-  return seen || now.state === 'public' ? now : { ...now, state: 'unseen' };
+  if (now.state === 'public') return now;
+  return seen ? { ...now, shownInDraft: true } : { ...now, state: 'unseen' };
 }
 
 function oldCell(

@@ -18,6 +18,8 @@ export interface TableCell {
   readonly weight?: number | undefined;
   /** Numbers of the insiders who know it: of `TableSystem.insiders`. */
   readonly knownTo?: readonly number[] | undefined;
+  /** Participants saw it in a draft: when it is kept from the public in the end, they still know it. */
+  readonly shownInDraft?: boolean | undefined;
 }
 
 /** Cells and all that is true between them. */
