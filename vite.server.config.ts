@@ -24,6 +24,7 @@ export default defineConfig({
         api: here('apps/api/src/main.ts'),
         worker: here('apps/worker/src/main.ts'),
         prepare: here('apps/worker/src/prepare.ts'),
+        audit: here('apps/worker/src/audit.ts'),
         recompute: here('apps/worker/src/recompute.ts'),
         'protection-thread': here('libs/backend/src/publication/protection/thread.ts'),
         'drawing-thread': here('apps/worker/src/publication/drawing-thread.ts'),

@@ -16,7 +16,11 @@ export async function callerFor(url, email) {
     });
     const text = await response.text();
     if (!response.ok) throw new Error(`${method} ${path} answered ${response.status}: ${text.slice(0, 300)}`);
-    cookie ||= response.headers.get('set-cookie')?.split(';')[0] ?? '';
+    cookie ||=
+      response.headers
+        .getSetCookie()
+        .find((line) => line.startsWith('ijkpunt='))
+        ?.split(';')[0] ?? '';
     return text === '' ? undefined : JSON.parse(text);
   };
   await call('/session', { method: 'POST', body: { email, password: PASSWORD } });

@@ -57,7 +57,10 @@ export async function callerFor(email: string): Promise<Caller> {
     method: 'POST',
     body: { email, password: PASSWORD },
   });
-  const cookie = headers.get('set-cookie')?.split(';')[0];
+  const cookie = headers
+    .getSetCookie()
+    .find((line) => line.startsWith('ijkpunt='))
+    ?.split(';')[0];
   if (status !== 200 || cookie === undefined) throw new Error(`${email} cannot sign in: ${status}`);
   return { cookie, call: (path, sending) => callApi(path, sending, cookie) };
 }

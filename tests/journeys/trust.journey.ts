@@ -111,7 +111,9 @@ describe('signing in', () => {
 
   it('gives a cookie that no script reads and no other site sends', async () => {
     const { headers } = await attempt('reporter@zwolle.example', PASSWORD);
-    expect(headers.get('set-cookie')).toMatch(/^ijkpunt=s%3A[^;]+; Path=\/;.*HttpOnly; SameSite=Lax/u);
+    for (const cookie of headers.getSetCookie())
+      expect(cookie).toMatch(/^ijkpunt(?:=s%3A|-known=)[^;]+;.* Path=\/;.*HttpOnly; SameSite=Lax/u);
+    expect(headers.getSetCookie()).toHaveLength(2);
   });
 
   it('ends with signing out: the cookie is worth nothing any more', async () => {

@@ -11,6 +11,7 @@ import { settingsFrom } from './settings.mjs';
  * @typedef {object} Program
  * @property {string} name of the program in dist, without its ending
  * @property {readonly string[]} words what it is told
+ * @property {'worker' | 'prepare'} [environment] as whom it reaches the database; as the worker when absent
  * @property {string} instead what to do when the system runs already
  * @property {string} failed what it means when it fails
  */
@@ -31,7 +32,7 @@ export async function runProgram(run, program) {
   }
   await makeReady(run);
   const environments = await openDatabase(run, settings);
-  await execute(run, environments.worker, program);
+  await execute(run, environments[program.environment ?? 'worker'], program);
 }
 
 /**

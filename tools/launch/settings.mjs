@@ -57,10 +57,18 @@ export function environments({ env, settings }, { adminUrl, secret }) {
     DATA_DIR: settings.dataDirectory,
     DEMONSTRATION: settings.demonstration,
   };
+  // Everybody knows the passwords of the demonstration: a second factor would only keep out who wants to look.
+  const secondFactor = env.SECOND_FACTOR || (settings.demonstration === 'on' ? 'optional' : 'obligatory');
   const { APP_DATABASE_URL, READER_DATABASE_URL, COMPARER_DATABASE_URL, PUBLISHER_DATABASE_URL } = roles;
   return {
     prepare: { ...common, DATABASE_URL: adminUrl, ...roles },
     worker: { ...common, APP_DATABASE_URL, COMPARER_DATABASE_URL, PUBLISHER_DATABASE_URL },
-    api: { ...common, APP_DATABASE_URL, READER_DATABASE_URL, SESSION_SECRET: secret },
+    api: {
+      ...common,
+      SECOND_FACTOR: secondFactor,
+      APP_DATABASE_URL,
+      READER_DATABASE_URL,
+      SESSION_SECRET: secret,
+    },
   };
 }

@@ -1,6 +1,7 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD, DiscoveryModule } from '@nestjs/core';
 import {
+  AccountsModule,
   CatalogueModule,
   foundation,
   OrganisationsModule,
@@ -14,22 +15,21 @@ import {
 import { ReferencesController } from './catalogue/references.controller.ts';
 import { RulesController } from './catalogue/rules.controller.ts';
 import { COMPARISONS_CONTROLLERS } from './comparisons/comparisons-controllers.ts';
-import { KeysController } from './organisations/keys.controller.ts';
+import { ORGANISATIONS_CONTROLLERS } from './organisations/organisations-controllers.ts';
 import type { Configuration } from './platform/configuration.ts';
 import { PUBLICATION_CONTROLLERS } from './publication/publication-controllers.ts';
 import { ROUNDS_CONTROLLERS } from './rounds/rounds-controllers.ts';
 import { AccessGuard } from './routing/access-guard.ts';
 import { RefusalFilter } from './routing/refusal.filter.ts';
-import { SessionController } from './session/session.controller.ts';
-import { SESSION_PROVIDERS } from './session/sign-in.ts';
+import { SESSION_CONTROLLERS, sessionProviders } from './session/session-parts.ts';
 import { SubmissionsController } from './submissions/submissions.controller.ts';
 import { TemplateController } from './submissions/template.controller.ts';
 import { VersionsController } from './submissions/versions.controller.ts';
 import { UPLOADS_CONTROLLERS } from './uploads/uploads-controllers.ts';
 
 const CONTROLLERS = [
-  SessionController,
-  KeysController,
+  ...SESSION_CONTROLLERS,
+  ...ORGANISATIONS_CONTROLLERS,
   RulesController,
   ReferencesController,
   ...ROUNDS_CONTROLLERS,
@@ -44,13 +44,15 @@ const CONTROLLERS = [
 /** The HTTP edge: doors of the contract, and who may go through them. Decides nothing. */
 @Module({})
 export class ApiModule {
-  static with({ app, reader, redis, poolSize, cacheFolder }: Configuration): DynamicModule {
+  static with(configuration: Configuration): DynamicModule {
+    const { app, reader, redis, poolSize, cacheFolder, sessionSecret } = configuration;
     return {
       module: ApiModule,
       imports: [
         foundation({ app, reader, redis, poolSize }),
         DiscoveryModule,
         OrganisationsModule,
+        AccountsModule.sealedUnder(sessionSecret),
         CatalogueModule,
         RoundsModule,
         UploadsModule,
@@ -61,7 +63,7 @@ export class ApiModule {
       ],
       controllers: CONTROLLERS,
       providers: [
-        ...SESSION_PROVIDERS,
+        ...sessionProviders(configuration),
         { provide: APP_GUARD, useClass: AccessGuard },
         { provide: APP_FILTER, useClass: RefusalFilter },
       ],

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { allows, KEY_PERMISSIONS, PERMISSIONS, ROLES, type Asking } from './access.ts';
+import { allows, KEY_PERMISSIONS, PERMISSIONS, ROLES, SECOND_FACTOR_ROLES, type Asking } from './access.ts';
 
 const municipality = { kind: 'municipality' } as const;
 const may = (asking: Asking) => PERMISSIONS.filter((permission) => allows(asking, permission));
@@ -43,17 +43,29 @@ describe('a reply to a release that is not out', () => {
 });
 
 describe('an administrator', () => {
-  it('of a municipality hands out keys and divides measures, and runs no rounds', () => {
-    expect(may({ roles: ['admin'], organisation: municipality })).toEqual(['parts.manage', 'keys.manage']);
+  it('of a municipality hands out keys, divides measures and reads the log, and runs no rounds', () => {
+    expect(may({ roles: ['admin'], organisation: municipality })).toEqual([
+      'parts.manage',
+      'keys.manage',
+      'audit.read',
+    ]);
   });
 
-  it('of the owner reads rounds, rules, computations, figures of others and releases, and delivers for nobody', () => {
+  it('of the owner reads rounds, rules, computations, figures of others, releases and the log, and delivers for nobody', () => {
     expect(may({ roles: ['admin'], organisation: { kind: 'owner' } })).toEqual([
+      'audit.read',
       'rounds.read',
       'rules.read',
       'recomputations.read',
       'references.read',
       'releases.read',
     ]);
+  });
+});
+
+describe('somebody whose role asks for a second factor', () => {
+  it('may do nothing until they have one', () => {
+    for (const role of SECOND_FACTOR_ROLES)
+      expect(may({ roles: [role], organisation: municipality, needsSecondFactor: true })).toEqual([]);
   });
 });

@@ -13,6 +13,7 @@ export const PERMISSIONS = [
   'comparisons.read',
   'comparison-groups.manage',
   'keys.manage',
+  'audit.read',
   'rounds.read',
   'rounds.manage',
   'rules.read',
@@ -59,8 +60,11 @@ export const PERMISSIONS_OF: Readonly<Record<Role, readonly Permission[]>> = {
     'recomputations.start',
   ],
   analyst: OWNER_READS,
-  admin: [...OWNER_READS, 'keys.manage', 'parts.manage'],
+  admin: [...OWNER_READS, 'keys.manage', 'audit.read', 'parts.manage'],
 };
+
+/** Who puts a name to figures, publishes them or lets others in does so with a second factor. */
+export const SECOND_FACTOR_ROLES: readonly Role[] = ['approver', 'coordinator', 'admin'];
 
 /** What a key for programs may do: deliver, and read what it delivered. A person puts the name to it. */
 export const KEY_PERMISSIONS: readonly Permission[] = ['uploads.create', 'uploads.read', 'deliveries.read'];
@@ -71,6 +75,7 @@ export type OrganisationKind = (typeof ORGANISATION_KINDS)[number];
 
 /** What can be done within an organisation of this kind at all: an administrator of a municipality runs no rounds. */
 function possibleIn(kind: OrganisationKind, permission: Permission): boolean {
+  if (permission === 'audit.read') return true;
   const ofTheOwner = /^(?:rounds|rules|references|releases|recomputations)\./.test(permission);
   return kind === 'owner' ? ofTheOwner : !ofTheOwner;
 }
@@ -81,6 +86,8 @@ export interface Asking {
   readonly organisation: { readonly kind: OrganisationKind };
   /** Name of the partnership that acts for this municipality: it delivers, and puts no name of the municipality to it. */
   readonly via?: string | undefined;
+  /** May do nothing until they have a second factor. */
+  readonly needsSecondFactor?: boolean | undefined;
   /** Nothing but these, whatever the roles carry: who came in with a key. */
   readonly only?: readonly Permission[] | undefined;
 }
@@ -88,13 +95,18 @@ export interface Asking {
 const NEVER_FOR_ANOTHER: readonly Permission[] = [
   'deliveries.approve',
   'keys.manage',
+  'audit.read',
   // What is not public yet is seen by people of the municipality itself.
   'replies.read',
   'replies.save',
 ];
 
 /** Whether this person may do this, here and now. */
-export function allows({ roles, organisation, via, only }: Asking, permission: Permission): boolean {
+export function allows(
+  { roles, organisation, via, needsSecondFactor, only }: Asking,
+  permission: Permission,
+): boolean {
+  if (needsSecondFactor === true) return false;
   if (only !== undefined && !only.includes(permission)) return false;
   if (!possibleIn(organisation.kind, permission)) return false;
   if (via !== undefined && NEVER_FOR_ANOTHER.includes(permission)) return false;

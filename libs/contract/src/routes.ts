@@ -7,7 +7,7 @@ import {
   requestRecomputation,
   startRecomputation,
 } from './comparisons/recomputations.ts';
-import { listKeys, makeKey, revokeKey } from './organisations/keys.ts';
+import { ORGANISATION_ROUTES } from './organisations/organisation-routes.ts';
 import { PUBLICATION_ROUTES } from './publication/publication-routes.ts';
 import type { Route } from './route.ts';
 import {
@@ -21,7 +21,7 @@ import {
   remind,
 } from './rounds/manage.ts';
 import { listTasks } from './rounds/rounds.ts';
-import { actFor, signIn, signOut, whoAmI } from './session/session.ts';
+import { SESSION_ROUTES } from './session/session-routes.ts';
 import { approve, listDeliveries, readDelivery, sendBack, submit } from './submissions/submissions.ts';
 import {
   downloadTemplate,
@@ -37,7 +37,6 @@ import { deleteMapping, listMappings, outlineFile, saveMapping, startBatch } fro
 import { deletePart, listDividedBenchmarks, listParts, savePart } from './uploads/parts.ts';
 import { confirmProfile, explainFindings, followUpload, readUpload, startUpload } from './uploads/uploads.ts';
 
-const SESSION: readonly Route[] = [signIn, signOut, whoAmI, actFor, listKeys, makeKey, revokeKey];
 const CATALOGUE: readonly Route[] = [
   listRules,
   saveRule,
@@ -104,7 +103,8 @@ const COMPARISONS: readonly Route[] = [
 
 /** Every door of the API. The API refuses to start when one has no answerer, or when it has a door that is not here. */
 export const ROUTES: readonly Route[] = [
-  ...SESSION,
+  ...SESSION_ROUTES,
+  ...ORGANISATION_ROUTES,
   ...CATALOGUE,
   ...ROUNDS,
   ...UPLOADS,

@@ -17,6 +17,8 @@ const configuration: Configuration = {
   port: 0,
   publicUrl: 'http://localhost',
   poolSize: 4,
+  secondFactor: 'optional',
+  trustProxy: 'loopback',
 };
 log.level = 'silent';
 const app = await NestFactory.create<NestExpressApplication>(ApiModule.with(configuration), {
@@ -44,7 +46,13 @@ async function signedIn(email: string, organisation: string, role: string): Prom
     headers: { 'content-type': 'application/json' },
     body: JSON.stringify({ email, password: PASSWORD }),
   });
-  return { cookie: response.headers.get('set-cookie')?.split(';')[0] ?? '' };
+  return {
+    cookie:
+      response.headers
+        .getSetCookie()
+        .find((line) => line.startsWith('ijkpunt='))
+        ?.split(';')[0] ?? '',
+  };
 }
 
 let coordinator: Headers;

@@ -9,6 +9,8 @@ const schema = z.object({
   PORT: z.coerce.number().int().min(0).max(65_535).default(3000),
   PUBLIC_URL: z.url().optional(),
   DATA_DIR: z.string().optional(),
+  SECOND_FACTOR: z.enum(['obligatory', 'optional']).default('obligatory'),
+  TRUST_PROXY: z.string().default('loopback'),
   DATABASE_POOL: z.coerce.number().int().min(2).max(50).default(10),
 });
 
@@ -21,6 +23,10 @@ export interface Configuration {
   readonly port: number;
   readonly publicUrl: string;
   readonly poolSize: number;
+  /** Whether roles that ask for a second factor are held to it. */
+  readonly secondFactor: 'obligatory' | 'optional';
+  /** Which proxies are believed when they say who comes: names or networks, as Express takes them. */
+  readonly trustProxy: string;
   /** Where released files are kept; absent: in memory alone. */
   readonly cacheFolder?: string | undefined;
 }
@@ -43,6 +49,8 @@ export function readConfiguration(environment: NodeJS.ProcessEnv = process.env):
     PUBLIC_URL,
     DATABASE_POOL,
     DATA_DIR,
+    SECOND_FACTOR,
+    TRUST_PROXY,
   } = parsed.data;
   return Object.freeze({
     app: APP_DATABASE_URL,
@@ -52,6 +60,8 @@ export function readConfiguration(environment: NodeJS.ProcessEnv = process.env):
     port: PORT,
     publicUrl: PUBLIC_URL ?? `http://localhost:${PORT}`,
     poolSize: DATABASE_POOL,
+    secondFactor: SECOND_FACTOR,
+    trustProxy: TRUST_PROXY,
     cacheFolder: DATA_DIR === undefined ? undefined : join(DATA_DIR, 'cache'),
   });
 }

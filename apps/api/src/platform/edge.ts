@@ -23,6 +23,7 @@ export function layEdge(app: INestApplication, configuration: Configuration, web
   edge.disable('x-powered-by');
   edge.set('strict routing', true);
   edge.set('query parser', 'simple');
+  edge.set('trust proxy', configuration.trustProxy);
   const headers = securityHeaders(configuration);
   edge.use(headers);
   probes(edge, app.get(Database));

@@ -18,6 +18,8 @@ const configuration: Configuration = {
   port: 0,
   publicUrl: 'http://localhost',
   poolSize: 4,
+  secondFactor: 'optional',
+  trustProxy: 'loopback',
 };
 log.level = 'silent';
 const app = await NestFactory.create<NestExpressApplication>(ApiModule.with(configuration), {
@@ -47,7 +49,12 @@ async function signedIn({ organisation }: Scope, role: string): Promise<string> 
     headers: { 'content-type': 'application/json' },
     body: JSON.stringify({ email, password: PASSWORD }),
   });
-  return headers.get('set-cookie')?.split(';')[0] ?? '';
+  return (
+    headers
+      .getSetCookie()
+      .find((line) => line.startsWith('ijkpunt='))
+      ?.split(';')[0] ?? ''
+  );
 }
 
 beforeAll(async () => {

@@ -12,6 +12,12 @@ const STATUS: Record<RefusalCode, number> = {
   'not-signed-in': 401,
   'not-allowed': 403,
   'wrong-credentials': 401,
+  'too-many-tries': 429,
+  'second-factor-needed': 401,
+  'second-factor-wrong': 403,
+  'second-factor-there': 409,
+  'second-factor-not-started': 409,
+  'second-factor-obligatory': 409,
   'foreign-origin': 403,
   'benchmark-not-found': 404,
   'round-not-found': 404,
@@ -82,6 +88,9 @@ export class RefusalFilter implements ExceptionFilter {
       return;
     }
     const problem = toProblem(error);
+    const { seconds } = problem.about;
+    // How long to wait is for programs too.
+    if (problem.status === 429 && typeof seconds === 'number') response.set('retry-after', String(seconds));
     response.status(problem.status).type('application/problem+json').json(problem);
   }
 }

@@ -1,14 +1,28 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Request } from 'express';
 import 'express-session';
-import { PartnershipsService, PeopleService, Refusal, type ActingPerson } from '@ijkpunt/backend';
+import { SECOND_FACTOR_ROLES } from '@ijkpunt/contract';
+import {
+  Clock,
+  LONGEST_SESSION_HOURS,
+  PartnershipsService,
+  PeopleService,
+  Refusal,
+  type ActingPerson,
+} from '@ijkpunt/backend';
+import { SESSION_SETTINGS, type SessionSettings } from './settings.ts';
 
 declare module 'express-session' {
   interface SessionData {
     /** CBS code of the municipality that somebody of a partnership acts for. */
     actingFor?: string;
+    /** When somebody signed in, and with what. */
+    begunAt?: string;
+    browser?: string;
   }
 }
+
+const LONGEST = LONGEST_SESSION_HOURS * 60 * 60 * 1000;
 
 /** What stands for oneself instead of a municipality. */
 const ONESELF = ['', 'self'];
@@ -19,15 +33,34 @@ export class ActingAs {
   constructor(
     @Inject(PeopleService) private readonly people: PeopleService,
     @Inject(PartnershipsService) private readonly partnerships: PartnershipsService,
+    @Inject(Clock) private readonly clock: Clock,
+    @Inject(SESSION_SETTINGS) private readonly settings: SessionSettings,
   ) {}
 
   /** The person of a session as they act now. An agreement that was withdrawn puts them back at their partnership. */
   async now({ session }: Request, id: string): Promise<ActingPerson | undefined> {
+    const begun = Date.parse(session.begunAt ?? '');
+    // Not a number either: of a session that does not say when it began.
+    if (!(this.clock.now().getTime() - begun < LONGEST)) return undefined;
     const person = await this.people.acting(id);
-    if (person === undefined || session.actingFor === undefined) return person;
+    if (person === undefined) return undefined;
+    if (session.actingFor === undefined) return this.held(person);
     const acting = await this.partnerships.actingFor(person, session.actingFor);
     if (acting === undefined) delete session.actingFor;
-    return acting ?? person;
+    return this.held(acting ?? person);
+  }
+
+  /** The role of a person asks for a second factor here. */
+  asksSecondFactor({ roles }: ActingPerson): boolean {
+    return (
+      this.settings.secondFactor === 'obligatory' && roles.some((role) => SECOND_FACTOR_ROLES.includes(role))
+    );
+  }
+
+  /** Held to a second factor: until there is one, they may do nothing else. */
+  held(person: ActingPerson): ActingPerson {
+    const needsSecondFactor = this.asksSecondFactor(person) && person.hasSecondFactor !== true;
+    return { ...person, needsSecondFactor };
   }
 
   /** Acts for another municipality from now on, or for one's own organisation again. */
@@ -36,11 +69,11 @@ export class ActingAs {
     if (person === undefined) throw new Refusal('not-signed-in');
     if (ONESELF.includes(municipality)) {
       delete session.actingFor;
-      return person;
+      return this.held(person);
     }
     const acting = await this.partnerships.actingFor(person, municipality);
     if (acting === undefined) throw new Refusal('nobody-to-act-for', { municipality });
     session.actingFor = municipality;
-    return acting;
+    return this.held(acting);
   }
 }

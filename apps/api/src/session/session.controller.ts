@@ -1,11 +1,12 @@
-import { Controller, Inject, Req } from '@nestjs/common';
-import type { Request } from 'express';
+import { Controller, Inject, Req, Res } from '@nestjs/common';
+import type { Request, Response } from 'express';
 import { actFor, allows, PERMISSIONS, signIn, signOut, whoAmI, type PersonReply } from '@ijkpunt/contract';
-import { PartnershipsService, Refusal, type ActingPerson } from '@ijkpunt/backend';
+import { AuditLog, PartnershipsService, type ActingPerson } from '@ijkpunt/backend';
 import { Acting, actingIn } from '../routing/acting.ts';
 import { Input, type InputOf } from '../routing/input.ts';
 import { Serves } from '../routing/serves.ts';
 import { ActingAs } from './acting-as.ts';
+import { insistOnSession } from './insist-on-session.ts';
 import { SignIn, signOutOf } from './sign-in.ts';
 
 @Controller()
@@ -14,17 +15,23 @@ export class SessionController {
     @Inject(SignIn) private readonly sessions: SignIn,
     @Inject(ActingAs) private readonly as: ActingAs,
     @Inject(PartnershipsService) private readonly partnerships: PartnershipsService,
+    @Inject(AuditLog) private readonly audit: AuditLog,
   ) {}
 
   @Serves(signIn)
-  async signIn(@Req() request: Request, @Input() _input: unknown): Promise<PersonReply> {
+  async signIn(
+    @Req() request: Request,
+    @Res({ passthrough: true }) response: Response,
+    @Input() { body }: InputOf<typeof signIn>,
+  ): Promise<PersonReply> {
     insistOnSession(actingIn(request));
-    return this.reply(await this.sessions.into(request));
+    return this.reply(await this.sessions.into(request, response, body.email));
   }
 
   @Serves(signOut)
   async signOut(@Acting() person: ActingPerson, @Req() request: Request): Promise<void> {
     insistOnSession(person);
+    await this.audit.note(person, 'signed-out');
     await signOutOf(request);
   }
 
@@ -40,7 +47,9 @@ export class SessionController {
     @Req() request: Request,
   ): Promise<PersonReply> {
     insistOnSession(person);
-    return this.reply(await this.as.change(request, person.id, body.municipality));
+    const acting = await this.as.change(request, person.id, body.municipality);
+    await this.audit.note(acting, 'acted-for', { municipality: body.municipality });
+    return this.reply(acting);
   }
 
   private async reply(person: ActingPerson): Promise<PersonReply> {
@@ -51,14 +60,10 @@ export class SessionController {
       email,
       organisation: { name: organisation.name, kind: organisation.kind, municipality },
       via,
+      needsSecondFactor: person.needsSecondFactor === true,
       actsFor: members.map((member) => ({ municipality: member.municipality, name: member.name })),
       roles: [...roles],
       permissions: PERMISSIONS.filter((permission) => allows(person, permission)),
     } satisfies PersonReply;
   }
-}
-
-/** Whoever comes with a key has no session to change. */
-function insistOnSession(person: ActingPerson | undefined): void {
-  if (person?.only !== undefined) throw new Refusal('not-allowed');
 }

@@ -1,10 +1,13 @@
 import { Inject, Injectable } from '@nestjs/common';
-import type { Request } from 'express';
+import type { Request, Response } from 'express';
 import 'express-session';
 import { Passport, type PassportStatic } from 'passport';
 import { Strategy } from 'passport-local';
-import { PeopleService, Refusal, type ActingPerson } from '@ijkpunt/backend';
+import { Refusal, SignInService, type ActingPerson } from '@ijkpunt/backend';
 import { ActingAs } from './acting-as.ts';
+import { browserName } from './browser-name.ts';
+import { SESSION_SETTINGS, type SessionSettings } from './settings.ts';
+import { Tries } from './tries.ts';
 
 /** How people sign in here, and how a session becomes a person again. */
 @Injectable()
@@ -12,13 +15,17 @@ export class SignIn {
   /** Of this program alone: the one that the package shares would keep the people of whoever taught it first. */
   readonly passport: PassportStatic = new Passport() as PassportStatic;
 
-  constructor(@Inject(PeopleService) people: PeopleService, @Inject(ActingAs) as: ActingAs) {
+  constructor(
+    @Inject(SignInService) signIns: SignInService,
+    @Inject(ActingAs) private readonly as: ActingAs,
+    @Inject(Tries) private readonly tries: Tries,
+    @Inject(SESSION_SETTINGS) private readonly settings: SessionSettings,
+  ) {
+    const fields = { usernameField: 'email', passwordField: 'password', passReqToCallback: true } as const;
     this.passport.use(
-      new Strategy({ usernameField: 'email', passwordField: 'password' }, (email, password, done) => {
-        people.signIn(email, password).then(
-          (person) => done(null, person),
-          (error: unknown) => (error instanceof Refusal ? done(null, false) : done(error)),
-        );
+      new Strategy(fields, ({ body }: Request, email, password, done) => {
+        const { code } = body as { code?: string };
+        signIns.signIn({ email, password, code }).then((person) => done(null, person), done);
       }),
     );
     this.passport.serializeUser((user, done) => done(null, (user as ActingPerson).id));
@@ -31,14 +38,21 @@ export class SignIn {
     });
   }
 
-  /** Checks the password and starts a new session: an id from before signing in does not survive it. */
-  async into(request: Request): Promise<ActingPerson> {
+  /** Counts the try, judges it, and starts a new session: an id from before signing in does not survive it. */
+  async into(request: Request, response: Response, email: string): Promise<ActingPerson> {
+    const { browsers } = this.settings;
+    const trying = { email, address: request.ip ?? '', known: browsers.isOf(request, email) };
+    await this.tries.count(trying);
     const person = await this.judged(request);
     if (person === undefined) throw new Refusal('wrong-credentials');
+    await this.tries.right(trying);
     await new Promise<void>((resolve, reject) => {
       request.logIn(person, (error?: Error) => (error ? reject(error) : resolve()));
     });
-    return person;
+    request.session.begunAt = new Date().toISOString();
+    request.session.browser = browserName(request.get('user-agent'));
+    browsers.mark(response, email);
+    return this.as.held(person);
   }
 
   private judged(request: Request): Promise<ActingPerson | undefined> {
@@ -54,7 +68,7 @@ export class SignIn {
 }
 
 /** Who comes in by a session, and as whom. */
-export const SESSION_PROVIDERS = [ActingAs, SignIn];
+export const SESSION_PROVIDERS = [ActingAs, Tries, SignIn];
 
 type Done = (error: unknown, user?: ActingPerson | false) => void;
 

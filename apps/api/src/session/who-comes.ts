@@ -7,7 +7,8 @@ import type { Configuration } from '../platform/configuration.ts';
 import { SignIn } from './sign-in.ts';
 import { unlessKey, withKey } from './with-key.ts';
 
-const EIGHT_HOURS = 8 * 60 * 60 * 1000;
+/** A session ends after this long without use. */
+const TWO_HOURS = 2 * 60 * 60 * 1000;
 
 /** Finds out who comes: a program with its key, or else a person with a session. */
 export function whoComes(
@@ -39,6 +40,6 @@ function sessions(database: Database, { sessionSecret, publicUrl }: Configuratio
     saveUninitialized: false,
     rolling: true,
     proxy: secure,
-    cookie: { httpOnly: true, secure, sameSite: 'lax', path: '/', maxAge: EIGHT_HOURS },
+    cookie: { httpOnly: true, secure, sameSite: 'lax', path: '/', maxAge: TWO_HOURS },
   });
 }

@@ -16,6 +16,8 @@ const configuration: Configuration = {
   port: 0,
   publicUrl: 'http://localhost',
   poolSize: 4,
+  secondFactor: 'optional',
+  trustProxy: 'loopback',
 };
 log.level = 'silent';
 const app = await NestFactory.create<NestExpressApplication>(ApiModule.with(configuration), {
@@ -70,7 +72,12 @@ const sendJson = (method: string, path: string, body: string, headers: Headers =
 async function signIn(email: string, held = ''): Promise<string> {
   const body = JSON.stringify({ email, password: PASSWORD });
   const { headers } = await sendJson('POST', '/session', body, { cookie: held });
-  return headers.get('set-cookie')?.split(';')[0] ?? '';
+  return (
+    headers
+      .getSetCookie()
+      .find((line) => line.startsWith('ijkpunt='))
+      ?.split(';')[0] ?? ''
+  );
 }
 
 beforeAll(async () => {

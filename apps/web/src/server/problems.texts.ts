@@ -2,6 +2,7 @@ import type { Bilingual } from '@ijkpunt/model';
 import { DELIVERY_PROBLEM_TEXTS } from './delivery-problems.texts.ts';
 import { FILE_PROBLEM_TEXTS } from './file-problems.texts.ts';
 import type { ProblemCode } from './problem.ts';
+import { SIGN_IN_PROBLEM_TEXTS } from './sign-in-problems.texts.ts';
 
 /**
  * One sentence or two per refusal: what was seen, where, what to do. A part between square brackets is left out when the
@@ -168,6 +169,7 @@ export const PROBLEM_TEXTS: Readonly<Record<ProblemCode, Bilingual>> = {
     nl: 'Deze sleutel is er niet (meer). Laad de pagina opnieuw.',
     en: 'This key is not there (any more). Reload the page.',
   },
+  ...SIGN_IN_PROBLEM_TEXTS,
   ...DELIVERY_PROBLEM_TEXTS,
   ...FILE_PROBLEM_TEXTS,
   fault: {

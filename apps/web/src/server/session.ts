@@ -19,7 +19,11 @@ export async function readVisitor(): Promise<Visitor> {
 }
 
 /** Signs someone in. */
-export function begin(body: { readonly email: string; readonly password: string }): Promise<PersonReply> {
+export function begin(body: {
+  readonly email: string;
+  readonly password: string;
+  readonly code?: string | undefined;
+}): Promise<PersonReply> {
   return call(signIn, { body });
 }
 

@@ -1,4 +1,5 @@
 import type { RouteObject } from 'react-router';
+import { ACCOUNT_ROUTES } from './account/account-routes.tsx';
 import { REFERENCE_ROUTES } from './catalogue/reference-routes.tsx';
 import { RULE_ROUTES } from './catalogue/rule-routes.tsx';
 import { StartPage } from './rounds/start-page.tsx';
@@ -57,11 +58,7 @@ export const ROUTES: RouteObject[] = [
         '/beheer/vergelijkingen',
         later(async () => (await import('./comparisons/recomputations-page.tsx')).RecomputationsPage),
       ),
-      behind(
-        'keys.manage',
-        '/werkplek/sleutels',
-        later(async () => (await import('./account/keys-page.tsx')).KeysPage),
-      ),
+      ...ACCOUNT_ROUTES,
       behind(
         'releases.read',
         '/beheer',

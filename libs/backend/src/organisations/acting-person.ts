@@ -18,6 +18,9 @@ export interface ActingPerson {
   readonly partnership?: Named | undefined;
   /** Name of the partnership, while they act for one of its municipalities. */
   readonly via?: string | undefined;
+  readonly hasSecondFactor?: boolean | undefined;
+  /** May do nothing until they have a second factor. */
+  readonly needsSecondFactor?: boolean | undefined;
   /** Nothing but these: who came in with a key. */
   readonly only?: readonly Permission[] | undefined;
 }
@@ -32,6 +35,7 @@ export interface ActorRow {
   readonly kind: OrganisationKind;
   readonly municipality: string | null;
   readonly roles: readonly Role[];
+  readonly hasSecondFactor?: boolean;
 }
 
 /** Somebody acting for their own organisation. */
@@ -44,6 +48,7 @@ export function toActor(row: ActorRow): ActingPerson {
     organisation: { ...home, kind: row.kind },
     municipality: row.municipality ?? undefined,
     roles: row.roles,
+    hasSecondFactor: row.hasSecondFactor,
     partnership: row.kind === 'partnership' ? home : undefined,
   };
 }

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
 import { KEY_PERMISSIONS } from '@ijkpunt/contract';
-import { Clock, Database, Refusal, screenText, type Scope } from '../platform/index.ts';
+import { Clock, Database, noteAudit, Refusal, screenText, type Scope } from '../platform/index.ts';
 import { toActor, type ActingPerson, type ActorRow } from './acting-person.ts';
 import { isSecretOf, latestExpiry, newKey, prefixOf } from './api-key.ts';
 
@@ -59,6 +59,7 @@ export class KeysService {
          values ($1, $2, $3, $4, $5, $6, $7, $8) returning ${LISTED}`,
         values,
       )) as [ApiKey];
+      await noteAudit(tx, { kind: 'key-made', organisation, person, about: { key: made.prefix, name } });
       return { ...made, secret };
     });
   }
@@ -67,10 +68,14 @@ export class KeysService {
   revoke(scope: Scope, id: string): Promise<void> {
     return this.database.within(scope, async (tx) => {
       const [revoked] = (await tx.query(
-        `update organisations.api_key set revoked_at = coalesce(revoked_at, now()) where id = $1 returning id`,
+        `update organisations.api_key set revoked_at = coalesce(revoked_at, now()) where id = $1 returning prefix, name`,
         [id],
-      )) as [unknown[], number];
-      if (revoked.length === 0) throw new Refusal('key-not-found', { key: id });
+      )) as [Pick<ApiKey, 'prefix' | 'name'>[], number];
+      const [key] = revoked;
+      if (key === undefined) throw new Refusal('key-not-found', { key: id });
+      const { organisation, person } = scope;
+      const about = { key: key.prefix, name: key.name };
+      await noteAudit(tx, { kind: 'key-revoked', organisation, person, about });
     });
   }
 

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { AuditLog } from './audit-log.service.ts';
 import { BoundariesRepository } from './boundaries.repository.ts';
 import { KeysService } from './keys.service.ts';
 import { PartnershipsService } from './partnerships.service.ts';
@@ -6,6 +7,7 @@ import { PeopleService } from './people.service.ts';
 import { PlacesRepository } from './places.repository.ts';
 
 const OF_ORGANISATIONS = [
+  AuditLog,
   BoundariesRepository,
   KeysService,
   PartnershipsService,

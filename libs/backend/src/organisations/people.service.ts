@@ -1,6 +1,6 @@
 import { hash, verify } from '@node-rs/argon2';
 import { Inject, Injectable } from '@nestjs/common';
-import { Database, Refusal } from '../platform/index.ts';
+import { Database } from '../platform/index.ts';
 import { toActor, type ActingPerson, type ActorRow } from './acting-person.ts';
 
 /** argon2id as OWASP advises at least: 19 MiB, two passes, one lane. */
@@ -11,6 +11,14 @@ export function passwordHash(password: string): Promise<string> {
   return hash(password, ARGON);
 }
 
+/** What a try to sign in came to. */
+export interface Judged {
+  /** Who has the address, for the log; nobody else is told. */
+  readonly known: ActingPerson | undefined;
+  /** Who signs in. */
+  readonly person: ActingPerson | undefined;
+}
+
 /** People who sign in. They are read through functions of the database, which lists nobody. */
 @Injectable()
 export class PeopleService {
@@ -19,8 +27,8 @@ export class PeopleService {
 
   constructor(@Inject(Database) private readonly database: Database) {}
 
-  /** The person with this address and password, or a refusal that does not tell which of the two was wrong. */
-  async signIn(email: string, password: string): Promise<ActingPerson> {
+  /** Who has this address, and the person when the password is theirs too. Takes equally long whether or not it is. */
+  async judge(email: string, password: string): Promise<Judged> {
     const facts = await this.database.outside(
       async (tx) =>
         (await tx.query(`select id, password_hash from organisations.sign_in_facts($1)`, [email])) as {
@@ -30,15 +38,20 @@ export class PeopleService {
     );
     const known = facts[0]?.password_hash ?? undefined;
     const right = await verify(known ?? (await this.nobody), password);
-    const person = right && known !== undefined ? await this.acting(facts[0]?.id ?? '') : undefined;
-    if (person === undefined) throw new Refusal('wrong-credentials');
-    return person;
+    const owner = facts[0] === undefined ? undefined : await this.acting(facts[0].id);
+    return { known: owner, person: right && known !== undefined ? owner : undefined };
   }
 
   /** The person as they act now; undefined when they or their membership are gone. */
   async acting(id: string): Promise<ActingPerson | undefined> {
     const rows = await this.database.outside(
-      async (tx) => (await tx.query(`select * from organisations.acting_as($1)`, [id])) as ActorRow[],
+      async (tx) =>
+        (await tx.query(
+          `select a.*, exists (select 1 from organisations.second_factor f
+                                where f.person = a.person and f.confirmed_at is not null) as "hasSecondFactor"
+             from organisations.acting_as($1) a`,
+          [id],
+        )) as ActorRow[],
     );
     return rows[0] === undefined ? undefined : toActor(rows[0]);
   }

@@ -14,6 +14,8 @@ export type { Ring } from './ring.ts';
 export { MIGRATIONS } from './migrations/index.ts';
 export { contentHash } from './files.ts';
 export { textOf, wideEncodingOf } from './file-text.ts';
+export { verifyAudit, type KnownHead, type VerifiedAudit } from './verify-audit.ts';
+export { noteAudit, type AuditNote } from './audit.ts';
 export { asJson } from './as-json.ts';
 export { log } from './log.ts';
 export { PlatformModule, type PlatformSettings } from './platform.module.ts';

@@ -1,6 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { MoreThan, QueryFailedError } from 'typeorm';
 import { Clock, Database, Doorbell, Refusal, type Scope, type Transaction } from '../platform/index.ts';
+import { noteRelease } from './note-release.ts';
 import { releaseRequested } from './publication.jobs.ts';
 import { ReleaseEntity } from './release.entity.ts';
 import { stateAfter, type ReleaseStep } from './release-steps.ts';
@@ -97,7 +98,9 @@ export class ReleaseWorkflow {
   ): Promise<ReleaseEntity> {
     return this.database.within(scope, async (tx) => {
       if (!(await tx.existsBy(ReleaseEntity, { id }))) throw new Refusal('release-not-found');
-      return work(tx);
+      const release = await work(tx);
+      await noteRelease(tx, scope, { kind: 'release-step', release });
+      return release;
     });
   }
 

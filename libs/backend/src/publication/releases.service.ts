@@ -6,6 +6,7 @@ import { CatalogueService } from '../catalogue/index.ts';
 import { OPEN_STATES, type ReleaseMode } from '@ijkpunt/contract';
 import { Clock, Database, Doorbell, Refusal, type Scope, type Transaction } from '../platform/index.ts';
 import { screenForThePublic } from './public-words.ts';
+import { noteRelease } from './note-release.ts';
 import { releaseRequested } from './publication.jobs.ts';
 import { ReleaseEntity } from './release.entity.ts';
 import { referencesSince } from './released-references.ts';
@@ -77,6 +78,7 @@ export class ReleasesService {
       });
       await tx.insert(ReleaseEntity, release);
       await this.doorbell.ring(tx, releaseRequested, { release: release.id });
+      await noteRelease(tx, scope, { kind: 'release-requested', release });
       return release;
     });
   }

@@ -1,6 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { CatalogueService } from '../catalogue/index.ts';
 import { Clock, Database, Doorbell, Refusal, type Scope } from '../platform/index.ts';
+import { noteRelease } from './note-release.ts';
 import { screenForThePublic } from './public-words.ts';
 import { releaseWithdrawn } from './publication.jobs.ts';
 import { ReleaseEntity } from './release.entity.ts';
@@ -29,7 +30,9 @@ export class WithdrawRelease {
          values ($1, $2, $3, $4, $5) on conflict (release) do nothing returning release`,
         [id, reason, person.id, person.name, this.clock.now()],
       )) as unknown[];
-      if (added.length > 0) await this.doorbell.ring(tx, releaseWithdrawn, { release: id });
+      if (added.length === 0) return release;
+      await this.doorbell.ring(tx, releaseWithdrawn, { release: id });
+      await noteRelease(tx, scope, { kind: 'release-withdrawn', release });
       return release;
     });
   }

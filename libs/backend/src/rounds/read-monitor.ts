@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { Clock, Database, type Scope, type Transaction } from '../platform/index.ts';
+import { Clock, Database, noteAudit, type Scope, type Transaction } from '../platform/index.ts';
 import { ACCEPTED_ON, ASKED, DUE, MUNICIPALITIES } from './asked.ts';
 import { toMonitorRow, type MonitorRow, type PastRow, type StandingRow } from './monitor-row.ts';
 import { monitorCsv } from './monitor-csv.ts';
@@ -40,6 +40,11 @@ export class ReadMonitor {
   /** The monitor as CSV for a Dutch spreadsheet. */
   async export(scope: Scope, key: RoundKey): Promise<MonitorFile> {
     const { round, rows } = await this.read(scope, key);
+    const about = { benchmark: round.benchmark.slug, quarter: round.quarter };
+    const { organisation, person } = scope;
+    await this.database.within(scope, (tx) =>
+      noteAudit(tx, { kind: 'progress-exported', organisation, person, about }),
+    );
     return {
       fileName: `uitvraag-${round.benchmark.slug}-${round.quarter}.csv`,
       content: monitorCsv(rows),

@@ -4,6 +4,7 @@ import { CatalogueService } from '../catalogue/index.ts';
 import { Database, type Scope } from '../platform/index.ts';
 import { csvOf, exportName, sheetOf } from './export-delivery-rows.ts';
 import { observationsOf } from './observation-rows.ts';
+import { noteDelivery } from './note-delivery.ts';
 import { SubmissionsRepository } from './submissions.repository.ts';
 
 /** A file for whoever asked for it. */
@@ -26,6 +27,7 @@ export class ExportDelivery {
     const { delivery, observations, version } = await this.database.within(scope, async (tx) => {
       const found = await this.deliveries.get(tx, id);
       const read = await this.catalogue.benchmark(tx, found.benchmark);
+      await noteDelivery(tx, scope, { kind: 'delivery-exported', delivery: found });
       return { delivery: found, observations: await observationsOf(tx, id), version: read.version };
     });
     const { benchmark, quarter, municipality } = delivery;

@@ -14,6 +14,7 @@ import { whose } from '../uploads/index.ts';
 import { ValidationRepository } from '../validation/index.ts';
 import { DeliveryEntity } from './delivery.entity.ts';
 import { insertObservations } from './observation-rows.ts';
+import { noteDelivery } from './note-delivery.ts';
 import { keepPublicExplanations } from './public-explanations.ts';
 import { ReadyUploads, type ReadyRound } from './ready-uploads.ts';
 import { deliveryAccepted } from './submissions.jobs.ts';
@@ -32,6 +33,12 @@ export class SubmitParts {
 }
 
 type Decision = Pick<DeliveryEntity, 'state' | 'comment'>;
+
+/** What is decided of, and what the log says then. */
+interface Decided {
+  readonly id: string;
+  readonly kind: 'delivery-accepted' | 'delivery-returned';
+}
 
 /** Submissions: a municipality puts its name to a quarter, with two people. */
 @Injectable()
@@ -54,13 +61,14 @@ export class SubmissionsService {
       await this.rows.ready.close(tx, ready.uploads);
       const { version } = delivery;
       await this.rows.progress.note(tx, { ...whose(ready.upload), kind: 'submitted', version });
+      await noteDelivery(tx, scope, { kind: 'delivery-submitted', delivery });
       return delivery;
     });
   }
 
   /** Accepts a delivery: another person than who made it. The version before stays, as superseded. */
   approve(scope: Scope, id: string): Promise<DeliveryEntity> {
-    return this.decide(scope, id, async (tx, delivery) => {
+    return this.decide(scope, { id, kind: 'delivery-accepted' }, async (tx, delivery) => {
       await this.rows.deliveries.supersedeAccepted(tx, delivery);
       const parts = await this.rows.deliveries.parts(tx, [id]);
       const uploads = parts.map(({ upload }) => upload);
@@ -76,7 +84,7 @@ export class SubmissionsService {
   /** Gives a delivery back with what is wrong with it. */
   async sendBack(scope: Scope, id: string, comment: string): Promise<DeliveryEntity> {
     screenText(comment, 'comment');
-    return this.decide(scope, id, async (tx, delivery) => {
+    return this.decide(scope, { id, kind: 'delivery-returned' }, async (tx, delivery) => {
       await this.rows.progress.note(tx, { ...placeOf(delivery), kind: 'returned' });
       return { state: 'returned', comment };
     });
@@ -93,6 +101,7 @@ export class SubmissionsService {
       if (!accepted) throw new Refusal('delivery-not-accepted', { state: 'reopened' });
       await this.rows.deliveries.reopen(tx, delivery, { reason, by: scope.person });
       await this.rows.progress.note(tx, { ...placeOf(delivery), kind: 'reopened' });
+      await noteDelivery(tx, scope, { kind: 'delivery-reopened', delivery });
       return delivery;
     });
   }
@@ -114,7 +123,7 @@ export class SubmissionsService {
 
   private decide(
     scope: Scope,
-    id: string,
+    { id, kind }: Decided,
     how: (tx: Transaction, delivery: DeliveryEntity) => Promise<Decision>,
   ): Promise<DeliveryEntity> {
     return this.database.within(scope, async (tx) => {
@@ -130,6 +139,7 @@ export class SubmissionsService {
         decidedAt: this.clock.now(),
       };
       await tx.update(DeliveryEntity, { id }, { ...decision, ...decided });
+      await noteDelivery(tx, scope, { kind, delivery });
       return { ...delivery, ...decision, ...decided };
     });
   }

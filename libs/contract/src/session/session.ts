@@ -14,6 +14,8 @@ export const person = z.object({
   via: z.string().optional(),
   /** Municipalities that a partnership may act for. */
   actsFor: z.array(z.object({ municipality: z.string(), name: z.string() })),
+  /** Until there is a second factor, nothing may be done but making one. */
+  needsSecondFactor: z.boolean(),
   roles: z.array(z.enum(ROLES)),
   permissions: z.array(z.enum(PERMISSIONS)),
 });
@@ -25,9 +27,14 @@ export const signIn = route({
   method: 'POST',
   path: '/session',
   access: { anyone: 'Whoever signs in has no session yet.' },
-  body: z.object({ email: z.email().max(200), password: z.string().min(1).max(200) }),
+  body: z.object({
+    email: z.email().max(200),
+    password: z.string().min(1).max(200),
+    /** Of the app, or a recovery code; once it was asked for. */
+    code: z.string().max(40).optional(),
+  }),
   reply: person,
-  problems: ['wrong-credentials'],
+  problems: ['wrong-credentials', 'second-factor-needed', 'second-factor-wrong', 'too-many-tries'],
 });
 
 export const signOut = route({

@@ -11,6 +11,7 @@ const PARTNERSHIP: PersonReply = {
   name: 'Irene',
   email: 'irene@samen.example',
   organisation: { name: 'Samenwerking IJsselland', kind: 'partnership' },
+  needsSecondFactor: false,
   actsFor: [
     { municipality: 'GM0148', name: 'Dalfsen' },
     { municipality: 'GM0166', name: 'Kampen' },

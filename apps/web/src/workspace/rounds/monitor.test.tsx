@@ -171,6 +171,7 @@ function drawn(
     name: 'Carla',
     email: 'c@divosa.example',
     organisation,
+    needsSecondFactor: false,
     actsFor: [],
     roles: [role],
     permissions,

@@ -1,4 +1,5 @@
-import { useState, type FormEvent } from 'react';
+import { useEffect, useState, type FormEvent } from 'react';
+import { Problem } from '../../server/problem.ts';
 import { ErrorSummary, type FieldError } from '../shell/error-summary.tsx';
 import { ProblemNotice } from '../shell/problem-notice.tsx';
 import { TextField } from '../shell/text-field.tsx';
@@ -8,6 +9,8 @@ import { SIGN_IN_TEXTS } from './sign-in.texts.ts';
 export interface Credentials {
   readonly email: string;
   readonly password: string;
+  /** Absent until it is asked for. */
+  readonly code?: string | undefined;
 }
 
 interface SignInFormProps {
@@ -16,14 +19,15 @@ interface SignInFormProps {
   readonly onSubmit: (credentials: Credentials) => void;
 }
 
-/** Asks for e-mail address and password. What is wrong is said after the attempt, not while typing. */
+/** Asks for e-mail address and password, and for a code once the server wants one. What is wrong is said after the attempt, not while typing. */
 export function SignInForm({ busy, error, onSubmit }: SignInFormProps) {
   const texts = useTexts(SIGN_IN_TEXTS);
+  const asksCode = useAsksCode(error);
   const { errors, attempt, submit, errorOf } = useCredentials(onSubmit);
   return (
     <form className="narrow" noValidate onSubmit={submit}>
       <ErrorSummary errors={errors} attempt={attempt} />
-      {error === null || errors.length > 0 ? null : <ProblemNotice error={error} />}
+      {error === null || errors.length > 0 || isFirstAsk(error) ? null : <ProblemNotice error={error} />}
       <TextField
         id="email"
         type="email"
@@ -38,11 +42,36 @@ export function SignInForm({ busy, error, onSubmit }: SignInFormProps) {
         autoComplete="current-password"
         error={errorOf('password')}
       />
+      {asksCode ? (
+        <TextField
+          id="code"
+          type="text"
+          label={texts.code}
+          autoComplete="one-time-code"
+          error={errorOf('code')}
+        />
+      ) : null}
       <button type="submit" disabled={busy}>
         {busy ? texts.busy : texts.submit}
       </button>
     </form>
   );
+}
+
+/** That a code is asked for is no mistake of who signs in. */
+function isFirstAsk(error: unknown): boolean {
+  return error instanceof Problem && error.code === 'second-factor-needed';
+}
+
+/** Asked for once, the code stays asked for. */
+function useAsksCode(error: unknown): boolean {
+  const [asked, setAsked] = useState(false);
+  const asksNow = isFirstAsk(error);
+  if (asksNow && !asked) setAsked(true);
+  useEffect(() => {
+    if (asked) document.getElementById('code')?.focus();
+  }, [asked]);
+  return asked || asksNow;
 }
 
 function useCredentials(onSubmit: SignInFormProps['onSubmit']) {
@@ -62,7 +91,8 @@ function useCredentials(onSubmit: SignInFormProps['onSubmit']) {
 }
 
 function credentialsIn(form: FormData): Credentials {
-  return { email: textIn(form, 'email').trim(), password: textIn(form, 'password') };
+  const code = form.has('code') ? textIn(form, 'code').trim() : undefined;
+  return { email: textIn(form, 'email').trim(), password: textIn(form, 'password'), code };
 }
 
 function textIn(form: FormData, name: string): string {
@@ -72,11 +102,12 @@ function textIn(form: FormData, name: string): string {
 
 /** What must be filled in before the server is asked. */
 export function errorsIn(
-  { email, password }: Credentials,
-  texts: { readonly emailMissing: string; readonly passwordMissing: string },
+  { email, password, code }: Credentials,
+  texts: { readonly emailMissing: string; readonly passwordMissing: string; readonly codeMissing: string },
 ): readonly FieldError[] {
   const errors: FieldError[] = [];
   if (!/^[^@\s]+@[^@\s]+\.[^@\s]+$/.test(email)) errors.push({ field: 'email', message: texts.emailMissing });
   if (password === '') errors.push({ field: 'password', message: texts.passwordMissing });
+  if (code === '') errors.push({ field: 'code', message: texts.codeMissing });
   return errors;
 }

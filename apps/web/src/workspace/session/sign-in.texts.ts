@@ -9,6 +9,8 @@ const nl = {
   busy: 'Bezig met aanmelden…',
   emailMissing: 'Vul uw e-mailadres in, zoals naam@gemeente.nl',
   passwordMissing: 'Vul uw wachtwoord in',
+  code: 'Code van uw app, of een herstelcode',
+  codeMissing: 'Vul de 6 cijfers in die uw app nu toont, of een herstelcode',
 };
 
 const en: typeof nl = {
@@ -20,6 +22,8 @@ const en: typeof nl = {
   busy: 'Signing in…',
   emailMissing: 'Enter your e-mail address, such as name@municipality.nl',
   passwordMissing: 'Enter your password',
+  code: 'Code of your app, or a recovery code',
+  codeMissing: 'Enter the 6 digits that your app shows now, or a recovery code',
 };
 
 export const SIGN_IN_TEXTS: Readonly<Record<Language, typeof nl>> = { nl, en };

@@ -4,8 +4,12 @@ import { Answer } from '../shell/answer.tsx';
 import { SignedInPerson, useVisitor } from './use-session.ts';
 import { signInThenBackTo } from './way-back.ts';
 
+/** Where a second factor is made. */
+const ACCOUNT = '/werkplek/account';
+
 /**
- * The guard of the workspaces: nobody passes unknown, and who signs in comes back here. Whoever turns to another
+ * The guard of the workspaces: nobody passes unknown, and who signs in comes back here. Who needs a second factor makes it
+ * first. Whoever turns to another
  * municipality begins the page anew: what was typed and read belonged to the one before.
  */
 export function SignedIn({ children }: { readonly children: ReactNode }) {
@@ -16,6 +20,8 @@ export function SignedIn({ children }: { readonly children: ReactNode }) {
       {(person) =>
         person === 'nobody' ? (
           <Navigate to={signInThenBackTo(pathname + search)} replace />
+        ) : person.needsSecondFactor && pathname !== ACCOUNT ? (
+          <Navigate to={ACCOUNT} replace />
         ) : (
           <SignedInPerson key={person.organisation.name} value={person}>
             {children}

@@ -1,5 +1,5 @@
 import type { PersonReply } from '@ijkpunt/contract';
-import { NavLink } from 'react-router';
+import { Link, NavLink } from 'react-router';
 import { may } from '../../server/session.ts';
 import { ActingFor, isOfPartnership } from '../organisations/acting-for.tsx';
 import { useSignOut, useVisitor } from '../session/use-session.ts';
@@ -37,7 +37,13 @@ function Whoami({ person }: { readonly person: PersonReply }) {
         <span className="organisation">
           {fill(texts.actingFor, { organisation: person.organisation.name })}
         </span>
-        <span className="person">{person.name}</span>
+        <Link
+          className="person"
+          to="/werkplek/account"
+          aria-label={fill(texts.account, { name: person.name })}
+        >
+          {person.name}
+        </Link>
       </p>
       <button type="button" className="quiet" disabled={signOut.isPending} onClick={() => signOut.mutate()}>
         {texts.signOut}
@@ -70,8 +76,9 @@ function Menu({ person }: { readonly person: PersonReply }) {
 export function placesFor(person: Pick<PersonReply, 'permissions' | 'organisation'>, texts: ShellTexts) {
   const start = { path: '/werkplek', needs: 'uploads.read' as const };
   const keys = { path: '/werkplek/sleutels', name: texts.keys, needs: 'keys.manage' as const };
+  const audit = { path: '/werkplek/logboek', name: texts.audit, needs: 'audit.read' as const };
   if (person.organisation.kind === 'partnership')
-    return [{ ...start, name: texts.municipalities }, keys].filter(({ needs }) => may(person, needs));
+    return [{ ...start, name: texts.municipalities }, keys, audit].filter(({ needs }) => may(person, needs));
   return [
     { ...start, name: texts.tasks },
     { path: '/werkplek/leveringen', name: texts.deliveries, needs: 'deliveries.read' as const },
@@ -85,5 +92,6 @@ export function placesFor(person: Pick<PersonReply, 'permissions' | 'organisatio
     { path: '/beheer/vergelijkingen', name: texts.recomputations, needs: 'recomputations.read' as const },
     { path: '/beheer/referentiecijfers', name: texts.references, needs: 'references.read' as const },
     { path: '/beheer', name: texts.releases, needs: 'releases.read' as const },
+    audit,
   ].filter(({ needs }) => may(person, needs));
 }

@@ -17,6 +17,7 @@ function aPerson(kind: OrganisationKind, role: Role, given: Partial<PersonReply>
     name: 'Rian',
     email: 'rian@zwolle.example',
     organisation: { name: 'Gemeente Zwolle', kind, municipality: 'GM0193' },
+    needsSecondFactor: false,
     actsFor: [],
     roles: [role],
     permissions: PERMISSIONS.filter((permission) => allows(asking, permission)),
@@ -49,7 +50,7 @@ describe('the menu', () => {
         '/werkplek/groepen',
       ],
     ],
-    ['admin', 'municipality', ['/werkplek/delen', '/werkplek/sleutels']],
+    ['admin', 'municipality', ['/werkplek/delen', '/werkplek/sleutels', '/werkplek/logboek']],
     ['reporter', 'partnership', ['/werkplek']],
     [
       'coordinator',
@@ -67,9 +68,10 @@ describe('the menu', () => {
     expect(paths).toEqual(expected);
   });
 
-  it('offers no keys of a municipality to whoever acts for it from outside', () => {
+  it('offers neither keys nor log of a municipality to whoever acts for it from outside', () => {
     const acting = aPerson('municipality', 'admin', { via: 'Samenwerking IJsselland' });
-    expect(placesFor(acting, SHELL_TEXTS.nl).map(({ path }) => path)).not.toContain('/werkplek/sleutels');
+    const paths = placesFor(acting, SHELL_TEXTS.nl).map(({ path }) => path);
+    for (const own of ['/werkplek/sleutels', '/werkplek/logboek']) expect(paths).not.toContain(own);
   });
 });
 

@@ -27,6 +27,7 @@ const person: PersonReply = {
   name: 'Rian',
   email: 'rian@zwolle.example',
   organisation: { name: 'Gemeente Zwolle', kind: 'municipality', municipality: 'GM0193' },
+  needsSecondFactor: false,
   actsFor: [],
   roles: ['reporter'],
   permissions: [...PERMISSIONS],

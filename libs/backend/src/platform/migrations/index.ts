@@ -14,6 +14,7 @@ import { KeptPages1764000014000 } from './1764000014000-kept-pages.ts';
 import { DisclosureLedger1764000015000 } from './1764000015000-disclosure-ledger.ts';
 import { CheckedOfRound1764000016000 } from './1764000016000-checked-of-round.ts';
 import { WithdrawnFiles1764000017000 } from './1764000017000-withdrawn-files.ts';
+import { Identity1764000018000 } from './1764000018000-identity.ts';
 
 /** Migrations in order of age. */
 export const MIGRATIONS = [
@@ -33,4 +34,5 @@ export const MIGRATIONS = [
   DisclosureLedger1764000015000,
   CheckedOfRound1764000016000,
   WithdrawnFiles1764000017000,
+  Identity1764000018000,
 ];

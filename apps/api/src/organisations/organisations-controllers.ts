@@ -1,0 +1,5 @@
+import { AuditController } from './audit.controller.ts';
+import { KeysController } from './keys.controller.ts';
+
+/** The doors of what an organisation keeps for itself. */
+export const ORGANISATIONS_CONTROLLERS = [AuditController, KeysController];

@@ -1,0 +1,98 @@
+import { createHash } from 'node:crypto';
+import { Inject, Injectable } from '@nestjs/common';
+import { RateLimiterPostgres, RateLimiterRes } from 'rate-limiter-flexible';
+import { Database, poolOf, Refusal } from '@ijkpunt/backend';
+
+const QUARTER_OF_AN_HOUR = 15 * 60;
+const HOUR = 60 * 60;
+
+/** Wrong tries for one account from one address before there is anything to wait for. */
+const FREE = 5;
+/** Tries from one address, whatever the account. */
+const OF_ADDRESS = 100;
+/** Tries for one account from browsers that it does not know. */
+const OF_ACCOUNT = 60;
+
+/** Somebody who tries to sign in. */
+export interface Trying {
+  readonly email: string;
+  /** Network address. */
+  readonly address: string;
+  /** The account was signed in to from this browser before. */
+  readonly known: boolean;
+}
+
+/**
+ * Slows down whoever keeps trying, and locks nobody out: the wait doubles with each wrong try, up to a quarter of an hour.
+ * Each try is counted before it is judged, so that many at once are many. Counters stand in the database under hashes.
+ */
+@Injectable()
+export class Tries {
+  private readonly pair: RateLimiterPostgres;
+  private readonly gate: RateLimiterPostgres;
+  private readonly ofAddress: RateLimiterPostgres;
+  private readonly ofAccount: RateLimiterPostgres;
+
+  constructor(@Inject(Database) database: Database) {
+    const counter = counterIn(database);
+    this.pair = counter('pair', { points: Number.MAX_SAFE_INTEGER, duration: HOUR });
+    this.gate = counter('gate', { points: 1, duration: QUARTER_OF_AN_HOUR });
+    this.ofAddress = counter('address', { points: OF_ADDRESS, duration: QUARTER_OF_AN_HOUR });
+    this.ofAccount = counter('account', { points: OF_ACCOUNT, duration: QUARTER_OF_AN_HOUR });
+  }
+
+  /** Counts a try, or refuses it and says how long to wait. */
+  async count({ email, address, known }: Trying): Promise<void> {
+    const pair = hashed(email.toLowerCase(), address);
+    const waiting = await this.gate.get(pair);
+    if (waiting !== null && waiting.consumedPoints > 0) refuse(waiting.msBeforeNext);
+    await taken(this.ofAddress, hashed(address));
+    if (!known) await taken(this.ofAccount, hashed(email.toLowerCase()));
+    const { consumedPoints } = await this.pair.consume(pair);
+    if (consumedPoints <= FREE) return;
+    const wait = Math.min(QUARTER_OF_AN_HOUR, 2 ** (consumedPoints - FREE));
+    await taken(this.gate, pair, { customDuration: wait });
+  }
+
+  /** It was right after all: what was counted for it counts no more. */
+  async right({ email, address, known }: Trying): Promise<void> {
+    const pair = hashed(email.toLowerCase(), address);
+    await Promise.all([this.pair.delete(pair), this.gate.delete(pair)]);
+    await this.ofAddress.reward(hashed(address), 1);
+    if (!known) await this.ofAccount.reward(hashed(email.toLowerCase()), 1);
+  }
+}
+
+function counterIn(database: Database) {
+  return (keyPrefix: string, limits: { readonly points: number; readonly duration: number }) =>
+    new RateLimiterPostgres({
+      ...limits,
+      keyPrefix,
+      storeClient: poolOf(database),
+      storeType: 'pool',
+      schemaName: 'platform',
+      tableName: 'tries',
+      tableCreated: true,
+    });
+}
+
+async function taken(
+  limiter: RateLimiterPostgres,
+  key: string,
+  options: { readonly customDuration?: number } = {},
+): Promise<void> {
+  try {
+    await limiter.consume(key, 1, options);
+  } catch (error) {
+    if (error instanceof RateLimiterRes) refuse(error.msBeforeNext);
+    throw error;
+  }
+}
+
+function refuse(milliseconds: number): never {
+  throw new Refusal('too-many-tries', { seconds: Math.max(1, Math.ceil(milliseconds / 1000)) });
+}
+
+function hashed(...parts: readonly string[]): string {
+  return createHash('sha256').update(parts.join('\n')).digest('hex');
+}

@@ -1,0 +1,35 @@
+import { usePerson } from '../session/use-session.ts';
+import { Answer } from '../shell/answer.tsx';
+import { Page } from '../shell/page.tsx';
+import { useTexts } from '../words/language.ts';
+import { ACCOUNT_TEXTS } from './account.texts.ts';
+import { OwnSessionsSection } from './own-sessions.tsx';
+import { SecondFactorSection } from './second-factor.tsx';
+import { useAccount } from './use-account.ts';
+import './account.css';
+
+/** One's own account: how one signs in, and where. */
+export function AccountPage() {
+  const texts = useTexts(ACCOUNT_TEXTS);
+  const { name, email, needsSecondFactor } = usePerson();
+  return (
+    <Page title={texts.title} above={name}>
+      <p className="lead">{email}</p>
+      {needsSecondFactor ? (
+        <div className="notice" role="status">
+          <p>
+            <strong>{texts.needed}.</strong> {texts.neededText}
+          </p>
+        </div>
+      ) : null}
+      <Answer of={useAccount()}>
+        {(account) => (
+          <>
+            <SecondFactorSection account={account} />
+            <OwnSessionsSection sessions={account.sessions} />
+          </>
+        )}
+      </Answer>
+    </Page>
+  );
+}

@@ -1,0 +1,22 @@
+import type { RouteObject } from 'react-router';
+import { SignedIn } from '../session/signed-in.tsx';
+import { behind } from '../shell/behind.tsx';
+import { later } from '../shell/later.tsx';
+
+/** One's own account, and what an administrator keeps. */
+export const ACCOUNT_ROUTES: readonly RouteObject[] = [
+  {
+    path: '/werkplek/account',
+    element: <SignedIn>{later(async () => (await import('./account-page.tsx')).AccountPage)}</SignedIn>,
+  },
+  behind(
+    'keys.manage',
+    '/werkplek/sleutels',
+    later(async () => (await import('./keys-page.tsx')).KeysPage),
+  ),
+  behind(
+    'audit.read',
+    '/werkplek/logboek',
+    later(async () => (await import('./audit-page.tsx')).AuditPage),
+  ),
+];

@@ -1,0 +1,107 @@
+import { exportAudit, readAudit, type AuditRowReply } from '@ijkpunt/contract';
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { addressOf } from '../../server/address.ts';
+import { call } from '../../server/call.ts';
+import { usePerson } from '../session/use-session.ts';
+import { Answer } from '../shell/answer.tsx';
+import { Page } from '../shell/page.tsx';
+import { fill } from '../words/fill.ts';
+import { momentInWords } from '../words/in-words.ts';
+import { useLanguage, useTexts } from '../words/language.ts';
+import { AUDIT_TEXTS, type AuditTexts } from './audit.texts.ts';
+import './account.css';
+
+/** As many lines as the server answers at once: with fewer there are none before them. */
+const FULL = 100;
+
+/** Who did what in this organisation, the newest first. */
+export function AuditPage() {
+  const texts = useTexts(AUDIT_TEXTS);
+  const [before, setBefore] = useState<number>();
+  const rows = useQuery({
+    queryKey: ['audit', before],
+    queryFn: () => call(readAudit, { query: before === undefined ? {} : { before } }),
+    // Who comes here wants to see what was done a moment ago.
+    staleTime: 0,
+  });
+  return (
+    <Page title={texts.title} above={usePerson().organisation.name}>
+      <p className="lead">{texts.lead}</p>
+      <p>
+        <a href={addressOf(exportAudit, undefined, undefined)} download>
+          {texts.download}
+        </a>
+      </p>
+      <Answer of={rows}>
+        {(lines) => (
+          <>
+            {lines.length === 0 ? <p>{texts.none}</p> : <AuditTable rows={lines} />}
+            <p className="steps">
+              {before === undefined ? null : (
+                <button type="button" className="quiet" onClick={() => setBefore(undefined)}>
+                  {texts.newest}
+                </button>
+              )}
+              {lines.length < FULL ? null : (
+                <button type="button" className="quiet" onClick={() => setBefore(lines.at(-1)?.number)}>
+                  {texts.older}
+                </button>
+              )}
+            </p>
+          </>
+        )}
+      </Answer>
+    </Page>
+  );
+}
+
+function AuditTable({ rows }: { readonly rows: readonly AuditRowReply[] }) {
+  const texts = useTexts(AUDIT_TEXTS);
+  return (
+    <div className="audit-frame" role="region" aria-label={texts.title} tabIndex={0}>
+      <table className="audit">
+        <caption className="unseen">{texts.title}</caption>
+        <thead>
+          <tr>
+            {[texts.moment, texts.what, texts.about, texts.who, texts.number].map((name) => (
+              <th key={name} scope="col">
+                {name}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <AuditLine key={row.number} row={row} />
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+function AuditLine({ row: { number, at, who, kind, about } }: { readonly row: AuditRowReply }) {
+  const texts = useTexts(AUDIT_TEXTS);
+  const language = useLanguage();
+  return (
+    <tr>
+      <td>{momentInWords(at, language)}</td>
+      <th scope="row">{texts.kinds[kind]}</th>
+      <td>{aboutInWords(about, texts)}</td>
+      <td>{who === '' ? texts.nobody : who}</td>
+      <td>{number}</td>
+    </tr>
+  );
+}
+
+/** What a line is about, as people say it. Ids are for the CSV: nobody reads them. */
+export function aboutInWords(about: AuditRowReply['about'], texts: AuditTexts): string {
+  return Object.entries(about)
+    .filter(([, value]) => !/^[0-9a-f]{8}-[0-9a-f]{4}-/u.test(String(value)))
+    .map(([name, value]) => {
+      if (name === 'sessions' || name === 'rows') return fill(texts[name], { count: String(value) });
+      return value === 'password' || value === 'second-factor' ? texts.steps[value] : String(value);
+    })
+    .join(', ');
+}

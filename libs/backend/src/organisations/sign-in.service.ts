@@ -1,0 +1,50 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { Database, noteAudit, Refusal } from '../platform/index.ts';
+import type { ActingPerson } from './acting-person.ts';
+import { AuditLog } from './audit-log.service.ts';
+import { PeopleService } from './people.service.ts';
+import { SecondFactor } from './second-factor/second-factor.service.ts';
+
+/** What somebody signs in with. */
+export interface Credentials {
+  readonly email: string;
+  readonly password: string;
+  /** Of the app, or a recovery code; absent as long as nobody asked for it. */
+  readonly code?: string | undefined;
+}
+
+/** Signing in: address, password and, where there is one, the second factor, judged in one go. Each try is noted. */
+@Injectable()
+export class SignInService {
+  constructor(
+    @Inject(Database) private readonly database: Database,
+    @Inject(PeopleService) private readonly people: PeopleService,
+    @Inject(SecondFactor) private readonly factor: SecondFactor,
+    @Inject(AuditLog) private readonly audit: AuditLog,
+  ) {}
+
+  /** The person, or a refusal. That a code is asked for is told to who has the right password only. */
+  async signIn({ email, password, code }: Credentials): Promise<ActingPerson> {
+    const { known, person } = await this.people.judge(email, password);
+    if (person === undefined) {
+      await this.refused(known);
+      throw new Refusal('wrong-credentials');
+    }
+    if (person.hasSecondFactor) await this.insistOnCode(person, code);
+    await this.audit.note(person, 'signed-in');
+    return person;
+  }
+
+  private async insistOnCode(person: ActingPerson, code: string | undefined): Promise<void> {
+    if (code === undefined || code.trim() === '') throw new Refusal('second-factor-needed');
+    if ((await this.factor.judged(person, code)) !== 'wrong') return;
+    await this.audit.note(person, 'sign-in-refused', { step: 'second-factor' });
+    throw new Refusal('second-factor-wrong');
+  }
+
+  /** In the log of the organisation of whose address it was; nothing of an address that nobody has. */
+  private async refused(known: ActingPerson | undefined): Promise<void> {
+    if (known !== undefined) await this.audit.note(known, 'sign-in-refused', { step: 'password' });
+    else await this.database.outside((tx) => noteAudit(tx, { kind: 'sign-in-refused' }));
+  }
+}

@@ -1,0 +1,57 @@
+import { z } from 'zod';
+import { route } from '../route.ts';
+
+/** What is noted in the audit log. */
+export const AUDIT_KINDS = [
+  'signed-in',
+  'sign-in-refused',
+  'signed-out',
+  'other-sessions-ended',
+  'second-factor-set',
+  'second-factor-removed',
+  'recovery-code-used',
+  'acted-for',
+  'key-made',
+  'key-revoked',
+  'delivery-submitted',
+  'delivery-accepted',
+  'delivery-returned',
+  'delivery-reopened',
+  'delivery-exported',
+  'progress-exported',
+  'audit-exported',
+  'release-requested',
+  'release-step',
+  'release-withdrawn',
+] as const;
+export type AuditKind = (typeof AUDIT_KINDS)[number];
+
+export const auditRow = z.object({
+  number: z.number().int(),
+  at: z.string(),
+  who: z.string(),
+  kind: z.enum(AUDIT_KINDS),
+  about: z.record(z.string(), z.union([z.string(), z.number()])),
+  hash: z.string(),
+});
+export type AuditRowReply = z.infer<typeof auditRow>;
+
+export const readAudit = route({
+  name: 'readAudit',
+  summary: 'Het logboek van uw organisatie, het nieuwste eerst: wie deed wat',
+  method: 'GET',
+  path: '/audit',
+  access: { may: 'audit.read' },
+  query: z.object({ before: z.coerce.number().int().min(1).optional() }),
+  reply: z.array(auditRow),
+  problems: ['input-invalid'],
+});
+
+export const exportAudit = route({
+  name: 'exportAudit',
+  summary: 'Het hele logboek van uw organisatie als CSV',
+  method: 'GET',
+  path: '/audit.csv',
+  access: { may: 'audit.read' },
+  stream: 'file',
+});

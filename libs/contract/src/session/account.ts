@@ -1,0 +1,78 @@
+import { z } from 'zod';
+import { route } from '../route.ts';
+
+/** Somewhere the person is signed in. */
+const ownSession = z.object({
+  id: z.string(),
+  browser: z.string(),
+  begunAt: z.string(),
+  /** Without use it ends here. */
+  endsAt: z.string(),
+  current: z.boolean(),
+});
+
+export const account = z.object({
+  /** Absent without a second factor. */
+  recoveryCodesLeft: z.number().int().optional(),
+  /** The role asks for a second factor. */
+  secondFactorObligatory: z.boolean(),
+  sessions: z.array(ownSession),
+});
+export type AccountReply = z.infer<typeof account>;
+
+export const readAccount = route({
+  name: 'readAccount',
+  summary: 'Uw tweede factor, en waar u bent aangemeld',
+  method: 'GET',
+  path: '/account',
+  access: { signedIn: true },
+  reply: account,
+});
+
+export const startSecondFactor = route({
+  name: 'startSecondFactor',
+  summary: 'Een sleutel voor de app op uw telefoon; zij telt pas na een eerste code',
+  method: 'POST',
+  path: '/account/second-factor',
+  access: { signedIn: true },
+  reply: z.object({
+    secret: z.string(),
+    /** The same as a picture (SVG) that an app reads. */
+    picture: z.string(),
+  }),
+  status: 201,
+  problems: ['second-factor-there'],
+});
+
+const code = z.object({ code: z.string().trim().min(1).max(40) });
+
+export const confirmSecondFactor = route({
+  name: 'confirmSecondFactor',
+  summary: 'De tweede factor in gebruik nemen; het antwoord bevat eenmalig de herstelcodes',
+  method: 'PUT',
+  path: '/account/second-factor',
+  access: { signedIn: true },
+  body: code,
+  reply: z.object({ recoveryCodes: z.array(z.string()) }),
+  problems: ['second-factor-there', 'second-factor-not-started', 'second-factor-wrong', 'too-many-tries'],
+});
+
+export const removeSecondFactor = route({
+  name: 'removeSecondFactor',
+  summary: 'De tweede factor weghalen, met een code ervan',
+  method: 'POST',
+  path: '/account/second-factor/removal',
+  access: { signedIn: true },
+  body: code,
+  status: 204,
+  problems: ['second-factor-wrong', 'second-factor-obligatory', 'too-many-tries'],
+});
+
+export const endOtherSessions = route({
+  name: 'endOtherSessions',
+  summary: 'Overal afmelden, behalve hier',
+  method: 'DELETE',
+  path: '/account/sessions',
+  access: { signedIn: true },
+  reply: z.object({ ended: z.number().int() }),
+});
