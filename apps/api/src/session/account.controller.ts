@@ -15,6 +15,7 @@ import { Input, type InputOf } from '../routing/input.ts';
 import { Serves } from '../routing/serves.ts';
 import { ActingAs } from './acting-as.ts';
 import { insistOnSession } from './insist-on-session.ts';
+import { networkOf } from './network.ts';
 import { Tries } from './tries.ts';
 
 /** What a person does with their own account. */
@@ -80,6 +81,6 @@ export class AccountController {
 
   /** Six digits are guessed in a million tries: these are counted as those at the door are. */
   private counted(request: Request, { id }: ActingPerson): Promise<void> {
-    return this.tries.count({ email: `code of ${id}`, address: request.ip ?? '', known: true });
+    return this.tries.count({ email: `code of ${id}`, address: networkOf(request.ip), known: true });
   }
 }

@@ -6,6 +6,7 @@ import { Strategy } from 'passport-local';
 import { Refusal, SignInService, type ActingPerson } from '@ijkpunt/backend';
 import { ActingAs } from './acting-as.ts';
 import { browserName } from './browser-name.ts';
+import { networkOf } from './network.ts';
 import { SESSION_SETTINGS, type SessionSettings } from './settings.ts';
 import { Tries } from './tries.ts';
 
@@ -41,7 +42,7 @@ export class SignIn {
   /** Counts the try, judges it, and starts a new session: an id from before signing in does not survive it. */
   async into(request: Request, response: Response, email: string): Promise<ActingPerson> {
     const { browsers } = this.settings;
-    const trying = { email, address: request.ip ?? '', known: browsers.isOf(request, email) };
+    const trying = { email, address: networkOf(request.ip), known: browsers.isOf(request, email) };
     await this.tries.count(trying);
     const person = await this.judged(request);
     if (person === undefined) throw new Refusal('wrong-credentials');
