@@ -6,6 +6,8 @@ export const REFUSAL_CODES = [
   'not-allowed',
   'wrong-credentials',
   'too-many-tries',
+  'password-wrong',
+  'password-weak',
   'second-factor-needed',
   'second-factor-wrong',
   'second-factor-there',

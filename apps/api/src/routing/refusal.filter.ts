@@ -13,6 +13,8 @@ const STATUS: Record<RefusalCode, number> = {
   'not-allowed': 403,
   'wrong-credentials': 401,
   'too-many-tries': 429,
+  'password-wrong': 403,
+  'password-weak': 400,
   'second-factor-needed': 401,
   'second-factor-wrong': 403,
   'second-factor-there': 409,

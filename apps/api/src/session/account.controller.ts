@@ -2,6 +2,7 @@ import { Controller, Inject, Req } from '@nestjs/common';
 import type { Request } from 'express';
 import { renderSVG } from 'uqr';
 import {
+  changePassword,
   confirmSecondFactor,
   endOtherSessions,
   readAccount,
@@ -9,7 +10,7 @@ import {
   startSecondFactor,
   type AccountReply,
 } from '@ijkpunt/contract';
-import { OwnSessions, Refusal, SecondFactor, type ActingPerson } from '@ijkpunt/backend';
+import { OwnPassword, OwnSessions, Refusal, SecondFactor, type ActingPerson } from '@ijkpunt/backend';
 import { Acting } from '../routing/acting.ts';
 import { Input, type InputOf } from '../routing/input.ts';
 import { Serves } from '../routing/serves.ts';
@@ -23,6 +24,7 @@ import { Tries } from './tries.ts';
 export class AccountController {
   constructor(
     @Inject(SecondFactor) private readonly factor: SecondFactor,
+    @Inject(OwnPassword) private readonly password: OwnPassword,
     @Inject(OwnSessions) private readonly sessions: OwnSessions,
     @Inject(ActingAs) private readonly as: ActingAs,
     @Inject(Tries) private readonly tries: Tries,
@@ -37,6 +39,19 @@ export class AccountController {
       secondFactorObligatory: this.as.asksSecondFactor(person),
       sessions: sessions.map(({ endsAt, ...session }) => ({ ...session, endsAt: endsAt.toISOString() })),
     } satisfies AccountReply;
+  }
+
+  @Serves(changePassword)
+  async changePassword(
+    @Acting() person: ActingPerson,
+    @Input() { body }: InputOf<typeof changePassword>,
+    @Req() request: Request,
+  ): Promise<void> {
+    insistOnSession(person);
+    await this.counted(request, person);
+    await this.password.change(person, body);
+    // Whoever knew the one before may be signed in with it.
+    await this.sessions.endOthers(person, request.sessionID);
   }
 
   @Serves(startSecondFactor)

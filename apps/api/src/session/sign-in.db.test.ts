@@ -232,6 +232,39 @@ describe('a second factor', () => {
   });
 });
 
+describe('a password', () => {
+  const change = (headers: { readonly cookie: string }, current: string, wanted: string) =>
+    ask('/account/password', { method: 'PUT', body: { current, wanted }, headers });
+
+  it('is changed by who knows the one before, and then nobody is signed in with that one any more', async () => {
+    const email = await aPerson('reporter');
+    const [here, there] = [await signedIn(email), await signedIn(email)];
+    const wanted = 'vier losse woorden samen';
+    expect((await change(here, 'wrong', wanted)).code).toBe('password-wrong');
+    expect((await change(here, PASSWORD, wanted)).status).toBe(204);
+    expect((await ask('/session', { headers: here })).status).toBe(200);
+    expect((await ask('/session', { headers: there })).code).toBe('not-signed-in');
+    expect((await signIn(email)).code).toBe('wrong-credentials');
+    expect((await signIn(email, { password: wanted })).status).toBe(200);
+  });
+
+  it.each([
+    ['kort', 'too-short'],
+    ['Password2026!', 'common'],
+    ['Zwolle2026!!', 'about-you'],
+  ])('is refused when it is easily guessed: %s', async (wanted, fault) => {
+    const { code, reply } = await change(await signedIn(await aPerson('reporter')), PASSWORD, wanted);
+    expect([code, (reply as { about: { fault: string } }).about.fault]).toEqual(['password-weak', fault]);
+  });
+
+  it('is not guessed by who sits at a session: tries are counted', async () => {
+    const headers = await signedIn(await aPerson('reporter'));
+    const codes: (string | undefined)[] = [];
+    for (let turn = 0; turn < 8; turn += 1) codes.push((await change(headers, `guess ${turn}`, 'x')).code);
+    expect(codes.filter((code) => code === 'too-many-tries').length).toBeGreaterThan(0);
+  });
+});
+
 describe('a session', () => {
   it('has a new id after signing in, whatever id came with the try', async () => {
     const email = await aPerson('reporter');

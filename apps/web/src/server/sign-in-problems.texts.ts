@@ -6,6 +6,14 @@ export const SIGN_IN_PROBLEM_TEXTS = {
     nl: 'Er is te vaak achter elkaar iets verkeerds ingevuld. Wacht[ {seconds} seconden] en probeer het dan opnieuw.',
     en: 'Something wrong was filled in too often in a row. Wait[ {seconds} seconds] and then try again.',
   },
+  'password-wrong': {
+    nl: 'Uw wachtwoord van nu klopt niet.',
+    en: 'Your current password is not right.',
+  },
+  'password-weak': {
+    nl: 'Dit wachtwoord is te makkelijk te raden. Neem bijvoorbeeld vier losse woorden.',
+    en: 'This password is too easy to guess. Take four loose words, for example.',
+  },
   'second-factor-needed': {
     nl: 'Vul ook de code van uw app in, of een herstelcode.',
     en: 'Enter the code of your app too, or a recovery code.',

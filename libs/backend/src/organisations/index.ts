@@ -4,6 +4,7 @@ export { loadPlaces } from './load-places.ts';
 export type { ActingPerson } from './acting-person.ts';
 export { AccountsModule } from './accounts.module.ts';
 export { LONGEST_SESSION_HOURS, OwnSessions, type OwnSession } from './own-sessions.service.ts';
+export { OwnPassword } from './password/own-password.service.ts';
 export { SecondFactor, type NewFactor } from './second-factor/second-factor.service.ts';
 export { SignInService, type Credentials } from './sign-in.service.ts';
 export { AuditLog, type AuditRow } from './audit-log.service.ts';

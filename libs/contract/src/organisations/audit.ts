@@ -7,6 +7,7 @@ export const AUDIT_KINDS = [
   'sign-in-refused',
   'signed-out',
   'other-sessions-ended',
+  'password-changed',
   'second-factor-set',
   'second-factor-removed',
   'recovery-code-used',

@@ -68,6 +68,17 @@ export const removeSecondFactor = route({
   problems: ['second-factor-wrong', 'second-factor-obligatory', 'too-many-tries'],
 });
 
+export const changePassword = route({
+  name: 'changePassword',
+  summary: 'Uw wachtwoord wijzigen, met dat van nu; elders bent u dan afgemeld',
+  method: 'PUT',
+  path: '/account/password',
+  access: { signedIn: true },
+  body: z.object({ current: z.string().min(1).max(200), wanted: z.string().min(1).max(200) }),
+  status: 204,
+  problems: ['password-wrong', 'password-weak', 'too-many-tries'],
+});
+
 export const endOtherSessions = route({
   name: 'endOtherSessions',
   summary: 'Overal afmelden, behalve hier',

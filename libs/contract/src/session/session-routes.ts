@@ -1,5 +1,6 @@
 import type { Route } from '../route.ts';
 import {
+  changePassword,
   confirmSecondFactor,
   endOtherSessions,
   readAccount,
@@ -15,6 +16,7 @@ export const SESSION_ROUTES: readonly Route[] = [
   whoAmI,
   actFor,
   readAccount,
+  changePassword,
   startSecondFactor,
   confirmSecondFactor,
   removeSecondFactor,

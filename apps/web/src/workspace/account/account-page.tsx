@@ -3,6 +3,7 @@ import { Answer } from '../shell/answer.tsx';
 import { Page } from '../shell/page.tsx';
 import { useTexts } from '../words/language.ts';
 import { ACCOUNT_TEXTS } from './account.texts.ts';
+import { OwnPasswordSection } from './own-password.tsx';
 import { OwnSessionsSection } from './own-sessions.tsx';
 import { SecondFactorSection } from './second-factor.tsx';
 import { useAccount } from './use-account.ts';
@@ -26,6 +27,7 @@ export function AccountPage() {
         {(account) => (
           <>
             <SecondFactorSection account={account} />
+            <OwnPasswordSection />
             <OwnSessionsSection sessions={account.sessions} />
           </>
         )}

@@ -1,4 +1,5 @@
 import {
+  changePassword,
   confirmSecondFactor,
   endOtherSessions,
   readAccount,
@@ -35,6 +36,18 @@ export function useRemoveFactor() {
   const renew = useRenew();
   return useMutation({
     mutationFn: (code: string) => call(removeSecondFactor, { body: { code } }),
+    onSuccess: renew,
+  });
+}
+
+/** Changes one's password; elsewhere one is signed out then. */
+export function useChangePassword() {
+  const renew = useRenew();
+  return useMutation({
+    mutationFn: (body: { readonly current: string; readonly wanted: string }) =>
+      call(changePassword, { body }),
+    // What the mutation remembers holds both passwords.
+    gcTime: 0,
     onSuccess: renew,
   });
 }

@@ -15,6 +15,7 @@ import { DisclosureLedger1764000015000 } from './1764000015000-disclosure-ledger
 import { CheckedOfRound1764000016000 } from './1764000016000-checked-of-round.ts';
 import { WithdrawnFiles1764000017000 } from './1764000017000-withdrawn-files.ts';
 import { Identity1764000018000 } from './1764000018000-identity.ts';
+import { OwnPassword1764000019000 } from './1764000019000-own-password.ts';
 
 /** Migrations in order of age. */
 export const MIGRATIONS = [
@@ -35,4 +36,5 @@ export const MIGRATIONS = [
   CheckedOfRound1764000016000,
   WithdrawnFiles1764000017000,
   Identity1764000018000,
+  OwnPassword1764000019000,
 ];
