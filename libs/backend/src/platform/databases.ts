@@ -1,7 +1,7 @@
 import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
 import type { Pool } from 'pg';
 import { DataSource, type EntityTarget, type ObjectLiteral } from 'typeorm';
-import { keepPlans } from './kept-plans.ts';
+import { keepingPlans } from './kept-plans.ts';
 import type { Scope } from './scope.ts';
 import { transact, type Transaction } from './transaction.ts';
 
@@ -18,7 +18,7 @@ export async function connect(url: string, size: number, entities: Entities = []
     poolSize: size,
     // An idle transaction holds locks that others wait for; a statement that never ends holds a connection.
     extra: {
-      onConnect: keepPlans,
+      onConnect: keepingPlans(),
       statement_timeout: 60_000,
       idle_in_transaction_session_timeout: 30_000,
     },
