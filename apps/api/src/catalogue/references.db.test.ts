@@ -1,58 +1,27 @@
-import { NestFactory } from '@nestjs/core';
-import type { NestExpressApplication } from '@nestjs/platform-express';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { log, passwordHash } from '@ijkpunt/backend';
-import type { MunicipalityReferencesReply, ReferenceImportReply, ReferenceSetReply } from '@ijkpunt/contract';
+import type {
+  MunicipalityReferencesReply,
+  ReferenceImportReply,
+  ReferenceSetReply,
+  Role,
+} from '@ijkpunt/contract';
 import { aDatabase, anOwner, aScope } from '@ijkpunt/testing';
-import { ApiModule } from '../api.module.ts';
-import type { Configuration } from '../platform/configuration.ts';
-import { whoComes } from '../session/who-comes.ts';
+import { aPerson, aTestApi, PASSWORD, sessionIn } from '../session/test-api.ts';
 
 const database = await aDatabase();
-const configuration: Configuration = {
-  app: database.url('app'),
-  reader: database.url('reader'),
-  redis: undefined,
-  sessionSecret: 'a secret of the tests',
-  port: 0,
-  publicUrl: 'http://localhost',
-  poolSize: 4,
-  secondFactor: 'optional',
-  trustProxy: 'loopback',
-};
-log.level = 'silent';
-const app = await NestFactory.create<NestExpressApplication>(ApiModule.with(configuration), {
-  logger: false,
-  bodyParser: false,
-  forceCloseConnections: true,
-});
-for (const handler of whoComes(app, configuration)) app.use('/api', handler);
-app.useBodyParser('json', { limit: '1mb' });
-await app.listen(0, '127.0.0.1');
-afterAll(() => app.close());
-const address = `${await app.getUrl()}/api/v1`;
+const { address, close } = await aTestApi(database);
+afterAll(close);
 
-const PASSWORD = 'a password of the tests';
 type Headers = Readonly<Record<string, string>>;
 
-async function signedIn(email: string, organisation: string, role: string): Promise<Headers> {
-  await database.ask(
-    `with p as (insert into organisations.person (email, name, password_hash) values ($1, 'Iemand', $2) returning id)
-     insert into organisations.membership (person, organisation, roles) select id, $3, array[$4] from p`,
-    [email, await passwordHash(PASSWORD), organisation, role],
-  );
+async function signedIn(email: string, organisation: string, role: Role): Promise<Headers> {
+  await aPerson(database, { email, organisation, roles: [role] });
   const response = await fetch(`${address}/session`, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
     body: JSON.stringify({ email, password: PASSWORD }),
   });
-  return {
-    cookie:
-      response.headers
-        .getSetCookie()
-        .find((line) => line.startsWith('ijkpunt='))
-        ?.split(';')[0] ?? '',
-  };
+  return { cookie: sessionIn(response.headers) };
 }
 
 let coordinator: Headers;

@@ -1,60 +1,26 @@
-import { NestFactory } from '@nestjs/core';
-import type { NestExpressApplication } from '@nestjs/platform-express';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { log, passwordHash, type Scope } from '@ijkpunt/backend';
-import type { ReleaseInFullReply, ReleaseReply, ReplyRoundReply } from '@ijkpunt/contract';
+import type { Scope } from '@ijkpunt/backend';
+import type { ReleaseInFullReply, ReleaseReply, ReplyRoundReply, Role } from '@ijkpunt/contract';
 import { aDatabase, aDeliveryFile, anOwner, aRound, aScope, aWorkshop } from '@ijkpunt/testing';
-import { ApiModule } from '../api.module.ts';
-import type { Configuration } from '../platform/configuration.ts';
-import { whoComes } from '../session/who-comes.ts';
+import { aPerson, aTestApi, PASSWORD, sessionIn } from '../session/test-api.ts';
 
 const database = await aDatabase();
 const workshop = await aWorkshop(database);
-const configuration: Configuration = {
-  app: database.url('app'),
-  reader: database.url('reader'),
-  redis: undefined,
-  sessionSecret: 'a secret of the tests',
-  port: 0,
-  publicUrl: 'http://localhost',
-  poolSize: 4,
-  secondFactor: 'optional',
-  trustProxy: 'loopback',
-};
-log.level = 'silent';
-const app = await NestFactory.create<NestExpressApplication>(ApiModule.with(configuration), {
-  logger: false,
-  bodyParser: false,
-  forceCloseConnections: true,
-});
-for (const handler of whoComes(app, configuration)) app.use('/api', handler);
-app.useBodyParser('json', { limit: '1mb' });
-await app.listen(0, '127.0.0.1');
-afterAll(() => app.close());
-const address = `${await app.getUrl()}/api/v1`;
-const PASSWORD = 'a password of the tests';
+const { address, close } = await aTestApi(database);
+afterAll(close);
 const round = { benchmark: 'statushouders-voorbeeld', quarter: '2024Q1' };
 
 let cookies: Record<'coordinator' | 'approver' | 'reporter' | 'other', string>;
 
-async function signedIn({ organisation }: Scope, role: string): Promise<string> {
+async function signedIn({ organisation }: Scope, role: Role): Promise<string> {
   const email = `${role}@${organisation}.example`;
-  await database.ask(
-    `with p as (insert into organisations.person (email, name, password_hash) values ($1, 'Iemand', $2) returning id)
-     insert into organisations.membership (person, organisation, roles) select id, $3, array[$4] from p`,
-    [email, await passwordHash(PASSWORD), organisation, role],
-  );
+  await aPerson(database, { email, organisation, roles: [role] });
   const { headers } = await fetch(`${address}/session`, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
     body: JSON.stringify({ email, password: PASSWORD }),
   });
-  return (
-    headers
-      .getSetCookie()
-      .find((line) => line.startsWith('ijkpunt='))
-      ?.split(';')[0] ?? ''
-  );
+  return sessionIn(headers);
 }
 
 beforeAll(async () => {

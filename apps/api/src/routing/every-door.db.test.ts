@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ROUTES, type Permission, type Role, type Route } from '@ijkpunt/contract';
-import { KeysService, passwordHash } from '@ijkpunt/backend';
+import { KeysService } from '@ijkpunt/backend';
 import { aDatabase, anOwner, aScope, aWorkshop } from '@ijkpunt/testing';
-import { aTestApi, SESSION_COOKIE } from '../session/test-api.ts';
+import { aPerson, aTestApi, PASSWORD, SESSION_COOKIE } from '../session/test-api.ts';
 
 /** Somebody who comes to a door: a role in an organisation of a kind, a program with a key, or nobody. */
 type Visitor = `${Role} of ${'municipality' | 'partnership' | 'owner'}` | 'key' | 'nobody';
@@ -56,21 +56,10 @@ const VISITORS: readonly Visitor[] = [
 
 const database = await aDatabase();
 const workshop = await aWorkshop(database);
-const { ask, close } = await aTestApi({
-  app: database.url('app'),
-  reader: database.url('reader'),
-  redis: undefined,
-  sessionSecret: 'a secret of the tests',
-  port: 0,
-  publicUrl: 'http://localhost',
-  poolSize: 4,
-  secondFactor: 'optional',
-  trustProxy: 'loopback',
-});
+const { ask, close } = await aTestApi(database);
 afterAll(close);
 
 const headersOf = new Map<Visitor, Readonly<Record<string, string>>>([['nobody', {}]]);
-const PASSWORD = 'a password of the tests';
 
 beforeAll(async () => {
   const zwolle = await aScope(database);
@@ -82,26 +71,16 @@ beforeAll(async () => {
     partnership: partnership?.id ?? '',
     owner: (await anOwner(database)).organisation,
   };
-  const hash = await passwordHash(PASSWORD);
   for (const kind of KINDS)
-    for (const role of WHO)
-      headersOf.set(`${role} of ${kind}`, await cameIn(role, organisations[kind], hash));
+    for (const role of WHO) headersOf.set(`${role} of ${kind}`, await cameIn(role, organisations[kind]));
   const expiresOn = new Date(Date.now() + 86_400_000).toISOString().slice(0, 10);
   const { secret } = await workshop.get(KeysService).make(zwolle, { name: 'Zaaksysteem', expiresOn });
   headersOf.set('key', { authorization: `Bearer ${secret}` });
 });
 
-async function cameIn(
-  role: Role,
-  organisation: string,
-  hash: string,
-): Promise<Readonly<Record<string, string>>> {
+async function cameIn(role: Role, organisation: string): Promise<Readonly<Record<string, string>>> {
   const email = `${randomUUID()}@ergens.example`;
-  await database.ask(
-    `with p as (insert into organisations.person (email, name, password_hash) values ($1, 'Iemand', $2) returning id)
-     insert into organisations.membership (person, organisation, roles) select id, $3, array[$4] from p`,
-    [email, hash, organisation, role],
-  );
+  await aPerson(database, { email, organisation, roles: [role] });
   const { cookies } = await ask('/session', { method: 'POST', body: { email, password: PASSWORD } });
   return { cookie: cookies.get(SESSION_COOKIE) ?? '' };
 }

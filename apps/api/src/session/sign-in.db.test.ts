@@ -1,42 +1,25 @@
 import { randomUUID } from 'node:crypto';
 import { generate } from 'otplib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { AccountReply, AuditRowReply, PersonReply } from '@ijkpunt/contract';
-import { passwordHash, type Scope } from '@ijkpunt/backend';
+import type { AccountReply, AuditRowReply, PersonReply, Role } from '@ijkpunt/contract';
+import type { Scope } from '@ijkpunt/backend';
 import { aDatabase, aScope } from '@ijkpunt/testing';
-import { aTestApi, SESSION_COOKIE, type Came } from './test-api.ts';
+import { aPerson, aTestApi, PASSWORD, SESSION_COOKIE, type Came } from './test-api.ts';
 
 const database = await aDatabase();
-const { ask, close } = await aTestApi({
-  app: database.url('app'),
-  reader: database.url('reader'),
-  redis: undefined,
-  sessionSecret: 'a secret of the tests',
-  port: 0,
-  publicUrl: 'http://localhost',
-  poolSize: 8,
-  secondFactor: 'obligatory',
-  trustProxy: 'loopback',
-});
+const { ask, close } = await aTestApi(database, { secondFactor: 'obligatory', poolSize: 8 });
 afterAll(close);
 
-const PASSWORD = 'a password of the tests';
 let zwolle: Scope;
-let hash: string;
 
 beforeAll(async () => {
   zwolle = await aScope(database);
-  hash = await passwordHash(PASSWORD);
 });
 
 /** Somebody of their own for each test, so that no test waits for the tries of another. */
-async function aPerson(role: string, organisation = zwolle.organisation): Promise<string> {
+async function aNewPerson(role: Role, organisation = zwolle.organisation): Promise<string> {
   const email = `${randomUUID()}@zwolle.example`;
-  await database.ask(
-    `with p as (insert into organisations.person (email, name, password_hash) values ($1, 'Iemand', $2) returning id)
-     insert into organisations.membership (person, organisation, roles) select id, $3, array[$4] from p`,
-    [email, hash, organisation, role],
-  );
+  await aPerson(database, { email, organisation, roles: [role] });
   return email;
 }
 
@@ -84,7 +67,7 @@ const permissions = async (headers: { readonly cookie: string }) =>
 
 describe('somebody who keeps trying', () => {
   it('waits longer each time, and is told how long', async () => {
-    const email = await aPerson('reporter');
+    const email = await aNewPerson('reporter');
     const wrong = { password: 'wrong', from: '198.51.100.1' };
     const codes: (string | undefined)[] = [];
     for (let turn = 0; turn < 6; turn += 1) codes.push((await signIn(email, wrong)).code);
@@ -97,7 +80,7 @@ describe('somebody who keeps trying', () => {
   });
 
   it('finds out no more with many tries at once', async () => {
-    const email = await aPerson('reporter');
+    const email = await aNewPerson('reporter');
     const tries = await Promise.all(
       Array.from({ length: 60 }, () => signIn(email, { password: 'wrong', from: '198.51.100.2' })),
     );
@@ -107,7 +90,7 @@ describe('somebody who keeps trying', () => {
   });
 
   it('does not lock the owner of the account out: not from their own address, nor from a browser that is known', async () => {
-    const email = await aPerson('reporter');
+    const email = await aNewPerson('reporter');
     const { cookies } = await signIn(email, { from: '192.0.2.1' });
     const cookie = cookies.get('ijkpunt-known') ?? '';
     // From ever other addresses, until the account takes no more from strangers.
@@ -118,7 +101,7 @@ describe('somebody who keeps trying', () => {
     expect((await signIn(email, { from: '10.1.250.1' })).code).toBe('too-many-tries');
     expect((await signIn(email, { from: '10.1.251.1', cookie })).status).toBe(200);
     // The mark of another account is of no use.
-    const other = (await signIn(await aPerson('reporter'))).cookies.get('ijkpunt-known') ?? '';
+    const other = (await signIn(await aNewPerson('reporter'))).cookies.get('ijkpunt-known') ?? '';
     expect((await signIn(email, { from: '10.1.252.1', cookie: other })).code).toBe('too-many-tries');
   });
 
@@ -132,7 +115,7 @@ describe('somebody who keeps trying', () => {
   });
 
   it('gets the same answer for an account that exists and one that does not', async () => {
-    const known = await signIn(await aPerson('reporter'), { password: 'wrong' });
+    const known = await signIn(await aNewPerson('reporter'), { password: 'wrong' });
     const unknown = await signIn('niemand@nergens.example', { password: 'wrong' });
     expect(known.reply).toEqual(unknown.reply);
     expect([known.status, known.cookies.size]).toEqual([unknown.status, unknown.cookies.size]);
@@ -140,10 +123,10 @@ describe('somebody who keeps trying', () => {
 });
 
 describe('a second factor', () => {
-  it.each(['approver', 'admin'])(
+  it.each(['approver', 'admin'] as const)(
     'is the first thing that an %s makes: until then nothing else may be done',
     async (role) => {
-      const email = await aPerson(role);
+      const email = await aNewPerson(role);
       const headers = await signedIn(email);
       expect((await ask('/session', { headers })).reply).toMatchObject({
         needsSecondFactor: true,
@@ -157,7 +140,7 @@ describe('a second factor', () => {
   );
 
   it('is asked for at the next sign-in, of who has the right password only', async () => {
-    const email = await aPerson('approver');
+    const email = await aNewPerson('approver');
     const { secret } = await withFactor(email);
     expect((await signIn(email)).code).toBe('second-factor-needed');
     expect((await signIn(email, { password: 'wrong' })).code).toBe('wrong-credentials');
@@ -166,7 +149,7 @@ describe('a second factor', () => {
   });
 
   it('takes a code of the app once, and no old one', async () => {
-    const email = await aPerson('approver');
+    const email = await aNewPerson('approver');
     const { secret } = await withFactor(email);
     const code = await nextCode(secret);
     expect((await signIn(email, { code })).status).toBe(200);
@@ -176,7 +159,7 @@ describe('a second factor', () => {
   });
 
   it('takes a recovery code once, however it was typed over', async () => {
-    const email = await aPerson('approver');
+    const email = await aNewPerson('approver');
     const { recoveryCodes } = await withFactor(email);
     const [first = ''] = recoveryCodes;
     expect(new Set(recoveryCodes).size).toBe(10);
@@ -189,7 +172,7 @@ describe('a second factor', () => {
   });
 
   it('is not made anew by who holds a session, nor taken away where the role asks for it', async () => {
-    const { headers, secret } = await withFactor(await aPerson('approver'));
+    const { headers, secret } = await withFactor(await aNewPerson('approver'));
     expect((await ask('/account/second-factor', { method: 'POST', headers })).code).toBe(
       'second-factor-there',
     );
@@ -199,7 +182,7 @@ describe('a second factor', () => {
   });
 
   it('is taken away by who may be without, with a code of it', async () => {
-    const email = await aPerson('reporter');
+    const email = await aNewPerson('reporter');
     const { headers, secret } = await withFactor(email);
     const remove = (code: string) =>
       ask('/account/second-factor/removal', { method: 'POST', body: { code }, headers });
@@ -209,7 +192,7 @@ describe('a second factor', () => {
   });
 
   it('is kept sealed: neither its secret nor a recovery code stands in the database', async () => {
-    const { secret, recoveryCodes } = await withFactor(await aPerson('approver'));
+    const { secret, recoveryCodes } = await withFactor(await aNewPerson('approver'));
     const rows = await database.ask<{ text: string }>(
       `select row_to_json(f)::text as text from organisations.second_factor f
        union all select row_to_json(c)::text from organisations.recovery_code c`,
@@ -220,7 +203,7 @@ describe('a second factor', () => {
   });
 
   it('counts nothing until a code came back, and guessing that code is slowed down', async () => {
-    const headers = await signedIn(await aPerson('reporter'));
+    const headers = await signedIn(await aNewPerson('reporter'));
     const confirm = (code: string) =>
       ask('/account/second-factor', { method: 'PUT', body: { code }, headers });
     expect((await confirm('123456')).code).toBe('second-factor-not-started');
@@ -237,7 +220,7 @@ describe('a password', () => {
     ask('/account/password', { method: 'PUT', body: { current, wanted }, headers });
 
   it('is changed by who knows the one before, and then nobody is signed in with that one any more', async () => {
-    const email = await aPerson('reporter');
+    const email = await aNewPerson('reporter');
     const [here, there] = [await signedIn(email), await signedIn(email)];
     const wanted = 'vier losse woorden samen';
     expect((await change(here, 'wrong', wanted)).code).toBe('password-wrong');
@@ -253,12 +236,12 @@ describe('a password', () => {
     ['Password2026!', 'common'],
     ['Zwolle2026!!', 'about-you'],
   ])('is refused when it is easily guessed: %s', async (wanted, fault) => {
-    const { code, reply } = await change(await signedIn(await aPerson('reporter')), PASSWORD, wanted);
+    const { code, reply } = await change(await signedIn(await aNewPerson('reporter')), PASSWORD, wanted);
     expect([code, (reply as { about: { fault: string } }).about.fault]).toEqual(['password-weak', fault]);
   });
 
   it('is not guessed by who sits at a session: tries are counted', async () => {
-    const headers = await signedIn(await aPerson('reporter'));
+    const headers = await signedIn(await aNewPerson('reporter'));
     const codes: (string | undefined)[] = [];
     for (let turn = 0; turn < 8; turn += 1) codes.push((await change(headers, `guess ${turn}`, 'x')).code);
     expect(codes.filter((code) => code === 'too-many-tries').length).toBeGreaterThan(0);
@@ -267,7 +250,7 @@ describe('a password', () => {
 
 describe('a session', () => {
   it('has a new id after signing in, whatever id came with the try', async () => {
-    const email = await aPerson('reporter');
+    const email = await aNewPerson('reporter');
     const planted = 'ijkpunt=s%3Aplanted.c2lnbmF0dXJl';
     const first = await signIn(email, { cookie: planted });
     const own = first.cookies.get(SESSION_COOKIE) ?? '';
@@ -280,7 +263,7 @@ describe('a session', () => {
   });
 
   it('ends twelve hours after signing in, however much it is used', async () => {
-    const email = await aPerson('reporter');
+    const email = await aNewPerson('reporter');
     const headers = await signedIn(email);
     const begun = (hours: number) =>
       database.ask(
@@ -303,9 +286,9 @@ describe('a session', () => {
   });
 
   it('is listed with the others of the same person and nobody else’s, and those are ended in one go', async () => {
-    const email = await aPerson('reporter');
+    const email = await aNewPerson('reporter');
     const [here, there] = [await signedIn(email), await signedIn(email)];
-    const stranger = await signedIn(await aPerson('reporter'));
+    const stranger = await signedIn(await aNewPerson('reporter'));
     const { reply } = await ask('/account', { headers: here });
     const { sessions } = reply as AccountReply;
     expect(sessions.map(({ current }) => current).toSorted()).toEqual([false, true]);
@@ -318,7 +301,7 @@ describe('a session', () => {
   });
 
   it('elsewhere ends when a second factor is made: it was begun without', async () => {
-    const email = await aPerson('approver');
+    const email = await aNewPerson('approver');
     const elsewhere = await signedIn(email);
     await withFactor(email);
     expect((await ask('/session', { headers: elsewhere })).code).toBe('not-signed-in');
@@ -328,7 +311,7 @@ describe('a session', () => {
 describe('the audit log', () => {
   it('tells the administrator who came in, who did not, and what was done with an account', async () => {
     const organisation = await database.organisationOf('GM0392');
-    const admin = await aPerson('admin', organisation);
+    const admin = await aNewPerson('admin', organisation);
     await signIn(admin, { password: 'wrong' });
     const { headers, recoveryCodes } = await withFactor(admin);
     await signIn(admin, { code: recoveryCodes[0] });
@@ -348,10 +331,10 @@ describe('the audit log', () => {
   });
 
   it('is of the own organisation, and for its administrator', async () => {
-    const { headers } = await withFactor(await aPerson('admin', await database.organisationOf('GM0148')));
+    const { headers } = await withFactor(await aNewPerson('admin', await database.organisationOf('GM0148')));
     const { reply } = await ask('/audit', { headers });
     expect((reply as AuditRowReply[]).map(({ who }) => who)).toEqual(['Iemand', 'Iemand', 'Iemand']);
-    const reporter = await signedIn(await aPerson('reporter'));
+    const reporter = await signedIn(await aNewPerson('reporter'));
     for (const path of ['/audit', '/audit.csv'])
       expect((await ask(path, { headers: reporter })).code).toBe('not-allowed');
   });

@@ -1,44 +1,27 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { KeysService, passwordHash, type Scope } from '@ijkpunt/backend';
+import { KeysService, type Scope } from '@ijkpunt/backend';
 import { ROUTES, type PersonReply } from '@ijkpunt/contract';
 import { aDatabase, aDeliveryFile, aRound, aScope, aWorkshop } from '@ijkpunt/testing';
-import type { Configuration } from '../platform/configuration.ts';
-import { aTestApi, SESSION_COOKIE } from './test-api.ts';
+import { aPerson, aTestApi, PASSWORD, SESSION_COOKIE } from './test-api.ts';
 
 const database = await aDatabase();
 const workshop = await aWorkshop(database);
-const configuration: Configuration = {
-  app: database.url('app'),
-  reader: database.url('reader'),
-  redis: undefined,
-  sessionSecret: 'a secret of the tests',
-  port: 0,
-  publicUrl: 'http://localhost',
-  poolSize: 4,
-  secondFactor: 'optional',
-  trustProxy: 'loopback',
-};
-const { ask, address, close } = await aTestApi(configuration);
+const { ask, address, close } = await aTestApi(database);
 afterAll(close);
 
 const keys = workshop.get(KeysService);
-const PASSWORD = 'a password of the tests';
 const tomorrow = new Date(Date.now() + 36 * 3600 * 1000).toISOString().slice(0, 10);
 let zwolle: Scope;
 let haarlem: Scope;
 
-async function aPerson(email: string, organisation: string, role: string): Promise<void> {
-  await database.ask(
-    `with p as (insert into organisations.person (email, name, password_hash) values ($1, 'Iemand', $2) returning id)
-     insert into organisations.membership (person, organisation, roles) select id, $3, array[$4] from p`,
-    [email, await passwordHash(PASSWORD), organisation, role],
-  );
-}
-
 beforeAll(async () => {
   zwolle = await aScope(database);
   haarlem = await aScope(database, { municipality: 'GM0392', person: 'Ruben' });
-  await aPerson('reporter@zwolle.example', zwolle.organisation, 'reporter');
+  await aPerson(database, {
+    email: 'reporter@zwolle.example',
+    organisation: zwolle.organisation,
+    roles: ['reporter'],
+  });
   const [partnership] = await database.ask<{ id: string }>(
     `insert into organisations.organisation (kind, name) values ('partnership', 'Samenwerking') returning id`,
   );
@@ -47,7 +30,11 @@ beforeAll(async () => {
      values ($1, 'GM0148', current_date), ($1, 'GM0166', current_date), ($1, 'GM0175', null)`,
     [partnership?.id],
   );
-  await aPerson('irene@samen.example', partnership?.id ?? '', 'reporter');
+  await aPerson(database, {
+    email: 'irene@samen.example',
+    organisation: partnership?.id ?? '',
+    roles: ['reporter'],
+  });
 });
 
 async function signedIn(email: string): Promise<Readonly<Record<string, string>>> {

@@ -1,53 +1,15 @@
-import { NestFactory } from '@nestjs/core';
-import type { NestExpressApplication } from '@nestjs/platform-express';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { log, passwordHash } from '@ijkpunt/backend';
 import { aDatabase, aRound, aScope } from '@ijkpunt/testing';
-import { ApiModule } from '../api.module.ts';
-import type { Configuration } from '../platform/configuration.ts';
-import { whoComes } from '../session/who-comes.ts';
+import { aPerson, aTestApi, PASSWORD, sessionIn } from '../session/test-api.ts';
 
 const database = await aDatabase();
-const configuration: Configuration = {
-  app: database.url('app'),
-  reader: database.url('reader'),
-  redis: undefined,
-  sessionSecret: 'a secret of the tests',
-  port: 0,
-  publicUrl: 'http://localhost',
-  poolSize: 4,
-  secondFactor: 'optional',
-  trustProxy: 'loopback',
-};
-log.level = 'silent';
-const app = await NestFactory.create<NestExpressApplication>(ApiModule.with(configuration), {
-  logger: false,
-  bodyParser: false,
-  forceCloseConnections: true,
-});
-(app.getHttpAdapter().getInstance() as { set(name: string, value: string): void }).set(
-  'query parser',
-  'simple',
-);
-for (const handler of whoComes(app, configuration)) app.use('/api', handler);
-app.useBodyParser('json', { limit: '1mb' });
-await app.listen(0, '127.0.0.1');
-afterAll(() => app.close());
-const address = `${await app.getUrl()}/api/v1`;
+const { address, close } = await aTestApi(database);
+afterAll(close);
 
-const PASSWORD = 'a password of the tests';
 const SLUG = 'statushouders-voorbeeld';
 const NOBODY = '00000000-0000-4000-8000-000000000000';
 let round: { readonly benchmark: string; readonly quarter: string };
 let cookie = '';
-
-async function aPerson(email: string, organisation: string, roles: readonly string[]): Promise<void> {
-  await database.ask(
-    `with p as (insert into organisations.person (email, name, password_hash) values ($1, 'Iemand', $2) returning id)
-     insert into organisations.membership (person, organisation, roles) select id, $3, $4 from p`,
-    [email, await passwordHash(PASSWORD), organisation, roles],
-  );
-}
 
 type Headers = Readonly<Record<string, string>>;
 
@@ -72,17 +34,16 @@ const sendJson = (method: string, path: string, body: string, headers: Headers =
 async function signIn(email: string, held = ''): Promise<string> {
   const body = JSON.stringify({ email, password: PASSWORD });
   const { headers } = await sendJson('POST', '/session', body, { cookie: held });
-  return (
-    headers
-      .getSetCookie()
-      .find((line) => line.startsWith('ijkpunt='))
-      ?.split(';')[0] ?? ''
-  );
+  return sessionIn(headers);
 }
 
 beforeAll(async () => {
   const { organisation } = await aScope(database);
-  await aPerson('allen@zwolle.example', organisation, ['reporter', 'approver', 'admin']);
+  await aPerson(database, {
+    email: 'allen@zwolle.example',
+    organisation: organisation,
+    roles: ['reporter', 'approver', 'admin'],
+  });
   const [partnership] = await database.ask<{ id: string }>(
     `insert into organisations.organisation (kind, name) values ('partnership', 'Samenwerking') returning id`,
   );
@@ -91,7 +52,11 @@ beforeAll(async () => {
     [partnership?.id],
   );
   for (const name of ['irene', 'ivo'])
-    await aPerson(`${name}@samen.example`, partnership?.id ?? '', ['reporter', 'approver', 'admin']);
+    await aPerson(database, {
+      email: `${name}@samen.example`,
+      organisation: partnership?.id ?? '',
+      roles: ['reporter', 'approver', 'admin'],
+    });
   round = await aRound(database);
   cookie = await signIn('allen@zwolle.example');
 });
