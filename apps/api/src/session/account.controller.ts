@@ -48,8 +48,7 @@ export class AccountController {
     @Req() request: Request,
   ): Promise<void> {
     insistOnSession(person);
-    await this.counted(request, person);
-    await this.password.change(person, body);
+    await this.counted(request, person, () => this.password.change(person, body));
     // Whoever knew the one before may be signed in with it.
     await this.sessions.endOthers(person, request.sessionID);
   }
@@ -68,11 +67,10 @@ export class AccountController {
     @Req() request: Request,
   ): Promise<{ recoveryCodes: string[] }> {
     insistOnSession(person);
-    await this.counted(request, person);
-    const recoveryCodes = [...(await this.factor.confirm(person, body.code))];
+    const recoveryCodes = await this.counted(request, person, () => this.factor.confirm(person, body.code));
     // Whoever was signed in elsewhere was so without it.
     await this.sessions.endOthers(person, request.sessionID);
-    return { recoveryCodes };
+    return { recoveryCodes: [...recoveryCodes] };
   }
 
   @Serves(removeSecondFactor)
@@ -83,8 +81,7 @@ export class AccountController {
   ): Promise<void> {
     insistOnSession(person);
     if (this.as.asksSecondFactor(person)) throw new Refusal('second-factor-obligatory');
-    await this.counted(request, person);
-    await this.factor.remove(person, body.code);
+    await this.counted(request, person, () => this.factor.remove(person, body.code));
     await this.sessions.endOthers(person, request.sessionID);
   }
 
@@ -95,7 +92,8 @@ export class AccountController {
   }
 
   /** Six digits are guessed in a million tries: these are counted as those at the door are. */
-  private counted(request: Request, { id }: ActingPerson): Promise<void> {
-    return this.tries.count({ email: `code of ${id}`, address: networkOf(request.ip), known: true });
+  private counted<T>(request: Request, { id }: ActingPerson, judge: () => Promise<T>): Promise<T> {
+    const trying = { email: `code of ${id}`, address: networkOf(request.ip), known: true };
+    return this.tries.judging(trying, judge);
   }
 }

@@ -240,6 +240,16 @@ describe('a password', () => {
     expect([code, (reply as { about: { fault: string } }).about.fault]).toEqual(['password-weak', fault]);
   });
 
+  it('may be changed as often as somebody likes who gets it right', async () => {
+    const headers = await signedIn(await aNewPerson('reporter'));
+    let current = PASSWORD;
+    for (let turn = 0; turn < 8; turn += 1) {
+      const wanted = `vier losse woorden samen ${turn}`;
+      expect((await change(headers, current, wanted)).status).toBe(204);
+      current = wanted;
+    }
+  });
+
   it('is not guessed by who sits at a session: tries are counted', async () => {
     const headers = await signedIn(await aNewPerson('reporter'));
     const codes: (string | undefined)[] = [];

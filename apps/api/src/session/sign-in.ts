@@ -43,10 +43,7 @@ export class SignIn {
   async into(request: Request, response: Response, email: string): Promise<ActingPerson> {
     const { browsers } = this.settings;
     const trying = { email, address: networkOf(request.ip), known: browsers.isOf(request, email) };
-    await this.tries.count(trying);
-    const person = await this.judged(request);
-    if (person === undefined) throw new Refusal('wrong-credentials');
-    await this.tries.right(trying);
+    const person = await this.tries.judging(trying, () => this.judged(request));
     await new Promise<void>((resolve, reject) => {
       request.logIn(person, (error?: Error) => (error ? reject(error) : resolve()));
     });
@@ -56,11 +53,12 @@ export class SignIn {
     return this.as.held(person);
   }
 
-  private judged(request: Request): Promise<ActingPerson | undefined> {
+  private judged(request: Request): Promise<ActingPerson> {
     return new Promise((resolve, reject) => {
       const told = (error: unknown, user: ActingPerson | false | null): void => {
         if (error) reject(error instanceof Error ? error : new Error(String(error)));
-        else resolve(user || undefined);
+        else if (user) resolve(user);
+        else reject(new Refusal('wrong-credentials'));
       };
       const judge = this.passport.authenticate('local', told) as (request: Request) => void;
       judge(request);

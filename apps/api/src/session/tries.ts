@@ -41,8 +41,15 @@ export class Tries {
     this.ofAccount = counter('account', { points: OF_ACCOUNT, duration: QUARTER_OF_AN_HOUR });
   }
 
-  /** Counts a try, or refuses it and says how long to wait. */
-  async count({ email, address, known }: Trying): Promise<void> {
+  /** Counts a try before it is judged, and no more once it turned out right. Refuses it when there is something to wait for. */
+  async judging<T>(trying: Trying, judge: () => Promise<T>): Promise<T> {
+    await this.count(trying);
+    const right = await judge();
+    await this.forgive(trying);
+    return right;
+  }
+
+  private async count({ email, address, known }: Trying): Promise<void> {
     const pair = hashed(email.toLowerCase(), address);
     const waiting = await this.gate.get(pair);
     if (waiting !== null && waiting.consumedPoints > 0) refuse(waiting.msBeforeNext);
@@ -54,8 +61,7 @@ export class Tries {
     await taken(this.gate, pair, { customDuration: wait });
   }
 
-  /** It was right after all: what was counted for it counts no more. */
-  async right({ email, address, known }: Trying): Promise<void> {
+  private async forgive({ email, address, known }: Trying): Promise<void> {
     const pair = hashed(email.toLowerCase(), address);
     await Promise.all([this.pair.delete(pair), this.gate.delete(pair)]);
     await this.ofAddress.reward(hashed(address), 1);

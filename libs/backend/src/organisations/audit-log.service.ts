@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import type { AuditKind } from '@ijkpunt/contract';
+import { AUDIT_PAGE, type AuditKind } from '@ijkpunt/contract';
 import { csvLine, Database, noteAudit, type Scope } from '../platform/index.ts';
 import type { ActingPerson } from './acting-person.ts';
 
@@ -16,9 +16,6 @@ export interface AuditRow {
 const READ = `select number::int as number, at, who_name as who, kind, about, hash from platform.audit
                where chain = $1`;
 
-/** Rows that are shown at once. */
-const PAGE = 100;
-
 /** The audit log of an organisation: read by its administrator, written by whatever is done. */
 @Injectable()
 export class AuditLog {
@@ -29,7 +26,7 @@ export class AuditLog {
     return this.database.within(
       scope,
       async (tx) =>
-        (await tx.query(`${READ} and number < $2 order by number desc limit ${PAGE}`, [
+        (await tx.query(`${READ} and number < $2 order by number desc limit ${AUDIT_PAGE}`, [
           scope.organisation,
           before,
         ])) as AuditRow[],
@@ -51,8 +48,16 @@ export class AuditLog {
     return `\uFEFF${[head, ...lines].map((line) => `${line}\r\n`).join('')}`;
   }
 
-  /** Notes what somebody did with their own account, in the log of the organisation that they act for. */
-  async note(person: ActingPerson, kind: AuditKind, about: AuditRow['about'] = {}): Promise<void> {
+  /** Notes what somebody did with their own account, in the log of the organisation that they act for. Nobody has no organisation. */
+  async note(
+    person: ActingPerson | undefined,
+    kind: AuditKind,
+    about: AuditRow['about'] = {},
+  ): Promise<void> {
+    if (person === undefined) {
+      await this.database.outside((tx) => noteAudit(tx, { kind, about }));
+      return;
+    }
     const organisation = person.organisation.id;
     await this.database.withinOrganisation(organisation, (tx) =>
       noteAudit(tx, { kind, organisation, person, about }),

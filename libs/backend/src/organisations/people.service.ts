@@ -36,10 +36,10 @@ export class PeopleService {
           password_hash: string | null;
         }[],
     );
-    const known = facts[0]?.password_hash ?? undefined;
-    const right = await verify(known ?? (await this.nobody), password);
-    const owner = facts[0] === undefined ? undefined : await this.acting(facts[0].id);
-    return { known: owner, person: right && known !== undefined ? owner : undefined };
+    const kept = facts[0]?.password_hash ?? undefined;
+    const right = await verify(kept ?? (await this.nobody), password);
+    const known = facts[0] === undefined ? undefined : await this.acting(facts[0].id);
+    return { known, person: right && kept !== undefined ? known : undefined };
   }
 
   /** The person as they act now; undefined when they or their membership are gone. */

@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { Database, noteAudit, Refusal } from '../platform/index.ts';
+import { Refusal } from '../platform/index.ts';
 import type { ActingPerson } from './acting-person.ts';
 import { AuditLog } from './audit-log.service.ts';
 import { PeopleService } from './people.service.ts';
@@ -17,7 +17,6 @@ export interface Credentials {
 @Injectable()
 export class SignInService {
   constructor(
-    @Inject(Database) private readonly database: Database,
     @Inject(PeopleService) private readonly people: PeopleService,
     @Inject(SecondFactor) private readonly factor: SecondFactor,
     @Inject(AuditLog) private readonly audit: AuditLog,
@@ -27,7 +26,7 @@ export class SignInService {
   async signIn({ email, password, code }: Credentials): Promise<ActingPerson> {
     const { known, person } = await this.people.judge(email, password);
     if (person === undefined) {
-      await this.refused(known);
+      await this.audit.note(known, 'sign-in-refused', { step: 'password' });
       throw new Refusal('wrong-credentials');
     }
     if (person.hasSecondFactor) await this.insistOnCode(person, code);
@@ -40,11 +39,5 @@ export class SignInService {
     if ((await this.factor.judged(person, code)) !== 'wrong') return;
     await this.audit.note(person, 'sign-in-refused', { step: 'second-factor' });
     throw new Refusal('second-factor-wrong');
-  }
-
-  /** In the log of the organisation of whose address it was; nothing of an address that nobody has. */
-  private async refused(known: ActingPerson | undefined): Promise<void> {
-    if (known !== undefined) await this.audit.note(known, 'sign-in-refused', { step: 'password' });
-    else await this.database.outside((tx) => noteAudit(tx, { kind: 'sign-in-refused' }));
   }
 }

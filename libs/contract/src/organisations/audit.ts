@@ -37,6 +37,9 @@ export const auditRow = z.object({
 });
 export type AuditRowReply = z.infer<typeof auditRow>;
 
+/** Rows that are answered at once: with fewer there are none before them. */
+export const AUDIT_PAGE = 100;
+
 export const readAudit = route({
   name: 'readAudit',
   summary: 'Het logboek van uw organisatie, het nieuwste eerst: wie deed wat',

@@ -1,4 +1,4 @@
-import { exportAudit, readAudit, type AuditRowReply } from '@ijkpunt/contract';
+import { AUDIT_PAGE, exportAudit, readAudit, type AuditRowReply } from '@ijkpunt/contract';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { addressOf } from '../../server/address.ts';
@@ -11,9 +11,6 @@ import { momentInWords } from '../words/in-words.ts';
 import { useLanguage, useTexts } from '../words/language.ts';
 import { AUDIT_TEXTS, type AuditTexts } from './audit.texts.ts';
 import './account.css';
-
-/** As many lines as the server answers at once: with fewer there are none before them. */
-const FULL = 100;
 
 /** Who did what in this organisation, the newest first. */
 export function AuditPage() {
@@ -43,7 +40,7 @@ export function AuditPage() {
                   {texts.newest}
                 </button>
               )}
-              {lines.length < FULL ? null : (
+              {lines.length < AUDIT_PAGE ? null : (
                 <button type="button" className="quiet" onClick={() => setBefore(lines.at(-1)?.number)}>
                   {texts.older}
                 </button>

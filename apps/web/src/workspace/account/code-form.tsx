@@ -2,6 +2,7 @@ import { useState, type FormEvent } from 'react';
 import { ErrorSummary } from '../shell/error-summary.tsx';
 import { ProblemNotice } from '../shell/problem-notice.tsx';
 import { TextField } from '../shell/text-field.tsx';
+import { textIn } from '../shell/text-in.ts';
 
 interface CodeFormProps {
   readonly id: string;
@@ -19,8 +20,7 @@ export function CodeForm({ id, label, missing, submit, busy, error, onCode }: Co
   const [{ empty, attempt }, setTried] = useState({ empty: false, attempt: 0 });
   const send = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
-    const given = new FormData(event.currentTarget).get(id);
-    const code = typeof given === 'string' ? given.trim() : '';
+    const code = textIn(new FormData(event.currentTarget), id).trim();
     setTried({ empty: code === '', attempt: attempt + 1 });
     if (code !== '') onCode(code);
   };

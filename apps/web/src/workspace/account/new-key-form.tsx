@@ -2,6 +2,7 @@ import { useState, type FormEvent } from 'react';
 import { ErrorSummary } from '../shell/error-summary.tsx';
 import { ProblemNotice } from '../shell/problem-notice.tsx';
 import { TextField } from '../shell/text-field.tsx';
+import { textIn } from '../shell/text-in.ts';
 import { fill } from '../words/fill.ts';
 import { dayInWords } from '../words/in-words.ts';
 import { useLanguage, useTexts } from '../words/language.ts';
@@ -43,17 +44,12 @@ function useWantedKey(onMake: NewKeyFormProps['onMake']) {
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     const form = new FormData(event.currentTarget);
-    const wanted = { name: textIn(form, 'name'), expiresOn: textIn(form, 'expiresOn') };
+    const wanted = { name: textIn(form, 'name').trim(), expiresOn: textIn(form, 'expiresOn').trim() };
     setTried({ wanted, attempt: (tried?.attempt ?? 0) + 1 });
     if (errorsInKey(wanted, now, { texts, latest }).length === 0) onMake(wanted);
   };
   const errors = tried === undefined ? [] : errorsInKey(tried.wanted, now, { texts, latest });
   return { errors, attempt: tried?.attempt ?? 0, submit };
-}
-
-function textIn(form: FormData, name: string): string {
-  const value = form.get(name);
-  return typeof value === 'string' ? value.trim() : '';
 }
 
 function ExpiryField({ error }: { readonly error: string | undefined }) {

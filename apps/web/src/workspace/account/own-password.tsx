@@ -3,6 +3,7 @@ import { problemFrom } from '../../server/problem.ts';
 import { ErrorSummary, type FieldError } from '../shell/error-summary.tsx';
 import { ProblemNotice } from '../shell/problem-notice.tsx';
 import { TextField } from '../shell/text-field.tsx';
+import { textIn } from '../shell/text-in.ts';
 import { useTexts } from '../words/language.ts';
 import { ACCOUNT_TEXTS, type AccountTexts } from './account.texts.ts';
 import { useChangePassword } from './use-account.ts';
@@ -55,7 +56,8 @@ function useWish() {
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     const form = event.currentTarget;
-    const wish = wishIn(new FormData(form));
+    const given = new FormData(form);
+    const wish = { current: textIn(given, 'current'), wanted: textIn(given, 'wanted') };
     const found = missingIn(wish, texts);
     setTried({ missing: found, attempt: attempt + 1 });
     if (found.length === 0) changing.mutate(wish, { onSuccess: () => form.reset() });
@@ -67,14 +69,6 @@ function useWish() {
 interface Tried {
   readonly missing: readonly FieldError[];
   readonly attempt: number;
-}
-
-function wishIn(form: FormData): Wish {
-  const text = (name: string): string => {
-    const value = form.get(name);
-    return typeof value === 'string' ? value : '';
-  };
-  return { current: text('current'), wanted: text('wanted') };
 }
 
 function missingIn({ current, wanted }: Wish, texts: AccountTexts): readonly FieldError[] {

@@ -3,6 +3,7 @@ import { Problem } from '../../server/problem.ts';
 import { ErrorSummary, type FieldError } from '../shell/error-summary.tsx';
 import { ProblemNotice } from '../shell/problem-notice.tsx';
 import { TextField } from '../shell/text-field.tsx';
+import { textIn } from '../shell/text-in.ts';
 import { useTexts } from '../words/language.ts';
 import { SIGN_IN_TEXTS } from './sign-in.texts.ts';
 
@@ -93,11 +94,6 @@ function useCredentials(onSubmit: SignInFormProps['onSubmit']) {
 function credentialsIn(form: FormData): Credentials {
   const code = form.has('code') ? textIn(form, 'code').trim() : undefined;
   return { email: textIn(form, 'email').trim(), password: textIn(form, 'password'), code };
-}
-
-function textIn(form: FormData, name: string): string {
-  const value = form.get(name);
-  return typeof value === 'string' ? value : '';
 }
 
 /** What must be filled in before the server is asked. */
