@@ -78,6 +78,8 @@ async function plantBeside(organisation: string, municipality: string): Promise<
     `insert into submissions.public_explanation (delivery, organisation, benchmark, quarter, municipality, position, measure, text)
      select id, organisation, benchmark, quarter, municipality, 1, 'B05', 'Zo tellen wij.'
        from submissions.delivery where organisation = $1 and state = 'accepted'`,
+    `insert into organisations.letter (id, kind, email, organisation, name, roles)
+     values (gen_random_uuid(), 'invitation', 'nora@ergens.example', $1, 'Nora', '{reporter}')`,
     `insert into comparisons.own_group (id, organisation, name, municipalities, made_by_name)
      values (gen_random_uuid(), $1, 'buren', '{GM0148,GM0150,GM0158,GM0160,GM0163}', 'Rachida')`,
   ];

@@ -5,6 +5,7 @@ import {
   CatalogueModule,
   ComparisonsModule,
   foundation,
+  LettersModule,
   OrganisationsModule,
   ReleasesModule,
   SubmissionsModule,
@@ -17,8 +18,9 @@ import { RecomputeProcessor } from './comparisons/recompute.processor.ts';
 import { TryRuleProcessor } from './comparisons/try-rule.processor.ts';
 import { DeliverFile, OwnBell } from './demonstration/deliver-file.ts';
 import { Demonstration } from './demonstration/demonstration.ts';
+import { WriteLetterProcessor } from './organisations/write-letter.processor.ts';
 import { Answering } from './platform/answering.ts';
-import type { WorkerConfiguration } from './platform/configuration.ts';
+import { mailSettings, type WorkerConfiguration } from './platform/configuration.ts';
 import { BakeAnewProcessor } from './publication/bake-anew.processor.ts';
 import { MakeReleaseProcessor } from './publication/make-release.processor.ts';
 import { ReleaseClock } from './publication/release-clock.ts';
@@ -42,6 +44,7 @@ export class WorkerModule {
         platform,
         DiscoveryModule,
         OrganisationsModule,
+        LettersModule.sending(mailSettings(configuration), configuration.PUBLIC_URL),
         CatalogueModule,
         UploadsModule,
         ValidationModule,
@@ -52,6 +55,7 @@ export class WorkerModule {
       ],
       providers: [
         Answering,
+        WriteLetterProcessor,
         CheckUploadProcessor,
         CompareDeliveryProcessor,
         TryRuleProcessor,

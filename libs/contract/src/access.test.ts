@@ -43,16 +43,18 @@ describe('a reply to a release that is not out', () => {
 });
 
 describe('an administrator', () => {
-  it('of a municipality hands out keys, divides measures and reads the log, and runs no rounds', () => {
+  it('of a municipality lets people in, hands out keys, divides measures and reads the log, and runs no rounds', () => {
     expect(may({ roles: ['admin'], organisation: municipality })).toEqual([
       'parts.manage',
       'keys.manage',
+      'people.manage',
       'audit.read',
     ]);
   });
 
-  it('of the owner reads rounds, rules, computations, figures of others, releases and the log, and delivers for nobody', () => {
+  it('of the owner lets people in, reads rounds, rules, computations, figures of others, releases and the log, and delivers for nobody', () => {
     expect(may({ roles: ['admin'], organisation: { kind: 'owner' } })).toEqual([
+      'people.manage',
       'audit.read',
       'rounds.read',
       'rules.read',

@@ -13,6 +13,7 @@ export const PERMISSIONS = [
   'comparisons.read',
   'comparison-groups.manage',
   'keys.manage',
+  'people.manage',
   'audit.read',
   'rounds.read',
   'rounds.manage',
@@ -60,7 +61,7 @@ export const PERMISSIONS_OF: Readonly<Record<Role, readonly Permission[]>> = {
     'recomputations.start',
   ],
   analyst: OWNER_READS,
-  admin: [...OWNER_READS, 'keys.manage', 'audit.read', 'parts.manage'],
+  admin: [...OWNER_READS, 'keys.manage', 'people.manage', 'audit.read', 'parts.manage'],
 };
 
 /** Who puts a name to figures, publishes them or lets others in does so with a second factor. */
@@ -73,9 +74,19 @@ export const KEY_PERMISSIONS: readonly Permission[] = ['uploads.create', 'upload
 export const ORGANISATION_KINDS = ['municipality', 'partnership', 'owner'] as const;
 export type OrganisationKind = (typeof ORGANISATION_KINDS)[number];
 
+/** The roles that have something to do in an organisation of this kind. A partnership never approves. */
+export const ROLES_IN: Readonly<Record<OrganisationKind, readonly Role[]>> = {
+  municipality: ['reporter', 'approver', 'reader', 'admin'],
+  partnership: ['reporter', 'reader', 'admin'],
+  owner: ['coordinator', 'analyst', 'admin'],
+};
+
+/** What every organisation has: people, and a log of what they did. */
+const EVERYWHERE: readonly Permission[] = ['people.manage', 'audit.read'];
+
 /** What can be done within an organisation of this kind at all: an administrator of a municipality runs no rounds. */
 function possibleIn(kind: OrganisationKind, permission: Permission): boolean {
-  if (permission === 'audit.read') return true;
+  if (EVERYWHERE.includes(permission)) return true;
   const ofTheOwner = /^(?:rounds|rules|references|releases|recomputations)\./.test(permission);
   return kind === 'owner' ? ofTheOwner : !ofTheOwner;
 }
@@ -95,6 +106,7 @@ export interface Asking {
 const NEVER_FOR_ANOTHER: readonly Permission[] = [
   'deliveries.approve',
   'keys.manage',
+  'people.manage',
   'audit.read',
   // What is not public yet is seen by people of the municipality itself.
   'replies.read',

@@ -1,5 +1,6 @@
 import { AuditController } from './audit.controller.ts';
 import { KeysController } from './keys.controller.ts';
+import { PeopleController } from './people.controller.ts';
 
 /** The doors of what an organisation keeps for itself. */
-export const ORGANISATIONS_CONTROLLERS = [AuditController, KeysController];
+export const ORGANISATIONS_CONTROLLERS = [AuditController, KeysController, PeopleController];

@@ -22,6 +22,7 @@ const MAY: Readonly<Record<Permission, readonly Visitor[]>> = {
   'comparisons.read': everyone('reporter', 'approver', 'reader'),
   'comparison-groups.manage': everyone('reporter', 'approver', 'reader'),
   'keys.manage': everyone('admin'),
+  'people.manage': [...everyone('admin'), 'admin of owner'],
   'audit.read': [...everyone('admin'), 'admin of owner'],
   'rounds.read': ofOwner('coordinator', 'analyst', 'admin'),
   'rounds.manage': ofOwner('coordinator'),

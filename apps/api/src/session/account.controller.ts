@@ -17,6 +17,7 @@ import { Serves } from '../routing/serves.ts';
 import { ActingAs } from './acting-as.ts';
 import { insistOnSession } from './insist-on-session.ts';
 import { networkOf } from './network.ts';
+import { renewSession } from './renew.ts';
 import { Tries } from './tries.ts';
 
 /** What a person does with their own account. */
@@ -50,6 +51,7 @@ export class AccountController {
     insistOnSession(person);
     await this.counted(request, person, () => this.password.change(person, body));
     // Whoever knew the one before may be signed in with it.
+    await renewSession(request);
     await this.sessions.endOthers(person, request.sessionID);
   }
 
@@ -69,6 +71,7 @@ export class AccountController {
     insistOnSession(person);
     const recoveryCodes = await this.counted(request, person, () => this.factor.confirm(person, body.code));
     // Whoever was signed in elsewhere was so without it.
+    await renewSession(request);
     await this.sessions.endOthers(person, request.sessionID);
     return { recoveryCodes: [...recoveryCodes] };
   }
@@ -82,6 +85,7 @@ export class AccountController {
     insistOnSession(person);
     if (this.as.asksSecondFactor(person)) throw new Refusal('second-factor-obligatory');
     await this.counted(request, person, () => this.factor.remove(person, body.code));
+    await renewSession(request);
     await this.sessions.endOthers(person, request.sessionID);
   }
 

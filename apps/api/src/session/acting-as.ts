@@ -16,6 +16,8 @@ declare module 'express-session' {
   interface SessionData {
     /** CBS code of the municipality that somebody of a partnership acts for. */
     actingFor?: string;
+    /** Id of the organisation that somebody acts for, of those that they belong to. */
+    organisation?: string;
     /** When somebody signed in, and with what. */
     begunAt?: string;
     browser?: string;
@@ -42,12 +44,21 @@ export class ActingAs {
     const begun = Date.parse(session.begunAt ?? '');
     // Not a number either: of a session that does not say when it began.
     if (!(this.clock.now().getTime() - begun < LONGEST)) return undefined;
-    const person = await this.people.acting(id);
+    const person = await this.people.acting(id, session.organisation);
     if (person === undefined) return undefined;
     if (session.actingFor === undefined) return this.held(person);
     const acting = await this.partnerships.actingFor(person, session.actingFor);
     if (acting === undefined) delete session.actingFor;
     return this.held(acting ?? person);
+  }
+
+  /** Acts for another organisation that the person belongs to. One that they do not belong to is not there for them. */
+  async turnTo({ session }: Request, id: string, organisation: string): Promise<ActingPerson> {
+    const person = await this.people.acting(id, organisation);
+    if (person === undefined) throw new Refusal('organisation-not-found');
+    session.organisation = organisation;
+    delete session.actingFor;
+    return this.held(person);
   }
 
   /** The role of a person asks for a second factor here. */
@@ -65,7 +76,7 @@ export class ActingAs {
 
   /** Acts for another municipality from now on, or for one's own organisation again. */
   async change({ session }: Request, id: string, municipality: string): Promise<ActingPerson> {
-    const person = await this.people.acting(id);
+    const person = await this.people.acting(id, session.organisation);
     if (person === undefined) throw new Refusal('not-signed-in');
     if (ONESELF.includes(municipality)) {
       delete session.actingFor;

@@ -45,6 +45,11 @@ async function signedIn(email: string, code?: string): Promise<{ readonly cookie
   return { cookie: cookies.get(SESSION_COOKIE) ?? '' };
 }
 
+/** What a browser sends next: the session may have got another id. */
+const then = (before: { readonly cookie: string }, { cookies }: Came) => ({
+  cookie: cookies.get(SESSION_COOKIE) ?? before.cookie,
+});
+
 /** Gives somebody a second factor; answers its secret, its recovery codes and the session. */
 async function withFactor(email: string) {
   const headers = await signedIn(email);
@@ -56,7 +61,7 @@ async function withFactor(email: string) {
     headers,
   });
   const { recoveryCodes } = confirmed.reply as { recoveryCodes: string[] };
-  return { headers, secret, recoveryCodes };
+  return { headers: then(headers, confirmed), secret, recoveryCodes };
 }
 
 /** The code of the next half minute: that of this one was used already. */
@@ -224,9 +229,12 @@ describe('a password', () => {
     const [here, there] = [await signedIn(email), await signedIn(email)];
     const wanted = 'vier losse woorden samen';
     expect((await change(here, 'wrong', wanted)).code).toBe('password-wrong');
-    expect((await change(here, PASSWORD, wanted)).status).toBe(204);
-    expect((await ask('/session', { headers: here })).status).toBe(200);
-    expect((await ask('/session', { headers: there })).code).toBe('not-signed-in');
+    const changed = await change(here, PASSWORD, wanted);
+    expect(changed.status).toBe(204);
+    expect((await ask('/session', { headers: then(here, changed) })).status).toBe(200);
+    // Nor with the id that the session had before.
+    for (const headers of [here, there])
+      expect((await ask('/session', { headers })).code).toBe('not-signed-in');
     expect((await signIn(email)).code).toBe('wrong-credentials');
     expect((await signIn(email, { password: wanted })).status).toBe(200);
   });
@@ -241,11 +249,13 @@ describe('a password', () => {
   });
 
   it('may be changed as often as somebody likes who gets it right', async () => {
-    const headers = await signedIn(await aNewPerson('reporter'));
+    let headers = await signedIn(await aNewPerson('reporter'));
     let current = PASSWORD;
     for (let turn = 0; turn < 8; turn += 1) {
       const wanted = `vier losse woorden samen ${turn}`;
-      expect((await change(headers, current, wanted)).status).toBe(204);
+      const changed = await change(headers, current, wanted);
+      expect(changed.status).toBe(204);
+      headers = then(headers, changed);
       current = wanted;
     }
   });

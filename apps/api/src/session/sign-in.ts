@@ -47,6 +47,7 @@ export class SignIn {
     await new Promise<void>((resolve, reject) => {
       request.logIn(person, (error?: Error) => (error ? reject(error) : resolve()));
     });
+    request.session.organisation = person.organisation.id;
     request.session.begunAt = new Date().toISOString();
     request.session.browser = browserName(request.get('user-agent'));
     browsers.mark(response, email);

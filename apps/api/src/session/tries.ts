@@ -12,6 +12,9 @@ const FREE = 5;
 const OF_ADDRESS = 100;
 /** Tries for one account from browsers that it does not know. */
 const OF_ACCOUNT = 60;
+/** Letters in an hour that are asked for from one address, and for one account: nobody's mailbox is flooded from here. */
+const LETTERS_OF_ADDRESS = 30;
+const LETTERS_TO_ACCOUNT = 5;
 
 /** Somebody who tries to sign in. */
 export interface Trying {
@@ -32,6 +35,8 @@ export class Tries {
   private readonly gate: RateLimiterPostgres;
   private readonly ofAddress: RateLimiterPostgres;
   private readonly ofAccount: RateLimiterPostgres;
+  private readonly letters: RateLimiterPostgres;
+  private readonly ofLetters: RateLimiterPostgres;
 
   constructor(@Inject(Database) database: Database) {
     const counter = counterIn(database);
@@ -39,6 +44,8 @@ export class Tries {
     this.gate = counter('gate', { points: 1, duration: QUARTER_OF_AN_HOUR });
     this.ofAddress = counter('address', { points: OF_ADDRESS, duration: QUARTER_OF_AN_HOUR });
     this.ofAccount = counter('account', { points: OF_ACCOUNT, duration: QUARTER_OF_AN_HOUR });
+    this.letters = counter('letters', { points: LETTERS_OF_ADDRESS, duration: HOUR });
+    this.ofLetters = counter('letter', { points: LETTERS_TO_ACCOUNT, duration: HOUR });
   }
 
   /** Counts a try before it is judged, and no more once it turned out right. Refuses it when there is something to wait for. */
@@ -47,6 +54,12 @@ export class Tries {
     const right = await judge();
     await this.forgive(trying);
     return right;
+  }
+
+  /** Counts somebody who asks for a letter; each counts, whether or not anybody has the address. */
+  async asking({ email, address }: Pick<Trying, 'email' | 'address'>): Promise<void> {
+    await taken(this.letters, hashed(address));
+    await taken(this.ofLetters, hashed(email.toLowerCase()));
   }
 
   private async count({ email, address, known }: Trying): Promise<void> {

@@ -34,4 +34,32 @@ export const SIGN_IN_PROBLEM_TEXTS = {
     nl: 'Bij uw rol hoort een tweede factor. U kunt hem niet weghalen.',
     en: 'Your role comes with a second factor. You cannot remove it.',
   },
+  'link-not-valid': {
+    nl: 'Deze link werkt niet (meer): zij is gebruikt, ingetrokken, te oud of niet helemaal overgenomen. Vraag een nieuwe brief.',
+    en: 'This link does not work (any more): it was used, taken back, is too old or was not copied whole. Ask for a new letter.',
+  },
+  'person-not-found': {
+    nl: 'Deze persoon hoort niet (meer) bij uw organisatie. Laad de pagina opnieuw.',
+    en: 'This person does not belong to your organisation (any more). Reload the page.',
+  },
+  'person-here-already': {
+    nl: 'Iemand met dit e-mailadres hoort al bij uw organisatie. Wijzig hieronder de rollen.',
+    en: 'Somebody with this e-mail address belongs to your organisation already. Change the roles below.',
+  },
+  'invitation-not-found': {
+    nl: 'Deze uitnodiging is al aangenomen of ingetrokken. Laad de pagina opnieuw.',
+    en: 'This invitation was accepted or taken back already. Reload the page.',
+  },
+  'last-admin': {
+    nl: 'Uw organisatie houdt altijd een beheerder. Maak eerst iemand anders beheerder.',
+    en: 'Your organisation always keeps an administrator. First make somebody else one.',
+  },
+  'role-not-here': {
+    nl: 'Deze rol bestaat niet in een organisatie als deze. Kies een andere.',
+    en: 'This role does not exist in an organisation like this. Choose another one.',
+  },
+  'organisation-not-found': {
+    nl: 'U hoort niet (meer) bij deze organisatie. Laad de pagina opnieuw.',
+    en: 'You do not belong to this organisation (any more). Reload the page.',
+  },
 } satisfies Record<string, Bilingual>;

@@ -3,7 +3,7 @@ import { ACCOUNT_ROUTES } from './account/account-routes.tsx';
 import { REFERENCE_ROUTES } from './catalogue/reference-routes.tsx';
 import { RULE_ROUTES } from './catalogue/rule-routes.tsx';
 import { StartPage } from './rounds/start-page.tsx';
-import { SignInPage } from './session/sign-in-page.tsx';
+import { SESSION_ROUTES } from './session/session-routes.tsx';
 import { SignedIn } from './session/signed-in.tsx';
 import { behind } from './shell/behind.tsx';
 import { BrokenPage } from './shell/broken-page.tsx';
@@ -18,7 +18,7 @@ export const ROUTES: RouteObject[] = [
     element: <Shell />,
     errorElement: <BrokenPage />,
     children: [
-      { path: '/werkplek/aanmelden', element: <SignInPage /> },
+      ...SESSION_ROUTES,
       {
         path: '/werkplek',
         element: (

@@ -1,10 +1,22 @@
+import { join } from 'node:path';
 import { z } from 'zod';
+import type { MailSettings } from '@ijkpunt/backend';
 
 const url = z.url();
 const roles = { APP_DATABASE_URL: url, COMPARER_DATABASE_URL: url, PUBLISHER_DATABASE_URL: url };
 const demonstration = z.enum(['on', 'off']).default('off');
 
-const working = z.object({ ...roles, REDIS_URL: url.optional(), DEMONSTRATION: demonstration });
+const working = z.object({
+  ...roles,
+  REDIS_URL: url.optional(),
+  DEMONSTRATION: demonstration,
+  /** Of the mail server; absent: letters are kept in `DATA_DIR/mail`. */
+  SMTP_URL: z.url({ protocol: /^smtps?$/u }).optional(),
+  MAIL_FROM: z.email().optional(),
+  /** Where the links in letters lead. */
+  PUBLIC_URL: url.default('http://localhost:3000'),
+  DATA_DIR: z.string().default('.data'),
+});
 const preparing = z.object({
   ...roles,
   READER_DATABASE_URL: url,
@@ -18,6 +30,17 @@ export type PrepareConfiguration = Readonly<z.infer<typeof preparing>>;
 
 export function readWorkerConfiguration(environment: NodeJS.ProcessEnv = process.env): WorkerConfiguration {
   return read(working, environment);
+}
+
+/** How letters go out: by the mail server, or into a folder of the data. */
+export function mailSettings({
+  SMTP_URL,
+  MAIL_FROM,
+  PUBLIC_URL,
+  DATA_DIR,
+}: WorkerConfiguration): MailSettings {
+  const { hostname } = new URL(PUBLIC_URL);
+  return { smtpUrl: SMTP_URL, folder: join(DATA_DIR, 'mail'), from: MAIL_FROM ?? `ijkpunt@${hostname}` };
 }
 
 export function readPrepareConfiguration(environment: NodeJS.ProcessEnv = process.env): PrepareConfiguration {

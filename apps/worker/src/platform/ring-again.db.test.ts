@@ -1,3 +1,4 @@
+import { tmpdir } from 'node:os';
 import { Readable } from 'node:stream';
 import { NestFactory } from '@nestjs/core';
 import { afterAll, describe, expect, it } from 'vitest';
@@ -14,6 +15,8 @@ const configuration = {
   APP_DATABASE_URL: database.url('app'),
   COMPARER_DATABASE_URL: database.url('comparer'),
   PUBLISHER_DATABASE_URL: database.url('publisher'),
+  PUBLIC_URL: 'http://localhost',
+  DATA_DIR: tmpdir(),
   DEMONSTRATION: 'off',
 } as const;
 const worker = await NestFactory.createApplicationContext(

@@ -1,7 +1,7 @@
 import { hash, verify } from '@node-rs/argon2';
 import { Inject, Injectable } from '@nestjs/common';
 import { Database } from '../platform/index.ts';
-import { toActor, type ActingPerson, type ActorRow } from './acting-person.ts';
+import { toActor, type ActingPerson, type ActorRow, type Named } from './acting-person.ts';
 
 /** argon2id as OWASP advises at least: 19 MiB, two passes, one lane. */
 const ARGON = { algorithm: 2, memoryCost: 19_456, timeCost: 2, parallelism: 1 } as const;
@@ -42,17 +42,30 @@ export class PeopleService {
     return { known, person: right && kept !== undefined ? known : undefined };
   }
 
-  /** The person as they act now; undefined when they or their membership are gone. */
-  async acting(id: string): Promise<ActingPerson | undefined> {
+  /**
+   * The person as they act now: for this organisation, or for their first one when none is named. Undefined when they or
+   * their membership are gone.
+   */
+  async acting(id: string, organisation?: string): Promise<ActingPerson | undefined> {
     const rows = await this.database.outside(
       async (tx) =>
         (await tx.query(
           `select a.*, exists (select 1 from organisations.second_factor f
                                 where f.person = a.person and f.confirmed_at is not null) as "hasSecondFactor"
-             from organisations.acting_as($1) a`,
-          [id],
+             from organisations.acting_as($1, $2) a`,
+          [id, organisation ?? null],
         )) as ActorRow[],
     );
     return rows[0] === undefined ? undefined : toActor(rows[0]);
+  }
+
+  /** The organisations that somebody belongs to, by name. */
+  async memberships(id: string): Promise<readonly Named[]> {
+    return this.database.outside(
+      async (tx) =>
+        (await tx.query(`select organisation as id, name from organisations.memberships_of($1)`, [
+          id,
+        ])) as Named[],
+    );
   }
 }

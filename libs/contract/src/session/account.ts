@@ -79,6 +79,17 @@ export const changePassword = route({
   problems: ['password-wrong', 'password-weak', 'too-many-tries'],
 });
 
+export const askNewAddress = route({
+  name: 'askNewAddress',
+  summary: 'Een ander e-mailadres vragen, met uw wachtwoord; een link in een brief daarheen bevestigt het',
+  method: 'POST',
+  path: '/account/address',
+  access: { signedIn: true },
+  body: z.object({ current: z.string().min(1).max(200), email: z.email().max(200) }),
+  status: 202,
+  problems: ['input-invalid', 'password-wrong', 'too-many-tries'],
+});
+
 export const endOtherSessions = route({
   name: 'endOtherSessions',
   summary: 'Overal afmelden, behalve hier',

@@ -1,5 +1,6 @@
 import type { Route } from '../route.ts';
 import {
+  askNewAddress,
   changePassword,
   confirmSecondFactor,
   endOtherSessions,
@@ -7,7 +8,8 @@ import {
   removeSecondFactor,
   startSecondFactor,
 } from './account.ts';
-import { actFor, signIn, signOut, whoAmI } from './session.ts';
+import { acceptInvitation, askNewPassword, confirmAddress, lookAtLink, setNewPassword } from './letters.ts';
+import { actFor, changeOrganisation, signIn, signOut, whoAmI } from './session.ts';
 
 /** Who comes, and their own account. */
 export const SESSION_ROUTES: readonly Route[] = [
@@ -15,7 +17,14 @@ export const SESSION_ROUTES: readonly Route[] = [
   signOut,
   whoAmI,
   actFor,
+  changeOrganisation,
+  lookAtLink,
+  acceptInvitation,
+  askNewPassword,
+  setNewPassword,
+  confirmAddress,
   readAccount,
+  askNewAddress,
   changePassword,
   startSecondFactor,
   confirmSecondFactor,

@@ -14,6 +14,8 @@ export const person = z.object({
   via: z.string().optional(),
   /** Municipalities that a partnership may act for. */
   actsFor: z.array(z.object({ municipality: z.string(), name: z.string() })),
+  /** Organisations that the person belongs to, when there are more than one. */
+  organisations: z.array(z.object({ id: z.uuid(), name: z.string(), current: z.boolean() })),
   /** Until there is a second factor, nothing may be done but making one. */
   needsSecondFactor: z.boolean(),
   roles: z.array(z.enum(ROLES)),
@@ -53,6 +55,17 @@ export const whoAmI = route({
   path: '/session',
   access: { signedIn: true },
   reply: person,
+});
+
+export const changeOrganisation = route({
+  name: 'changeOrganisation',
+  summary: 'Voor een andere organisatie handelen waar u bij hoort',
+  method: 'PUT',
+  path: '/session/organisation',
+  access: { signedIn: true },
+  body: z.object({ organisation: z.uuid() }),
+  reply: person,
+  problems: ['organisation-not-found'],
 });
 
 export const actFor = route({

@@ -3,6 +3,7 @@ import { Answer } from '../shell/answer.tsx';
 import { Page } from '../shell/page.tsx';
 import { useTexts } from '../words/language.ts';
 import { ACCOUNT_TEXTS } from './account.texts.ts';
+import { OwnAddressSection } from './own-address.tsx';
 import { OwnPasswordSection } from './own-password.tsx';
 import { OwnSessionsSection } from './own-sessions.tsx';
 import { SecondFactorSection } from './second-factor.tsx';
@@ -28,6 +29,7 @@ export function AccountPage() {
           <>
             <SecondFactorSection account={account} />
             <OwnPasswordSection />
+            <OwnAddressSection />
             <OwnSessionsSection sessions={account.sessions} />
           </>
         )}

@@ -10,6 +10,11 @@ export const ACCOUNT_ROUTES: readonly RouteObject[] = [
     element: <SignedIn>{later(async () => (await import('./account-page.tsx')).AccountPage)}</SignedIn>,
   },
   behind(
+    'people.manage',
+    '/werkplek/mensen',
+    later(async () => (await import('../organisations/people/people-page.tsx')).PeoplePage),
+  ),
+  behind(
     'keys.manage',
     '/werkplek/sleutels',
     later(async () => (await import('./keys-page.tsx')).KeysPage),

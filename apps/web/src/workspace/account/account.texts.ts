@@ -41,6 +41,15 @@ const nl = {
   },
   changePassword: 'Wachtwoord wijzigen',
   passwordChanged: 'Uw wachtwoord is gewijzigd. Overal anders bent u afgemeld.',
+  address: 'E-mailadres',
+  addressText:
+    'Met dit adres meldt u zich aan. Naar een nieuw adres gaat een brief met een link; pas als u die opent, geldt het.',
+  newAddress: 'Nieuw e-mailadres',
+  newAddressMissing: 'Vul een e-mailadres in, zoals naam@gemeente.nl',
+  passwordForAddress: 'Uw wachtwoord',
+  askAddress: 'Brief sturen',
+  addressAsked:
+    'Er gaat een brief naar {email}. De link erin werkt een uur. Tot dan blijft uw adres zoals het is.',
   sessions: 'Waar u bent aangemeld',
   here: 'hier',
   begun: 'aangemeld op {moment}',
@@ -92,6 +101,15 @@ const en: AccountTexts = {
   },
   changePassword: 'Change password',
   passwordChanged: 'Your password has been changed. You are signed out everywhere else.',
+  address: 'E-mail address',
+  addressText:
+    'You sign in with this address. A letter with a link goes to a new address; it counts once you have opened that link.',
+  newAddress: 'New e-mail address',
+  newAddressMissing: 'Enter an e-mail address, such as name@municipality.nl',
+  passwordForAddress: 'Your password',
+  askAddress: 'Send a letter',
+  addressAsked:
+    'A letter goes to {email}. The link in it works for an hour. Until then your address stays as it is.',
   sessions: 'Where you are signed in',
   here: 'here',
   begun: 'signed in on {moment}',

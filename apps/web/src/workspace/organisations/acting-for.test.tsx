@@ -12,6 +12,7 @@ const PARTNERSHIP: PersonReply = {
   email: 'irene@samen.example',
   organisation: { name: 'Samenwerking IJsselland', kind: 'partnership' },
   needsSecondFactor: false,
+  organisations: [],
   actsFor: [
     { municipality: 'GM0148', name: 'Dalfsen' },
     { municipality: 'GM0166', name: 'Kampen' },

@@ -172,6 +172,7 @@ function drawn(
     email: 'c@divosa.example',
     organisation,
     needsSecondFactor: false,
+    organisations: [],
     actsFor: [],
     roles: [role],
     permissions,

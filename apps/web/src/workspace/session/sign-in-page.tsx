@@ -1,4 +1,4 @@
-import { Navigate, useLocation } from 'react-router';
+import { Link, Navigate, useLocation } from 'react-router';
 import { Page } from '../shell/page.tsx';
 import { useTexts } from '../words/language.ts';
 import { SignInForm } from './sign-in-form.tsx';
@@ -22,6 +22,9 @@ export function SignInPage() {
         error={signIn.error}
         onSubmit={(credentials) => signIn.mutate(credentials)}
       />
+      <p>
+        <Link to="/werkplek/wachtwoord-vergeten">{texts.forgotten}</Link>
+      </p>
     </Page>
   );
 }

@@ -14,8 +14,8 @@ export function usePerson(): PersonReply {
 }
 
 /**
- * Who visits, if anybody. Asked once: a page that is later refused says so itself. Only somebody of a partnership is asked
- * again on coming back to this window: in another one they may have turned to another municipality.
+ * Who visits, if anybody. Asked once: a page that is later refused says so itself. Only somebody who can act for others is asked
+ * again on coming back to this window: in another one they may have turned to another municipality or organisation.
  */
 export function useVisitor() {
   const client = useQueryClient();
@@ -44,7 +44,11 @@ export function forgetTheRest(client: QueryClient): void {
 }
 
 function mayChangeElsewhere(visitor: Visitor | undefined): boolean {
-  return visitor !== undefined && visitor !== 'nobody' && visitor.actsFor.length > 0;
+  return (
+    visitor !== undefined &&
+    visitor !== 'nobody' &&
+    (visitor.actsFor.length > 0 || visitor.organisations.length > 1)
+  );
 }
 
 export function useSignIn() {

@@ -2,6 +2,7 @@ import type { PersonReply } from '@ijkpunt/contract';
 import { Link, NavLink } from 'react-router';
 import { may } from '../../server/session.ts';
 import { ActingFor, isOfPartnership } from '../organisations/acting-for.tsx';
+import { OwnOrganisations } from '../organisations/own-organisations.tsx';
 import { useSignOut, useVisitor } from '../session/use-session.ts';
 import { fill } from '../words/fill.ts';
 import { useTexts } from '../words/language.ts';
@@ -23,6 +24,9 @@ export function Header() {
         <LanguageSwitch />
       </div>
       {visitor === 'nobody' || !isOfPartnership(visitor) ? null : <ActingFor person={visitor} />}
+      {visitor === 'nobody' || visitor.organisations.length < 2 ? null : (
+        <OwnOrganisations person={visitor} />
+      )}
       {visitor === 'nobody' ? null : <Menu person={visitor} />}
     </header>
   );
@@ -76,9 +80,12 @@ function Menu({ person }: { readonly person: PersonReply }) {
 export function placesFor(person: Pick<PersonReply, 'permissions' | 'organisation'>, texts: ShellTexts) {
   const start = { path: '/werkplek', needs: 'uploads.read' as const };
   const keys = { path: '/werkplek/sleutels', name: texts.keys, needs: 'keys.manage' as const };
+  const people = { path: '/werkplek/mensen', name: texts.people, needs: 'people.manage' as const };
   const audit = { path: '/werkplek/logboek', name: texts.audit, needs: 'audit.read' as const };
   if (person.organisation.kind === 'partnership')
-    return [{ ...start, name: texts.municipalities }, keys, audit].filter(({ needs }) => may(person, needs));
+    return [{ ...start, name: texts.municipalities }, people, keys, audit].filter(({ needs }) =>
+      may(person, needs),
+    );
   return [
     { ...start, name: texts.tasks },
     { path: '/werkplek/leveringen', name: texts.deliveries, needs: 'deliveries.read' as const },
@@ -86,6 +93,7 @@ export function placesFor(person: Pick<PersonReply, 'permissions' | 'organisatio
     { path: '/werkplek/vergelijking', name: texts.comparison, needs: 'comparisons.read' as const },
     { path: '/werkplek/groepen', name: texts.groups, needs: 'comparison-groups.manage' as const },
     { path: '/werkplek/delen', name: texts.parts, needs: 'parts.manage' as const },
+    people,
     keys,
     { path: '/beheer/uitvragen', name: texts.rounds, needs: 'rounds.read' as const },
     { path: '/beheer/regels', name: texts.rules, needs: 'rules.read' as const },

@@ -18,6 +18,7 @@ function aPerson(kind: OrganisationKind, role: Role, given: Partial<PersonReply>
     email: 'rian@zwolle.example',
     organisation: { name: 'Gemeente Zwolle', kind, municipality: 'GM0193' },
     needsSecondFactor: false,
+    organisations: [],
     actsFor: [],
     roles: [role],
     permissions: PERMISSIONS.filter((permission) => allows(asking, permission)),
@@ -50,7 +51,11 @@ describe('the menu', () => {
         '/werkplek/groepen',
       ],
     ],
-    ['admin', 'municipality', ['/werkplek/delen', '/werkplek/sleutels', '/werkplek/logboek']],
+    [
+      'admin',
+      'municipality',
+      ['/werkplek/delen', '/werkplek/mensen', '/werkplek/sleutels', '/werkplek/logboek'],
+    ],
     ['reporter', 'partnership', ['/werkplek']],
     [
       'coordinator',

@@ -28,6 +28,7 @@ const person: PersonReply = {
   email: 'rian@zwolle.example',
   organisation: { name: 'Gemeente Zwolle', kind: 'municipality', municipality: 'GM0193' },
   needsSecondFactor: false,
+  organisations: [],
   actsFor: [],
   roles: ['reporter'],
   permissions: [...PERMISSIONS],

@@ -1,6 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { Database, noteAudit, Refusal } from '../../platform/index.ts';
 import type { ActingPerson } from '../acting-person.ts';
+import { Letters } from '../letters/letters.service.ts';
 import { passwordHash, PeopleService } from '../people.service.ts';
 import { passwordFault } from './password-fault.ts';
 
@@ -10,6 +11,7 @@ export class OwnPassword {
   constructor(
     @Inject(Database) private readonly database: Database,
     @Inject(PeopleService) private readonly people: PeopleService,
+    @Inject(Letters) private readonly letters: Letters,
   ) {}
 
   async change(
@@ -26,5 +28,6 @@ export class OwnPassword {
       await tx.query(`select organisations.set_password($1, $2)`, [person.id, hash]);
       await noteAudit(tx, { kind: 'password-changed', organisation: organisation.id, person });
     });
+    await this.letters.notice(person, 'password-changed');
   }
 }

@@ -2,6 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { generateSecret, generateURI, verify } from 'otplib';
 import { Clock, Database, noteAudit, Refusal, type Transaction } from '../../platform/index.ts';
 import type { ActingPerson } from '../acting-person.ts';
+import { Letters } from '../letters/letters.service.ts';
 import { hashOfCode, newRecoveryCodes } from './recovery-codes.ts';
 import { seal, unseal } from './sealed.ts';
 
@@ -31,6 +32,7 @@ export class SecondFactor {
     @Inject(Database) private readonly database: Database,
     @Inject(Clock) private readonly clock: Clock,
     @Inject(SEALING_KEY) private readonly key: Buffer,
+    @Inject(Letters) private readonly letters: Letters,
   ) {}
 
   /** How many recovery codes are left; undefined when there is no second factor. */
@@ -62,8 +64,8 @@ export class SecondFactor {
   }
 
   /** The app has it: from now on signing in asks for a code. Answers the recovery codes, which are told nowhere else. */
-  confirm(person: ActingPerson, code: string): Promise<readonly string[]> {
-    return this.changing(person, async (tx) => {
+  async confirm(person: ActingPerson, code: string): Promise<readonly string[]> {
+    const recoveryCodes = await this.changing(person, async (tx) => {
       const row = await rowOf(tx, person.id, 'for update');
       if (row === undefined) throw new Refusal('second-factor-not-started');
       if (row.confirmed) throw new Refusal('second-factor-there');
@@ -80,15 +82,18 @@ export class SecondFactor {
       await note(tx, person, 'second-factor-set');
       return codes;
     });
+    await this.letters.notice(person, 'second-factor-set');
+    return recoveryCodes;
   }
 
   /** Takes it away again, with a code of it. */
-  remove(person: ActingPerson, code: string): Promise<void> {
-    return this.changing(person, async (tx) => {
+  async remove(person: ActingPerson, code: string): Promise<void> {
+    await this.changing(person, async (tx) => {
       if ((await this.judgedIn(tx, person, code)) === 'wrong') throw new Refusal('second-factor-wrong');
       await tx.query(`delete from organisations.second_factor where person = $1`, [person.id]);
       await note(tx, person, 'second-factor-removed');
     });
+    await this.letters.notice(person, 'second-factor-removed');
   }
 
   /** Whether a code is right: of the app, or a recovery code. Either works once. */

@@ -1,0 +1,77 @@
+import { Controller, Inject, Req } from '@nestjs/common';
+import type { Request } from 'express';
+import {
+  acceptInvitation,
+  askNewAddress,
+  askNewPassword,
+  confirmAddress,
+  lookAtLink,
+  setNewPassword,
+  type OpenedLinkReply,
+} from '@ijkpunt/contract';
+import { Letters, OpenLetters, OwnAddress, type ActingPerson } from '@ijkpunt/backend';
+import { Acting } from '../routing/acting.ts';
+import { Input, type InputOf } from '../routing/input.ts';
+import { Serves } from '../routing/serves.ts';
+import { insistOnSession } from './insist-on-session.ts';
+import { networkOf } from './network.ts';
+import { Tries } from './tries.ts';
+
+/** Letters with a link: asked for here, and opened here by whoever got them. */
+@Controller()
+export class LettersController {
+  constructor(
+    @Inject(Letters) private readonly letters: Letters,
+    @Inject(OpenLetters) private readonly opened: OpenLetters,
+    @Inject(OwnAddress) private readonly address: OwnAddress,
+    @Inject(Tries) private readonly tries: Tries,
+  ) {}
+
+  @Serves(lookAtLink)
+  async look(
+    @Input() { body }: InputOf<typeof lookAtLink>,
+    @Req() request: Request,
+  ): Promise<OpenedLinkReply> {
+    const letter = await this.counted(request, () => this.opened.look(body.secret));
+    return { ...letter, roles: [...letter.roles] } satisfies OpenedLinkReply;
+  }
+
+  @Serves(acceptInvitation)
+  accept(@Input() { body }: InputOf<typeof acceptInvitation>, @Req() request: Request): Promise<void> {
+    return this.counted(request, () => this.opened.accept(body.secret, body.password));
+  }
+
+  @Serves(askNewPassword)
+  async forgotten(@Input() { body }: InputOf<typeof askNewPassword>, @Req() request: Request): Promise<void> {
+    await this.tries.asking({ email: body.email, address: networkOf(request.ip) });
+    await this.letters.forgotten(body.email);
+  }
+
+  @Serves(setNewPassword)
+  reset(@Input() { body }: InputOf<typeof setNewPassword>, @Req() request: Request): Promise<void> {
+    return this.counted(request, () => this.opened.resetPassword(body.secret, body.password));
+  }
+
+  @Serves(confirmAddress)
+  confirm(@Input() { body }: InputOf<typeof confirmAddress>, @Req() request: Request): Promise<void> {
+    return this.counted(request, () => this.opened.confirmAddress(body.secret));
+  }
+
+  @Serves(askNewAddress)
+  async askAddress(
+    @Acting() person: ActingPerson,
+    @Input() { body }: InputOf<typeof askNewAddress>,
+    @Req() request: Request,
+  ): Promise<void> {
+    insistOnSession(person);
+    const address = networkOf(request.ip);
+    await this.tries.asking({ email: person.id, address });
+    const trying = { email: `code of ${person.id}`, address, known: true };
+    await this.tries.judging(trying, () => this.address.ask(person, body));
+  }
+
+  /** Wrong links are counted per network: nobody guesses one, and nobody keeps trying either. */
+  private counted<T>(request: Request, judge: () => Promise<T>): Promise<T> {
+    return this.tries.judging({ email: 'a link', address: networkOf(request.ip), known: true }, judge);
+  }
+}

@@ -1,0 +1,81 @@
+import { askNewAddress } from '@ijkpunt/contract';
+import { useMutation } from '@tanstack/react-query';
+import { call } from '../../server/call.ts';
+import { problemFrom } from '../../server/problem.ts';
+import { ErrorSummary, type FieldError } from '../shell/error-summary.tsx';
+import { ProblemNotice } from '../shell/problem-notice.tsx';
+import { TextField } from '../shell/text-field.tsx';
+import { textIn } from '../shell/text-in.ts';
+import { errorOf, isAddress, useAttempt } from '../shell/use-attempt.ts';
+import { fill } from '../words/fill.ts';
+import { useTexts } from '../words/language.ts';
+import { ACCOUNT_TEXTS, type AccountTexts } from './account.texts.ts';
+
+interface Wish {
+  readonly current: string;
+  readonly email: string;
+}
+
+/** Asks for another address to sign in with. It counts once a link that went there was opened. */
+export function OwnAddressSection() {
+  const texts = useTexts(ACCOUNT_TEXTS);
+  const { asking, errors, attempt, submit } = useWish();
+  return (
+    <section aria-labelledby="address-title">
+      <h2 id="address-title">{texts.address}</h2>
+      <p>{texts.addressText}</p>
+      <form className="narrow" noValidate onSubmit={submit}>
+        <ErrorSummary errors={errors} attempt={attempt} />
+        {asking.isError && errors.length === 0 ? <ProblemNotice error={asking.error} /> : null}
+        <TextField
+          id="new-email"
+          type="email"
+          label={texts.newAddress}
+          autoComplete="email"
+          error={errorOf(errors, 'new-email')}
+        />
+        <TextField
+          id="address-password"
+          type="password"
+          label={texts.passwordForAddress}
+          autoComplete="current-password"
+          error={errorOf(errors, 'address-password')}
+        />
+        <button type="submit" disabled={asking.isPending}>
+          {asking.isPending ? texts.busy : texts.askAddress}
+        </button>
+      </form>
+      <p role="status">
+        {asking.isSuccess ? fill(texts.addressAsked, { email: asking.variables.email }) : ''}
+      </p>
+    </section>
+  );
+}
+
+/** What was filled in, and what is wrong with it: by what is missing, or by what the server said. */
+function useWish() {
+  const texts = useTexts(ACCOUNT_TEXTS);
+  const asking = useMutation({
+    mutationFn: (body: Wish) => call(askNewAddress, { body }),
+    // What the mutation remembers holds the password.
+    gcTime: 0,
+  });
+  const { errors, attempt, submit } = useAttempt({
+    read: (form): Wish => ({
+      email: textIn(form, 'new-email').trim(),
+      current: textIn(form, 'address-password'),
+    }),
+    wrong: (wish) => wrongIn(wish, texts),
+    send: (wish, form) => asking.mutate(wish, { onSuccess: () => form.reset() }),
+  });
+  const isWrong = asking.isError && problemFrom(asking.error).code === 'password-wrong';
+  const wrong = { field: 'address-password', message: texts.currentWrong };
+  return { asking, errors: isWrong && errors.length === 0 ? [wrong] : errors, attempt, submit };
+}
+
+function wrongIn({ email, current }: Wish, texts: AccountTexts): readonly FieldError[] {
+  const errors: FieldError[] = [];
+  if (!isAddress(email)) errors.push({ field: 'new-email', message: texts.newAddressMissing });
+  if (current === '') errors.push({ field: 'address-password', message: texts.currentMissing });
+  return errors;
+}
