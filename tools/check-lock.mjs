@@ -7,26 +7,11 @@ import { readFileSync, realpathSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { ROOT } from './aliases.mjs';
+import { placesFor } from './lock-tree.mjs';
 
 const REGISTRY = 'registry.npmjs.org';
 
-/**
- * @typedef {{ resolved?: string, optionalDependencies?: Record<string, string> }} Entry
- * @typedef {Record<string, Entry>} Packages
- */
-
-/**
- * The folders in which Node would look for a package, from the inside out.
- * @param {string} path
- * @returns {string[]}
- */
-function placesFor(path) {
-  const parts = path.split('/node_modules/');
-  const outer = parts.map(
-    (_, place) => `${parts.slice(0, parts.length - place).join('/node_modules/')}/node_modules/`,
-  );
-  return path === '' ? ['node_modules/'] : [...outer, 'node_modules/'];
-}
+/** @typedef {import('./lock-tree.mjs').Packages} Packages */
 
 /**
  * Binaries for other platforms are optional dependencies. One that is absent from the lock makes `npm ci` fail there.

@@ -82,6 +82,12 @@ async function journeys() {
 export const STEPS = [
   { name: 'lock', onlyReads: true, about: 'the lock file', run: () => check(node('tools/check-lock.mjs')) },
   {
+    name: 'licences',
+    onlyReads: true,
+    about: 'licences and install scripts of all packages',
+    run: () => check(node('tools/check-licences.mjs')),
+  },
+  {
     name: 'format',
     onlyReads: true,
     about: 'formatting',
