@@ -14,6 +14,7 @@ export const LICENCES = new Map([
   ['CC0-1.0', 'gives up all rights'],
   ['ISC', 'permissive'],
   ['MIT', 'permissive'],
+  ['MIT-0', 'permissive, asks for nothing'],
   ['MPL-2.0', 'in the list of compatible licences of the EUPL itself'],
   ['PostgreSQL', 'permissive'],
   ['Python-2.0', 'permissive'],
