@@ -75,7 +75,7 @@ describe('one’s own account', () => {
   it('asks for a code at the next sign-in, after the password', async () => {
     await elsewhere.getByLabel('E-mailadres').fill(ANALYST);
     await elsewhere.getByLabel('Wachtwoord').fill(PASSWORD);
-    await elsewhere.getByRole('button', { name: 'Aanmelden' }).click();
+    await elsewhere.getByRole('button', { name: 'Aanmelden', exact: true }).click();
     const code = elsewhere.getByLabel('Code van uw app, of een herstelcode');
     await code.waitFor();
     expect(await code.evaluate((field) => field === document.activeElement)).toBe(true);

@@ -60,7 +60,7 @@ export async function signIn(page: Page, email: string): Promise<void> {
   await page.goto('/werkplek/aanmelden');
   await page.getByLabel('E-mailadres').fill(email);
   await page.getByLabel('Wachtwoord').fill(PASSWORD);
-  await page.getByRole('button', { name: 'Aanmelden' }).click();
+  await page.getByRole('button', { name: 'Aanmelden', exact: true }).click();
   await page.getByRole('button', { name: 'Afmelden' }).waitFor();
 }
 

@@ -9,6 +9,8 @@ declare module 'vitest' {
     readonly url: string;
     /** Its database, as who keeps the machine may reach it. */
     readonly database: string;
+    /** The folder where it keeps letters: it has no mail server. */
+    readonly mail: string;
   }
 }
 
@@ -17,7 +19,9 @@ export async function setup({ provide }: TestProject): Promise<() => Promise<voi
   const given = process.env['JOURNEY_URL'];
   if (given !== undefined && given !== '') {
     provide('url', given.replace(/\/$/u, ''));
-    provide('database', databaseIn(process.env['JOURNEY_DATA'] ?? '.data'));
+    const data = process.env['JOURNEY_DATA'] ?? '.data';
+    provide('database', databaseIn(data));
+    provide('mail', join(data, 'mail'));
     return () => Promise.resolve();
   }
   const folder = ownFolder();
@@ -25,6 +29,7 @@ export async function setup({ provide }: TestProject): Promise<() => Promise<voi
     const system = await startedTwice(join(folder, 'data'));
     provide('url', system.url);
     provide('database', databaseIn(join(folder, 'data')));
+    provide('mail', join(folder, 'data', 'mail'));
     return async () => {
       await system.stop();
       removeFolder(folder);

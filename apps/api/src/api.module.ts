@@ -45,14 +45,14 @@ const CONTROLLERS = [
 @Module({})
 export class ApiModule {
   static with(configuration: Configuration): DynamicModule {
-    const { app, reader, redis, poolSize, cacheFolder, sessionSecret } = configuration;
+    const { app, reader, redis, poolSize, cacheFolder, sessionSecret, publicUrl } = configuration;
     return {
       module: ApiModule,
       imports: [
         foundation({ app, reader, redis, poolSize }),
         DiscoveryModule,
         OrganisationsModule,
-        AccountsModule.sealedUnder(sessionSecret),
+        AccountsModule.for(sessionSecret, publicUrl),
         CatalogueModule,
         RoundsModule,
         UploadsModule,

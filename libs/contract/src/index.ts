@@ -24,6 +24,7 @@ export * from './route.ts';
 export * from './routes.ts';
 export * from './session/account.ts';
 export * from './session/letters.ts';
+export * from './session/passkeys.ts';
 export * from './session/session.ts';
 export * from './submissions/submissions.ts';
 export * from './submissions/versions.ts';

@@ -70,7 +70,8 @@ export class ActingAs {
 
   /** Held to a second factor: until there is one, they may do nothing else. */
   held(person: ActingPerson): ActingPerson {
-    const needsSecondFactor = this.asksSecondFactor(person) && person.hasSecondFactor !== true;
+    const has = person.hasCodes === true || person.hasPasskey === true;
+    const needsSecondFactor = this.asksSecondFactor(person) && !has;
     return { ...person, needsSecondFactor };
   }
 

@@ -2,18 +2,15 @@ import { Controller, Inject, Req } from '@nestjs/common';
 import type { Request } from 'express';
 import {
   acceptInvitation,
-  askNewAddress,
   askNewPassword,
   confirmAddress,
   lookAtLink,
   setNewPassword,
   type OpenedLinkReply,
 } from '@ijkpunt/contract';
-import { Letters, OpenLetters, OwnAddress, type ActingPerson } from '@ijkpunt/backend';
-import { Acting } from '../routing/acting.ts';
+import { Letters, OpenLetters } from '@ijkpunt/backend';
 import { Input, type InputOf } from '../routing/input.ts';
 import { Serves } from '../routing/serves.ts';
-import { insistOnSession } from './insist-on-session.ts';
 import { networkOf } from './network.ts';
 import { Tries } from './tries.ts';
 
@@ -23,7 +20,6 @@ export class LettersController {
   constructor(
     @Inject(Letters) private readonly letters: Letters,
     @Inject(OpenLetters) private readonly opened: OpenLetters,
-    @Inject(OwnAddress) private readonly address: OwnAddress,
     @Inject(Tries) private readonly tries: Tries,
   ) {}
 
@@ -55,19 +51,6 @@ export class LettersController {
   @Serves(confirmAddress)
   confirm(@Input() { body }: InputOf<typeof confirmAddress>, @Req() request: Request): Promise<void> {
     return this.counted(request, () => this.opened.confirmAddress(body.secret));
-  }
-
-  @Serves(askNewAddress)
-  async askAddress(
-    @Acting() person: ActingPerson,
-    @Input() { body }: InputOf<typeof askNewAddress>,
-    @Req() request: Request,
-  ): Promise<void> {
-    insistOnSession(person);
-    const address = networkOf(request.ip);
-    await this.tries.asking({ email: person.id, address });
-    const trying = { email: `code of ${person.id}`, address, known: true };
-    await this.tries.judging(trying, () => this.address.ask(person, body));
   }
 
   /** Wrong links are counted per network: nobody guesses one, and nobody keeps trying either. */

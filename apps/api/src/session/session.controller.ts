@@ -1,21 +1,13 @@
 import { Controller, Inject, Req, Res } from '@nestjs/common';
 import type { Request, Response } from 'express';
-import {
-  actFor,
-  allows,
-  changeOrganisation,
-  PERMISSIONS,
-  signIn,
-  signOut,
-  whoAmI,
-  type PersonReply,
-} from '@ijkpunt/contract';
-import { AuditLog, PartnershipsService, PeopleService, type ActingPerson } from '@ijkpunt/backend';
+import { actFor, changeOrganisation, signIn, signOut, whoAmI, type PersonReply } from '@ijkpunt/contract';
+import { AuditLog, type ActingPerson } from '@ijkpunt/backend';
 import { Acting, actingIn } from '../routing/acting.ts';
 import { Input, type InputOf } from '../routing/input.ts';
 import { Serves } from '../routing/serves.ts';
 import { ActingAs } from './acting-as.ts';
 import { insistOnSession } from './insist-on-session.ts';
+import { PersonReplies } from './person-replies.ts';
 import { renewSession } from './renew.ts';
 import { SignIn, signOutOf } from './sign-in.ts';
 
@@ -24,8 +16,7 @@ export class SessionController {
   constructor(
     @Inject(SignIn) private readonly sessions: SignIn,
     @Inject(ActingAs) private readonly as: ActingAs,
-    @Inject(PartnershipsService) private readonly partnerships: PartnershipsService,
-    @Inject(PeopleService) private readonly people: PeopleService,
+    @Inject(PersonReplies) private readonly replies: PersonReplies,
     @Inject(AuditLog) private readonly audit: AuditLog,
   ) {}
 
@@ -36,7 +27,7 @@ export class SessionController {
     @Input() { body }: InputOf<typeof signIn>,
   ): Promise<PersonReply> {
     insistOnSession(actingIn(request));
-    return this.reply(await this.sessions.into(request, response, body.email));
+    return this.replies.of(await this.sessions.into(request, response, body.email));
   }
 
   @Serves(signOut)
@@ -48,7 +39,7 @@ export class SessionController {
 
   @Serves(whoAmI)
   whoAmI(@Acting() person: ActingPerson): Promise<PersonReply> {
-    return this.reply(person);
+    return this.replies.of(person);
   }
 
   @Serves(actFor)
@@ -60,7 +51,7 @@ export class SessionController {
     insistOnSession(person);
     const acting = await this.as.change(request, person.id, body.municipality);
     await this.audit.note(acting, 'acted-for', { municipality: body.municipality });
-    return this.reply(acting);
+    return this.replies.of(acting);
   }
 
   @Serves(changeOrganisation)
@@ -73,34 +64,6 @@ export class SessionController {
     const acting = await this.as.turnTo(request, person.id, body.organisation);
     await renewSession(request);
     await this.audit.note(acting, 'organisation-changed');
-    return this.reply(acting);
-  }
-
-  private async reply(person: ActingPerson): Promise<PersonReply> {
-    const { name, email, organisation, municipality, via, partnership, roles } = person;
-    const members = partnership === undefined ? [] : await this.partnerships.members(partnership.id);
-    return {
-      name,
-      email,
-      organisation: { name: organisation.name, kind: organisation.kind, municipality },
-      via,
-      organisations: await this.organisationsOf(person),
-      needsSecondFactor: person.needsSecondFactor === true,
-      actsFor: members.map((member) => ({ municipality: member.municipality, name: member.name })),
-      roles: [...roles],
-      permissions: PERMISSIONS.filter((permission) => allows(person, permission)),
-    } satisfies PersonReply;
-  }
-  /** Only where there is something to choose. Of a member that a partnership acts for, the partnership is one's own. */
-  private async organisationsOf({
-    id,
-    only,
-    organisation,
-    partnership,
-  }: ActingPerson): Promise<PersonReply['organisations']> {
-    if (only !== undefined) return [];
-    const all = await this.people.memberships(id);
-    const own = partnership?.id ?? organisation.id;
-    return all.length < 2 ? [] : all.map((one) => ({ id: one.id, name: one.name, current: one.id === own }));
+    return this.replies.of(acting);
   }
 }

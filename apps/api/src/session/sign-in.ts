@@ -17,7 +17,7 @@ export class SignIn {
   readonly passport: PassportStatic = new Passport() as PassportStatic;
 
   constructor(
-    @Inject(SignInService) signIns: SignInService,
+    @Inject(SignInService) private readonly signIns: SignInService,
     @Inject(ActingAs) private readonly as: ActingAs,
     @Inject(Tries) private readonly tries: Tries,
     @Inject(SESSION_SETTINGS) private readonly settings: SessionSettings,
@@ -44,14 +44,26 @@ export class SignIn {
     const { browsers } = this.settings;
     const trying = { email, address: networkOf(request.ip), known: browsers.isOf(request, email) };
     const person = await this.tries.judging(trying, () => this.judged(request));
+    return this.begin(request, response, person);
+  }
+
+  /** Starts the session of somebody who was found to be who they are. */
+  async begin(request: Request, response: Response, person: ActingPerson): Promise<ActingPerson> {
     await new Promise<void>((resolve, reject) => {
       request.logIn(person, (error?: Error) => (error ? reject(error) : resolve()));
     });
     request.session.organisation = person.organisation.id;
     request.session.begunAt = new Date().toISOString();
     request.session.browser = browserName(request.get('user-agent'));
-    browsers.mark(response, email);
+    this.settings.browsers.mark(response, person.email);
     return this.as.held(person);
+  }
+
+  /** Signs in who holds a passkey. Counted per network: nobody guesses one, and nobody keeps trying either. */
+  async withPasskey(request: Request, response: Response, answer: Answer): Promise<ActingPerson> {
+    const trying = { email: 'a passkey', address: networkOf(request.ip), known: true };
+    const person = await this.tries.judging(trying, () => this.signIns.signInWithPasskey(answer));
+    return this.begin(request, response, person);
   }
 
   private judged(request: Request): Promise<ActingPerson> {
@@ -69,6 +81,8 @@ export class SignIn {
 
 /** Who comes in by a session, and as whom. */
 export const SESSION_PROVIDERS = [ActingAs, Tries, SignIn];
+
+type Answer = Parameters<SignInService['signInWithPasskey']>[0];
 
 type Done = (error: unknown, user?: ActingPerson | false) => void;
 

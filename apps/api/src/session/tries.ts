@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
+import type { Request } from 'express';
 import { RateLimiterPostgres, RateLimiterRes } from 'rate-limiter-flexible';
 import { Database, poolOf, Refusal } from '@ijkpunt/backend';
+import { networkOf } from './network.ts';
 
 const QUARTER_OF_AN_HOUR = 15 * 60;
 const HOUR = 60 * 60;
@@ -23,6 +25,11 @@ export interface Trying {
   readonly address: string;
   /** The account was signed in to from this browser before. */
   readonly known: boolean;
+}
+
+/** Somebody who is signed in, and is asked for a password or code of their own account. */
+export function tryingAt(request: Request, { id }: { readonly id: string }): Trying {
+  return { email: `code of ${id}`, address: networkOf(request.ip), known: true };
 }
 
 /**

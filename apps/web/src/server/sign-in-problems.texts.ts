@@ -34,6 +34,26 @@ export const SIGN_IN_PROBLEM_TEXTS = {
     nl: 'Bij uw rol hoort een tweede factor. U kunt hem niet weghalen.',
     en: 'Your role comes with a second factor. You cannot remove it.',
   },
+  'passkey-needed': {
+    nl: 'Bij dit account hoort een passkey. Meld u aan met de knop “Aanmelden met een passkey”.',
+    en: 'This account has a passkey. Sign in with the button “Sign in with a passkey”.',
+  },
+  'passkey-wrong': {
+    nl: 'Deze passkey past hier niet, of er ging te veel tijd voorbij. Probeer het opnieuw; lukt het niet, meld u dan aan met uw wachtwoord.',
+    en: 'This passkey does not fit here, or too much time went by. Try again; if that fails, sign in with your password.',
+  },
+  'passkey-not-found': {
+    nl: 'Deze passkey is er niet (meer). Laad de pagina opnieuw.',
+    en: 'This passkey is not there (any more). Reload the page.',
+  },
+  'passkeys-enough': {
+    nl: 'U hebt al {most} passkeys. Haal er eerst een weg.',
+    en: 'You have {most} passkeys already. First remove one.',
+  },
+  'sign-in-anew': {
+    nl: 'U bent te lang geleden aangemeld om te wijzigen hoe u aanmeldt. Meld u af en opnieuw aan, en doe het dan meteen.',
+    en: 'You signed in too long ago to change how you sign in. Sign out and in again, and then do it at once.',
+  },
   'link-not-valid': {
     nl: 'Deze link werkt niet (meer): zij is gebruikt, ingetrokken, te oud of niet helemaal overgenomen. Vraag een nieuwe brief.',
     en: 'This link does not work (any more): it was used, taken back, is too old or was not copied whole. Ask for a new letter.',

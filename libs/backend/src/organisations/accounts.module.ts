@@ -5,6 +5,8 @@ import { OrganisationsModule } from './organisations.module.ts';
 import { OwnSessions } from './own-sessions.service.ts';
 import { OwnAddress } from './password/own-address.service.ts';
 import { OwnPassword } from './password/own-password.service.ts';
+import { PasskeyRows } from './passkeys/passkey-rows.ts';
+import { Passkeys, PASSKEY_SITE } from './passkeys/passkeys.service.ts';
 import { Invitations } from './people/invitations.service.ts';
 import { PeopleHere } from './people/people-here.service.ts';
 import { SEALING_KEY, SecondFactor } from './second-factor/second-factor.service.ts';
@@ -14,11 +16,27 @@ import { SignInService } from './sign-in.service.ts';
 /** What people do with their own account. Where nobody signs in, as in the worker, it is not needed. */
 @Module({})
 export class AccountsModule {
-  /** @param secret of the installation; second factors are sealed under a key that is made of it */
-  static sealedUnder(secret: string): DynamicModule {
+  /**
+   * @param secret of the installation; second factors are sealed under a key that is made of it
+   * @param publicUrl the address that people use; passkeys are made for it
+   */
+  static for(secret: string, publicUrl: string): DynamicModule {
     const key = { provide: SEALING_KEY, useValue: sealingKey(secret, 'second factor') };
+    const { hostname, origin } = new URL(publicUrl);
+    const site = { provide: PASSKEY_SITE, useValue: { id: hostname, origin } };
     const ofLetters = [Letters, OpenLetters, Invitations, PeopleHere];
-    const providers = [key, SecondFactor, OwnPassword, OwnAddress, OwnSessions, SignInService, ...ofLetters];
+    const providers = [
+      key,
+      site,
+      PasskeyRows,
+      Passkeys,
+      SecondFactor,
+      OwnPassword,
+      OwnAddress,
+      OwnSessions,
+      SignInService,
+      ...ofLetters,
+    ];
     return { module: AccountsModule, imports: [OrganisationsModule], providers, exports: providers };
   }
 }

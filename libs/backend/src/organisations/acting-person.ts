@@ -18,7 +18,9 @@ export interface ActingPerson {
   readonly partnership?: Named | undefined;
   /** Name of the partnership, while they act for one of its municipalities. */
   readonly via?: string | undefined;
-  readonly hasSecondFactor?: boolean | undefined;
+  /** Codes of an app as second factor. */
+  readonly hasCodes?: boolean | undefined;
+  readonly hasPasskey?: boolean | undefined;
   /** May do nothing until they have a second factor. */
   readonly needsSecondFactor?: boolean | undefined;
   /** Nothing but these: who came in with a key. */
@@ -35,7 +37,8 @@ export interface ActorRow {
   readonly kind: OrganisationKind;
   readonly municipality: string | null;
   readonly roles: readonly Role[];
-  readonly hasSecondFactor?: boolean;
+  readonly hasCodes?: boolean;
+  readonly hasPasskey?: boolean;
 }
 
 /** Somebody acting for their own organisation. */
@@ -48,7 +51,8 @@ export function toActor(row: ActorRow): ActingPerson {
     organisation: { ...home, kind: row.kind },
     municipality: row.municipality ?? undefined,
     roles: row.roles,
-    hasSecondFactor: row.hasSecondFactor,
+    hasCodes: row.hasCodes,
+    hasPasskey: row.hasPasskey,
     partnership: row.kind === 'partnership' ? home : undefined,
   };
 }

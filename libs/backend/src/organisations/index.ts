@@ -13,6 +13,8 @@ export { Letters } from './letters/letters.service.ts';
 export { LettersModule } from './letters/letters.module.ts';
 export { OpenLetters, type OpenedLetter } from './letters/open-letters.service.ts';
 export { WriteLetters } from './letters/write-letters.service.ts';
+export { Passkeys, type Answered } from './passkeys/passkeys.service.ts';
+export type { KeptPasskey } from './passkeys/passkey-rows.ts';
 export { Invitations, type Invitation, type Invited } from './people/invitations.service.ts';
 export { PeopleHere, type PersonHere } from './people/people-here.service.ts';
 export { AuditLog, type AuditRow } from './audit-log.service.ts';

@@ -51,7 +51,8 @@ export class PeopleService {
       async (tx) =>
         (await tx.query(
           `select a.*, exists (select 1 from organisations.second_factor f
-                                where f.person = a.person and f.confirmed_at is not null) as "hasSecondFactor"
+                                where f.person = a.person and f.confirmed_at is not null) as "hasCodes",
+                  exists (select 1 from organisations.passkey k where k.person = a.person) as "hasPasskey"
              from organisations.acting_as($1, $2) a`,
           [id, organisation ?? null],
         )) as ActorRow[],

@@ -1,7 +1,9 @@
 import { Inject, Injectable } from '@nestjs/common';
+import type { AuthenticationResponseJSON } from '@simplewebauthn/server';
 import { Refusal } from '../platform/index.ts';
 import type { ActingPerson } from './acting-person.ts';
 import { AuditLog } from './audit-log.service.ts';
+import { Passkeys, type Answered } from './passkeys/passkeys.service.ts';
 import { PeopleService } from './people.service.ts';
 import { SecondFactor } from './second-factor/second-factor.service.ts';
 
@@ -19,6 +21,7 @@ export class SignInService {
   constructor(
     @Inject(PeopleService) private readonly people: PeopleService,
     @Inject(SecondFactor) private readonly factor: SecondFactor,
+    @Inject(Passkeys) private readonly passkeys: Passkeys,
     @Inject(AuditLog) private readonly audit: AuditLog,
   ) {}
 
@@ -29,8 +32,17 @@ export class SignInService {
       await this.audit.note(known, 'sign-in-refused', { step: 'password' });
       throw new Refusal('wrong-credentials');
     }
-    if (person.hasSecondFactor) await this.insistOnCode(person, code);
+    if (person.hasCodes) await this.insistOnCode(person, code);
+    // Its owner chose more than a password: a password alone would be the weakest way in.
+    else if (person.hasPasskey) throw new Refusal('passkey-needed');
     await this.audit.note(person, 'signed-in');
+    return person;
+  }
+
+  /** Who holds a passkey of this site: its device asked for what only they know or are, so that nothing else is asked. */
+  async signInWithPasskey(answer: Answered<AuthenticationResponseJSON>): Promise<ActingPerson> {
+    const person = await this.passkeys.holder(answer);
+    await this.audit.note(person, 'signed-in', { step: 'passkey' });
     return person;
   }
 

@@ -20,6 +20,8 @@ export const AUDIT_KINDS = [
   'second-factor-set',
   'second-factor-removed',
   'recovery-code-used',
+  'passkey-added',
+  'passkey-removed',
   'acted-for',
   'key-made',
   'key-revoked',

@@ -16,6 +16,15 @@ export const account = z.object({
   recoveryCodesLeft: z.number().int().optional(),
   /** The role asks for a second factor. */
   secondFactorObligatory: z.boolean(),
+  passkeys: z.array(
+    z.object({
+      id: z.uuid(),
+      name: z.string(),
+      madeAt: z.string(),
+      /** Absent as long as nobody signed in with it. */
+      lastUsedAt: z.string().optional(),
+    }),
+  ),
   sessions: z.array(ownSession),
 });
 export type AccountReply = z.infer<typeof account>;

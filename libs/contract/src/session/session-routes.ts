@@ -9,11 +9,14 @@ import {
   startSecondFactor,
 } from './account.ts';
 import { acceptInvitation, askNewPassword, confirmAddress, lookAtLink, setNewPassword } from './letters.ts';
-import { actFor, changeOrganisation, signIn, signOut, whoAmI } from './session.ts';
+import { addPasskey, askNewPasskey, askPasskey, removePasskey } from './passkeys.ts';
+import { actFor, changeOrganisation, signIn, signInWithPasskey, signOut, whoAmI } from './session.ts';
 
 /** Who comes, and their own account. */
 export const SESSION_ROUTES: readonly Route[] = [
   signIn,
+  askPasskey,
+  signInWithPasskey,
   signOut,
   whoAmI,
   actFor,
@@ -24,6 +27,9 @@ export const SESSION_ROUTES: readonly Route[] = [
   setNewPassword,
   confirmAddress,
   readAccount,
+  askNewPasskey,
+  addPasskey,
+  removePasskey,
   askNewAddress,
   changePassword,
   startSecondFactor,

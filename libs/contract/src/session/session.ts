@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { ORGANISATION_KINDS, PERMISSIONS, ROLES } from '../access.ts';
 import { route } from '../route.ts';
+import { passkeyAnswer } from './passkeys.ts';
 
 export const person = z.object({
   name: z.string(),
@@ -36,7 +37,24 @@ export const signIn = route({
     code: z.string().max(40).optional(),
   }),
   reply: person,
-  problems: ['wrong-credentials', 'second-factor-needed', 'second-factor-wrong', 'too-many-tries'],
+  problems: [
+    'wrong-credentials',
+    'second-factor-needed',
+    'second-factor-wrong',
+    'passkey-needed',
+    'too-many-tries',
+  ],
+});
+
+export const signInWithPasskey = route({
+  name: 'signInWithPasskey',
+  summary: 'Aanmelden met een passkey, zonder adres of wachtwoord',
+  method: 'POST',
+  path: '/session/passkey',
+  access: { anyone: 'Whoever signs in has no session yet.' },
+  body: z.object({ answer: passkeyAnswer }),
+  reply: person,
+  problems: ['passkey-wrong', 'too-many-tries'],
 });
 
 export const signOut = route({

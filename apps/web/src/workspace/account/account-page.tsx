@@ -6,6 +6,7 @@ import { ACCOUNT_TEXTS } from './account.texts.ts';
 import { OwnAddressSection } from './own-address.tsx';
 import { OwnPasswordSection } from './own-password.tsx';
 import { OwnSessionsSection } from './own-sessions.tsx';
+import { PasskeysSection } from './passkeys.tsx';
 import { SecondFactorSection } from './second-factor.tsx';
 import { useAccount } from './use-account.ts';
 import './account.css';
@@ -28,6 +29,7 @@ export function AccountPage() {
         {(account) => (
           <>
             <SecondFactorSection account={account} />
+            <PasskeysSection passkeys={account.passkeys} />
             <OwnPasswordSection />
             <OwnAddressSection />
             <OwnSessionsSection sessions={account.sessions} />

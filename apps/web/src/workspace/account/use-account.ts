@@ -58,7 +58,7 @@ export function useEndOthers() {
 }
 
 /** Who one is may have changed too: what one may do hangs on the second factor. */
-function useRenew() {
+export function useRenew() {
   const client = useQueryClient();
   return async () => {
     await client.invalidateQueries({ queryKey: ACCOUNT_KEY });

@@ -1,8 +1,10 @@
 import { Link, Navigate, useLocation } from 'react-router';
 import { Page } from '../shell/page.tsx';
+import { ProblemNotice } from '../shell/problem-notice.tsx';
 import { useTexts } from '../words/language.ts';
 import { SignInForm } from './sign-in-form.tsx';
 import { SIGN_IN_TEXTS } from './sign-in.texts.ts';
+import { usePasskey } from './use-passkey.ts';
 import { useSignIn, useVisitor } from './use-session.ts';
 import { wayBack } from './way-back.ts';
 
@@ -11,6 +13,7 @@ export function SignInPage() {
   const texts = useTexts(SIGN_IN_TEXTS);
   const visitor = useVisitor();
   const signIn = useSignIn();
+  const passkey = usePasskey();
   const { search } = useLocation();
   if (visitor.data !== undefined && visitor.data !== 'nobody')
     return <Navigate to={wayBack(search)} replace />;
@@ -22,6 +25,12 @@ export function SignInPage() {
         error={signIn.error}
         onSubmit={(credentials) => signIn.mutate(credentials)}
       />
+      <div className="narrow other-ways">
+        {passkey.isError ? <ProblemNotice error={passkey.error} /> : null}
+        <button type="button" className="quiet" disabled={passkey.isPending} onClick={() => passkey.mutate()}>
+          {texts.withPasskey}
+        </button>
+      </div>
       <p>
         <Link to="/werkplek/wachtwoord-vergeten">{texts.forgotten}</Link>
       </p>

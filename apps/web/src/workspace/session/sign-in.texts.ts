@@ -10,6 +10,7 @@ const nl = {
   emailMissing: 'Vul uw e-mailadres in, zoals naam@gemeente.nl',
   passwordMissing: 'Vul uw wachtwoord in',
   code: 'Code van uw app, of een herstelcode',
+  withPasskey: 'Aanmelden met een passkey',
   forgotten: 'Wachtwoord vergeten?',
   codeMissing: 'Vul de 6 cijfers in die uw app nu toont, of een herstelcode',
 };
@@ -24,6 +25,7 @@ const en: typeof nl = {
   emailMissing: 'Enter your e-mail address, such as name@municipality.nl',
   passwordMissing: 'Enter your password',
   code: 'Code of your app, or a recovery code',
+  withPasskey: 'Sign in with a passkey',
   forgotten: 'Forgot your password?',
   codeMissing: 'Enter the 6 digits that your app shows now, or a recovery code',
 };

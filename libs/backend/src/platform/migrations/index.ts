@@ -7,6 +7,7 @@ import { WithdrawnFiles1764000017000 } from './1764000017000-withdrawn-files.ts'
 import { Identity1764000018000 } from './1764000018000-identity.ts';
 import { OwnPassword1764000019000 } from './1764000019000-own-password.ts';
 import { People1764000020000 } from './1764000020000-people.ts';
+import { Passkeys1764000021000 } from './1764000021000-passkeys.ts';
 import { UNTIL_REFERENCES } from './until-references.ts';
 
 /** Migrations in order of age. */
@@ -21,4 +22,5 @@ export const MIGRATIONS = [
   Identity1764000018000,
   OwnPassword1764000019000,
   People1764000020000,
+  Passkeys1764000021000,
 ];

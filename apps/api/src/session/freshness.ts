@@ -1,0 +1,47 @@
+import { Inject, Injectable } from '@nestjs/common';
+import type { Request } from 'express';
+import 'express-session';
+import { Clock, Refusal } from '@ijkpunt/backend';
+
+declare module 'express-session' {
+  interface SessionData {
+    /** What a browser was asked to sign with a passkey, and when. */
+    question?: { readonly challenge: string; readonly askedAt: string };
+  }
+}
+
+/** How one signs in is changed by who signed in this short ago: a session that was left open is not enough. */
+const FRESH = 30 * 60 * 1000;
+
+const FIVE_MINUTES = 5 * 60 * 1000;
+
+/** What holds for a short time in a session: that somebody has just signed in, and what a browser was asked. */
+@Injectable()
+export class Freshness {
+  constructor(@Inject(Clock) private readonly clock: Clock) {}
+
+  /** Refuses who signed in too long ago. */
+  insist({ session }: Request): void {
+    // Not a number either: of a session that does not say when it began.
+    if (!(this.since(session.begunAt) < FRESH)) throw new Refusal('sign-in-anew');
+  }
+
+  /** Keeps what a browser is asked. A session of nobody, begun for this alone, ends with it. */
+  asked({ session }: Request, challenge: string): void {
+    session.question = { challenge, askedAt: this.clock.now().toISOString() };
+    if (session.begunAt === undefined) session.cookie.maxAge = FIVE_MINUTES;
+  }
+
+  /** What the browser was asked, once: an answer that comes a second time answers nothing. */
+  challengeOf({ session }: Request): string {
+    const { question } = session;
+    delete session.question;
+    if (question === undefined || !(this.since(question.askedAt) < FIVE_MINUTES))
+      throw new Refusal('passkey-wrong');
+    return question.challenge;
+  }
+
+  private since(moment: string | undefined): number {
+    return this.clock.now().getTime() - Date.parse(moment ?? '');
+  }
+}
