@@ -2,7 +2,11 @@ import { z } from 'zod';
 import { FINDING_CODES, PRECISIONS, UNITS, WHY_MISSING, type Benchmark } from '@ijkpunt/model';
 
 /** Forms of the trade that several routes share. */
-export const quarter = z.string().regex(/^\d{4}Q[1-4]$/);
+export const quarter = z
+  .string()
+  .regex(/^\d{4}Q[1-4]$/)
+  .refine(isOfSomeYear);
+export const day = z.iso.date().refine(isOfSomeYear);
 export const bilingual = z.object({ nl: z.string(), en: z.string() });
 export const period = z.object({ start: z.string().optional(), end: z.string() });
 export const unit = z.enum(UNITS as [string, ...string[]]);
@@ -56,3 +60,8 @@ export const reason = z.looseObject({ code: z.string(), grade });
 export const benchmarkParts = z.custom<Benchmark>(
   (value) => typeof value === 'object' && value !== null && 'measures' in value && 'rules' in value,
 );
+
+/** There is no year 0: not with people, nor in a table. */
+function isOfSomeYear(text: string): boolean {
+  return !text.startsWith('0000');
+}

@@ -38,8 +38,8 @@ function parseInput(route: Route, request: Request) {
     // A route that promises nothing here is sent nothing here, whatever stands in the address.
     if (route[name].safeParse(undefined).success) return undefined;
     const parsed = route[name].safeParse(value);
-    if (parsed.success && !holdsNul(parsed.data)) return parsed.data;
-    const issues = parsed.error?.issues ?? [{ path: [], message: 'holds a NUL' }];
+    if (parsed.success && !holdsNoText(parsed.data)) return parsed.data;
+    const issues = parsed.error?.issues ?? [{ path: [], message: 'holds a NUL or half a character' }];
     errors.push(...issues.map(({ path, message }) => ({ path: [name, ...path].join('.'), message })));
     return undefined;
   };
@@ -52,9 +52,11 @@ function parseInput(route: Route, request: Request) {
   return input;
 }
 
-/** No text that a person means holds a NUL, and no table can keep one. */
-function holdsNul(value: unknown): boolean {
-  if (typeof value === 'string') return value.includes('\0');
+/** What no person means and no table can keep: a NUL, or one half of a pair that only together is a character. */
+const NO_TEXT = /\0|\p{Surrogate}/u;
+
+function holdsNoText(value: unknown): boolean {
+  if (typeof value === 'string') return NO_TEXT.test(value);
   if (typeof value !== 'object' || value === null) return false;
-  return Object.entries(value).some(([key, inner]) => key.includes('\0') || holdsNul(inner));
+  return Object.entries(value).some(([key, inner]) => NO_TEXT.test(key) || holdsNoText(inner));
 }

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { isReferenceVariable, REFERENCE_UNITS } from '@ijkpunt/model';
 import { REFERENCE_FINDING_CODES } from '@ijkpunt/validation';
-import { bilingual, cell } from '../figures.ts';
+import { bilingual, cell, day } from '../figures.ts';
 import { route } from '../route.ts';
 
 const facts = z.object({
@@ -73,8 +73,8 @@ export const referenceOrder = z.object({
   source: words,
   sourceUrl: z.url({ protocol: /^https?$/ }).max(500),
   licence: words,
-  refersOn: z.iso.date(),
-  boundariesOn: z.iso.date(),
+  refersOn: day,
+  boundariesOn: day,
   invented: z.enum(['true', 'false']).optional(),
   benchmark: z.string().max(100).optional(),
 });

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { day } from '../figures.ts';
 import { route } from '../route.ts';
 
 /** A key for programs, as it is listed: the secret itself is shown once, when it is made. */
@@ -29,7 +30,7 @@ export const makeKey = route({
   method: 'POST',
   path: '/keys',
   access: { may: 'keys.manage' },
-  body: z.object({ name: z.string().trim().min(2).max(80), expiresOn: z.iso.date() }),
+  body: z.object({ name: z.string().trim().min(2).max(80), expiresOn: day }),
   reply: apiKey.extend({ secret: z.string() }),
   status: 201,
   problems: ['input-invalid', 'personal-data'],

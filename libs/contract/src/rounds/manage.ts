@@ -1,8 +1,7 @@
 import { z } from 'zod';
-import { bilingual, quarter } from '../figures.ts';
+import { bilingual, day, quarter } from '../figures.ts';
 import { route } from '../route.ts';
 
-const day = z.iso.date();
 const slug = z.string().max(100);
 const byRound = z.object({ benchmark: slug, quarter });
 const reason = z.string().trim().min(3).max(500);
