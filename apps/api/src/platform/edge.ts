@@ -12,6 +12,7 @@ import { headersOf, releasedFiles, standInFront } from '../pages/released-files.
 import { openApi } from '../routing/openapi.ts';
 import { whoComes } from '../session/who-comes.ts';
 import type { Configuration } from './configuration.ts';
+import { limitPatience } from './patience.ts';
 import { securityHeaders } from './security-headers.ts';
 
 /**
@@ -24,6 +25,7 @@ export function layEdge(app: INestApplication, configuration: Configuration, web
   edge.set('strict routing', true);
   edge.set('query parser', 'simple');
   edge.set('trust proxy', configuration.trustProxy);
+  limitPatience(app.getHttpServer() as Server);
   const headers = securityHeaders(configuration);
   edge.use(headers);
   probes(edge, app.get(Database));

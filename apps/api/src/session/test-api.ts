@@ -7,7 +7,7 @@ import type { Configuration } from '../platform/configuration.ts';
 import { whoComes } from './who-comes.ts';
 
 /** The database of a test, as far as it is needed here. */
-interface TestDatabase {
+export interface TestDatabase {
   readonly url: (role: 'app' | 'reader') => string;
   readonly ask: (sql: string, values?: unknown[]) => Promise<unknown>;
 }
@@ -51,7 +51,8 @@ export async function aTestApi(
   return { address, ask: (path, sent) => ask(`${address}${path}`, sent), close: () => app.close() };
 }
 
-function configurationOf(database: TestDatabase): Configuration {
+/** What the API of a test is told about its surroundings. */
+export function configurationOf(database: TestDatabase): Configuration {
   return {
     app: database.url('app'),
     reader: database.url('reader'),
