@@ -51,8 +51,13 @@ function Head({ page, frame: { language, path, assets } }: Omit<PageFrameProps, 
       <meta name="description" content={description} />
       <meta name="color-scheme" content="light dark" />
       <link rel="icon" href={ICON} />
-      <link rel="alternate" hrefLang="nl" href={addressIn('nl', path)} />
-      <link rel="alternate" hrefLang="en" href={addressIn('en', path)} />
+      {/* A page that is not there is so in no language: its address is whatever somebody typed, such as //another.host. */}
+      {page.kind !== 'not-found' && (
+        <>
+          <link rel="alternate" hrefLang="nl" href={addressIn('nl', path)} />
+          <link rel="alternate" hrefLang="en" href={addressIn('en', path)} />
+        </>
+      )}
       <link
         rel="alternate"
         type="application/atom+xml"
