@@ -1,4 +1,5 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { setTimeout as pause } from 'node:timers/promises';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { aDatabase, aRound, aScope } from '@ijkpunt/testing';
 import { log } from '@ijkpunt/backend';
 import { aPerson, PASSWORD, sessionIn } from '../session/test-api.ts';
@@ -82,6 +83,17 @@ describe('a client', () => {
     });
     // Those of the other tests, which keep a line open to ask more.
     expect(open).toBeLessThanOrEqual(10);
+  });
+});
+
+describe('what a client does not finish', () => {
+  it('is no fault of the program, and fills no log', async () => {
+    const logged = vi.spyOn(log, 'error').mockImplementation(() => undefined);
+    for (const [, parts] of SLOW) await raw(parts().slice(0, 4), 200);
+    // Whoever reads what was sent hears of the end a moment later.
+    await pause(200);
+    expect(logged.mock.calls).toEqual([]);
+    logged.mockRestore();
   });
 });
 

@@ -63,6 +63,13 @@ beforeAll(async () => {
 
 const upload = () => `/uploads?benchmark=${SLUG}&quarter=${round.quarter}`;
 
+/** A form with a file whose name is written in a way of one's own. */
+function sendForm(name: string) {
+  const head = `--x\r\ncontent-disposition: form-data; name="bestand"; ${name}\r\ncontent-type: text/csv\r\n\r\n`;
+  const type = { 'content-type': 'multipart/form-data; boundary=x' };
+  return send('POST', upload(), `${head}maat;waarde\r\nB01;5\r\n--x--\r\n`, type);
+}
+
 describe('what no person types', () => {
   it.each<[string, () => Promise<{ readonly status: number }>]>([
     ['a NUL in a query', () => send('POST', `${upload()}&part=%00`, 'a;b', { 'content-type': 'text/csv' })],
@@ -132,6 +139,10 @@ describe('what no person types', () => {
       'half a form',
       () => send('POST', upload(), '--x\r\n', { 'content-type': 'multipart/form-data; boundary=x' }),
     ],
+    ['a NUL in the name of a file', () => sendForm(`filename*=utf-8''a%00b.csv`)],
+    ['half a character in the name of a file', () => sendForm(`filename*=utf-8''a%ED%A0%BDb.csv`)],
+    ['a name of a file that climbs', () => sendForm(`filename="../../../../tmp/a.csv"`)],
+    ['a name of a file without end', () => sendForm(`filename="${'a'.repeat(60_000)}.csv"`)],
     ['a form without an edge', () => send('POST', upload(), 'x', { 'content-type': 'multipart/form-data' })],
     [
       'a header line below the file',

@@ -13,10 +13,19 @@ const PLAIN: Readonly<Record<string, string>> = {
 export async function withBodyFile<T>(request: Request, take: (file: FormFile) => Promise<T>): Promise<T> {
   const type = (request.headers['content-type'] ?? '').split(';')[0]?.trim().toLowerCase() ?? '';
   const name = PLAIN[type];
-  if (name !== undefined) return take({ fileName: name, stream: request });
+  if (name !== undefined) return take({ fileName: name, stream: contentOf(request) });
   if (type === 'application/json')
     return take({ fileName: 'aanroep.json.csv', stream: Readable.from([rowsAsCsv(request.body)]) });
   return withFile(request, take);
+}
+
+/** What is sent, as it comes in. Who stops in the middle is refused, as with a form: it is no fault of this program. */
+async function* contentOf(request: Request): AsyncGenerator<Buffer> {
+  try {
+    for await (const part of request as AsyncIterable<Buffer>) yield part;
+  } catch (error) {
+    throw request.complete ? error : new Refusal('file-damaged', { detail: 'cut short' });
+  }
 }
 
 /** `{ "rows": [{ "maat": "B01", "waarde": 812, ... }] }` as the file that a person would have sent. */
