@@ -66,15 +66,20 @@ async function plantPeople(): Promise<void> {
   const { secret } = await workshop.get(KeysService).make(scope, { name: 'Zaaksysteem', expiresOn });
   planted.set('the key of a program', secret);
   const { headers } = await signIn(PASSWORD);
-  for (const cookie of headers.getSetCookie()) {
-    const [name = '', value = ''] = cookie.split(';')[0]?.split('=') ?? [];
-    planted.set(name === SESSION_COOKIE ? 'the cookie of a session' : 'the mark of a browser', value);
-  }
+  keepCookies(headers);
   const begun = await ask('/account/second-factor', 'POST');
   planted.set('the secret of a second factor', (begun.reply as { secret: string }).secret);
   planted.set('a code', await generate({ secret: known('the secret of a second factor') }));
   const { reply } = await ask('/account/second-factor', 'PUT', { code: known('a code') });
   planted.set('a recovery code', (reply as { recoveryCodes: string[] }).recoveryCodes[0] ?? '');
+}
+
+/** As a browser does: the session gets another id when something of the account is changed. */
+function keepCookies(headers: Headers): void {
+  for (const cookie of headers.getSetCookie()) {
+    const [name = '', value = ''] = cookie.split(';')[0]?.split('=') ?? [];
+    planted.set(name === SESSION_COOKIE ? 'the cookie of a session' : 'the mark of a browser', value);
+  }
 }
 
 /** As it was before anybody tried anything: else the next would wait, or know no password. */
@@ -110,6 +115,7 @@ async function ask(path: string, method = 'GET', body?: object) {
     headers,
     ...(body && { body: JSON.stringify(body) }),
   });
+  if (response.ok) keepCookies(response.headers);
   const text = await response.text();
   return { status: response.status, text, reply: text === '' ? undefined : (JSON.parse(text) as unknown) };
 }

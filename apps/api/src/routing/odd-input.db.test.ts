@@ -64,8 +64,18 @@ async function answerTo(route: Route, odd: OddRequest): Promise<Answer> {
     headers,
     ...(odd.body === undefined ? {} : { body: odd.body }),
   });
+  keepOtherId(response, headers.cookie);
   const text = await response.text();
   return { ...odd, status: response.status, type: response.headers.get('content-type') ?? '', text };
+}
+
+/** As a browser does: a session gets another id when a password was changed, which odd ones may be too. */
+function keepOtherId({ ok, headers }: Response, sent: string): void {
+  const got = headers.getSetCookie().map((line) => line.split(';')[0] ?? '');
+  const next = got.find((cookie) => cookie.startsWith(`${SESSION_COOKIE}=`));
+  if (!ok || next === undefined || next === sent) return;
+  if (sent === cookies.municipality) cookies.municipality = next;
+  if (sent === cookies.owner) cookies.owner = next;
 }
 
 /** What only the inside of the program says: of the database and its driver, of a stack, of files. */
