@@ -80,6 +80,10 @@ async function plantBeside(organisation: string, municipality: string): Promise<
        from submissions.delivery where organisation = $1 and state = 'accepted'`,
     `insert into organisations.letter (id, kind, email, organisation, name, roles)
      values (gen_random_uuid(), 'invitation', 'nora@ergens.example', $1, 'Nora', '{reporter}')`,
+    `insert into organisations.sign_on (organisation, issuer, client_id, sealed_secret, roles_of, saved_by_name, saved_at)
+     values ($1, 'https://aanbieder.example', 'ijkpunt', 'verzegeld', '{}', 'Bram', now())`,
+    `insert into organisations.outside_identity (organisation, issuer, subject, person)
+     select $1, 'https://aanbieder.example', 'nora', person from organisations.membership where organisation = $1 limit 1`,
     `insert into comparisons.own_group (id, organisation, name, municipalities, made_by_name)
      values (gen_random_uuid(), $1, 'buren', '{GM0148,GM0150,GM0158,GM0160,GM0163}', 'Rachida')`,
   ];

@@ -48,6 +48,7 @@ describe('an administrator', () => {
       'parts.manage',
       'keys.manage',
       'people.manage',
+      'sign-on.manage',
       'audit.read',
     ]);
   });
@@ -55,6 +56,7 @@ describe('an administrator', () => {
   it('of the owner lets people in, reads rounds, rules, computations, figures of others, releases and the log, and delivers for nobody', () => {
     expect(may({ roles: ['admin'], organisation: { kind: 'owner' } })).toEqual([
       'people.manage',
+      'sign-on.manage',
       'audit.read',
       'rounds.read',
       'rules.read',

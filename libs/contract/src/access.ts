@@ -14,6 +14,7 @@ export const PERMISSIONS = [
   'comparison-groups.manage',
   'keys.manage',
   'people.manage',
+  'sign-on.manage',
   'audit.read',
   'rounds.read',
   'rounds.manage',
@@ -61,7 +62,7 @@ export const PERMISSIONS_OF: Readonly<Record<Role, readonly Permission[]>> = {
     'recomputations.start',
   ],
   analyst: OWNER_READS,
-  admin: [...OWNER_READS, 'keys.manage', 'people.manage', 'audit.read', 'parts.manage'],
+  admin: [...OWNER_READS, 'keys.manage', 'people.manage', 'sign-on.manage', 'audit.read', 'parts.manage'],
 };
 
 /** Who puts a name to figures, publishes them or lets others in does so with a second factor. */
@@ -82,7 +83,7 @@ export const ROLES_IN: Readonly<Record<OrganisationKind, readonly Role[]>> = {
 };
 
 /** What every organisation has: people, and a log of what they did. */
-const EVERYWHERE: readonly Permission[] = ['people.manage', 'audit.read'];
+const EVERYWHERE: readonly Permission[] = ['people.manage', 'sign-on.manage', 'audit.read'];
 
 /** What can be done within an organisation of this kind at all: an administrator of a municipality runs no rounds. */
 function possibleIn(kind: OrganisationKind, permission: Permission): boolean {
@@ -107,6 +108,7 @@ const NEVER_FOR_ANOTHER: readonly Permission[] = [
   'deliveries.approve',
   'keys.manage',
   'people.manage',
+  'sign-on.manage',
   'audit.read',
   // What is not public yet is seen by people of the municipality itself.
   'replies.read',

@@ -1,6 +1,12 @@
 import { AuditController } from './audit.controller.ts';
 import { KeysController } from './keys.controller.ts';
 import { PeopleController } from './people.controller.ts';
+import { SignOnSettingsController } from './sign-on-settings.controller.ts';
 
 /** The doors of what an organisation keeps for itself. */
-export const ORGANISATIONS_CONTROLLERS = [AuditController, KeysController, PeopleController];
+export const ORGANISATIONS_CONTROLLERS = [
+  AuditController,
+  KeysController,
+  PeopleController,
+  SignOnSettingsController,
+];

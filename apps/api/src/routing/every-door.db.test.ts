@@ -23,6 +23,7 @@ const MAY: Readonly<Record<Permission, readonly Visitor[]>> = {
   'comparison-groups.manage': everyone('reporter', 'approver', 'reader'),
   'keys.manage': everyone('admin'),
   'people.manage': [...everyone('admin'), 'admin of owner'],
+  'sign-on.manage': [...everyone('admin'), 'admin of owner'],
   'audit.read': [...everyone('admin'), 'admin of owner'],
   'rounds.read': ofOwner('coordinator', 'analyst', 'admin'),
   'rounds.manage': ofOwner('coordinator'),

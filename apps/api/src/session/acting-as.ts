@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Request } from 'express';
-import 'express-session';
+import type { SessionData } from 'express-session';
 import { SECOND_FACTOR_ROLES } from '@ijkpunt/contract';
 import {
   Clock,
@@ -18,6 +18,8 @@ declare module 'express-session' {
     actingFor?: string;
     /** Id of the organisation that somebody acts for, of those that they belong to. */
     organisation?: string;
+    /** Signed in by the sign-on of that organisation, and whether its provider saw a second factor. */
+    signedOn?: { readonly secondFactor: boolean };
     /** When somebody signed in, and with what. */
     begunAt?: string;
     browser?: string;
@@ -46,14 +48,16 @@ export class ActingAs {
     if (!(this.clock.now().getTime() - begun < LONGEST)) return undefined;
     const person = await this.people.acting(id, session.organisation);
     if (person === undefined) return undefined;
-    if (session.actingFor === undefined) return this.held(person);
+    if (session.actingFor === undefined) return this.heldIn(session, person);
     const acting = await this.partnerships.actingFor(person, session.actingFor);
     if (acting === undefined) delete session.actingFor;
-    return this.held(acting ?? person);
+    return this.heldIn(session, acting ?? person);
   }
 
   /** Acts for another organisation that the person belongs to. One that they do not belong to is not there for them. */
   async turnTo({ session }: Request, id: string, organisation: string): Promise<ActingPerson> {
+    // One provider does not vouch for what belongs to another organisation.
+    if (session.signedOn !== undefined) throw new Refusal('sign-on-session');
     const person = await this.people.acting(id, organisation);
     if (person === undefined) throw new Refusal('organisation-not-found');
     session.organisation = organisation;
@@ -75,17 +79,28 @@ export class ActingAs {
     return { ...person, needsSecondFactor };
   }
 
+  /** Who came by the sign-on of their organisation: what counts is what its provider saw. */
+  heldBySignOn(person: ActingPerson, { secondFactor }: { readonly secondFactor: boolean }): ActingPerson {
+    const needsSecondFactor = this.asksSecondFactor(person) && !secondFactor;
+    return { ...person, needsSecondFactor, signedOn: true };
+  }
+
+  /** Held to what this session was begun with. */
+  private heldIn({ signedOn }: SessionData, person: ActingPerson): ActingPerson {
+    return signedOn === undefined ? this.held(person) : this.heldBySignOn(person, signedOn);
+  }
+
   /** Acts for another municipality from now on, or for one's own organisation again. */
   async change({ session }: Request, id: string, municipality: string): Promise<ActingPerson> {
     const person = await this.people.acting(id, session.organisation);
     if (person === undefined) throw new Refusal('not-signed-in');
     if (ONESELF.includes(municipality)) {
       delete session.actingFor;
-      return this.held(person);
+      return this.heldIn(session, person);
     }
     const acting = await this.partnerships.actingFor(person, municipality);
     if (acting === undefined) throw new Refusal('nobody-to-act-for', { municipality });
     session.actingFor = municipality;
-    return this.held(acting);
+    return this.heldIn(session, acting);
   }
 }

@@ -30,10 +30,11 @@ export class PersonReplies {
   private async organisationsOf({
     id,
     only,
+    signedOn,
     organisation,
     partnership,
   }: ActingPerson): Promise<PersonReply['organisations']> {
-    if (only !== undefined) return [];
+    if (only !== undefined || signedOn === true) return [];
     const all = await this.people.memberships(id);
     const own = partnership?.id ?? organisation.id;
     return all.length < 2 ? [] : all.map((one) => ({ id: one.id, name: one.name, current: one.id === own }));

@@ -3,7 +3,14 @@ import type { Request, Response } from 'express';
 import 'express-session';
 import { Passport, type PassportStatic } from 'passport';
 import { Strategy } from 'passport-local';
-import { Refusal, SignInService, type ActingPerson } from '@ijkpunt/backend';
+import {
+  Refusal,
+  SignInService,
+  SignOn,
+  type ActingPerson,
+  type Return,
+  type SignedOn,
+} from '@ijkpunt/backend';
 import { ActingAs } from './acting-as.ts';
 import { browserName } from './browser-name.ts';
 import { networkOf } from './network.ts';
@@ -18,6 +25,7 @@ export class SignIn {
 
   constructor(
     @Inject(SignInService) private readonly signIns: SignInService,
+    @Inject(SignOn) private readonly signOns: SignOn,
     @Inject(ActingAs) private readonly as: ActingAs,
     @Inject(Tries) private readonly tries: Tries,
     @Inject(SESSION_SETTINGS) private readonly settings: SessionSettings,
@@ -64,6 +72,24 @@ export class SignIn {
     const trying = { email: 'a passkey', address: networkOf(request.ip), known: true };
     const person = await this.tries.judging(trying, () => this.signIns.signInWithPasskey(answer));
     return this.begin(request, response, person);
+  }
+
+  /** Signs in who the provider of an organisation vouches for. */
+  async bySignOn(request: Request, response: Response, back: Return): Promise<ActingPerson> {
+    const insist = ({ person, secondFactor }: SignedOn): void => {
+      const { needsSecondFactor } = this.as.heldBySignOn(person, { secondFactor });
+      if (needsSecondFactor === true) throw new Refusal('sign-on-without-factor');
+    };
+    const { person, secondFactor } = await this.counted(request, () => this.signOns.signIn(back, insist));
+    await this.begin(request, response, person);
+    request.session.signedOn = { secondFactor };
+    return this.as.heldBySignOn(person, { secondFactor });
+  }
+
+  /** What is asked of providers is counted per network: each costs a question over the line. */
+  counted<T>(request: Request, judge: () => Promise<T>): Promise<T> {
+    const trying = { email: 'a sign-on', address: networkOf(request.ip), known: true };
+    return this.tries.judging(trying, judge);
   }
 
   private judged(request: Request): Promise<ActingPerson> {

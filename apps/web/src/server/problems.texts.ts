@@ -3,6 +3,7 @@ import { DELIVERY_PROBLEM_TEXTS } from './delivery-problems.texts.ts';
 import { FILE_PROBLEM_TEXTS } from './file-problems.texts.ts';
 import type { ProblemCode } from './problem.ts';
 import { SIGN_IN_PROBLEM_TEXTS } from './sign-in-problems.texts.ts';
+import { SIGN_ON_PROBLEM_TEXTS } from './sign-on-problems.texts.ts';
 
 /**
  * One sentence or two per refusal: what was seen, where, what to do. A part between square brackets is left out when the
@@ -170,6 +171,7 @@ export const PROBLEM_TEXTS: Readonly<Record<ProblemCode, Bilingual>> = {
     en: 'This key is not there (any more). Reload the page.',
   },
   ...SIGN_IN_PROBLEM_TEXTS,
+  ...SIGN_ON_PROBLEM_TEXTS,
   ...DELIVERY_PROBLEM_TEXTS,
   ...FILE_PROBLEM_TEXTS,
   fault: {

@@ -47,8 +47,8 @@ export const SIGN_IN_PROBLEM_TEXTS = {
     en: 'This passkey is not there (any more). Reload the page.',
   },
   'passkeys-enough': {
-    nl: 'U hebt al {most} passkeys. Haal er eerst een weg.',
-    en: 'You have {most} passkeys already. First remove one.',
+    nl: 'U hebt al zoveel passkeys als kan[: {most}]. Haal er eerst een weg.',
+    en: 'You have as many passkeys as there can be[: {most}]. First remove one.',
   },
   'sign-in-anew': {
     nl: 'U bent te lang geleden aangemeld om te wijzigen hoe u aanmeldt. Meld u af en opnieuw aan, en doe het dan meteen.',

@@ -1,17 +1,33 @@
-import { Module, type DynamicModule } from '@nestjs/common';
+import { Module, type DynamicModule, type Provider as Part } from '@nestjs/common';
 import { Letters } from './letters/letters.service.ts';
 import { OpenLetters } from './letters/open-letters.service.ts';
 import { OrganisationsModule } from './organisations.module.ts';
 import { OwnSessions } from './own-sessions.service.ts';
-import { OwnAddress } from './password/own-address.service.ts';
-import { OwnPassword } from './password/own-password.service.ts';
 import { PasskeyRows } from './passkeys/passkey-rows.ts';
 import { Passkeys, PASSKEY_SITE } from './passkeys/passkeys.service.ts';
+import { OwnAddress } from './password/own-address.service.ts';
+import { OwnPassword } from './password/own-password.service.ts';
 import { Invitations } from './people/invitations.service.ts';
 import { PeopleHere } from './people/people-here.service.ts';
 import { SEALING_KEY, SecondFactor } from './second-factor/second-factor.service.ts';
 import { sealingKey } from './second-factor/sealed.ts';
 import { SignInService } from './sign-in.service.ts';
+import { SIGN_ON_PARTS, signOnSettings } from './sign-on/sign-on-parts.ts';
+
+const PARTS: readonly Part[] = [
+  SignInService,
+  SecondFactor,
+  PasskeyRows,
+  Passkeys,
+  OwnPassword,
+  OwnAddress,
+  OwnSessions,
+  Letters,
+  OpenLetters,
+  Invitations,
+  PeopleHere,
+  ...SIGN_ON_PARTS,
+];
 
 /** What people do with their own account. Where nobody signs in, as in the worker, it is not needed. */
 @Module({})
@@ -21,22 +37,13 @@ export class AccountsModule {
    * @param publicUrl the address that people use; passkeys are made for it
    */
   static for(secret: string, publicUrl: string): DynamicModule {
-    const key = { provide: SEALING_KEY, useValue: sealingKey(secret, 'second factor') };
     const { hostname, origin } = new URL(publicUrl);
-    const site = { provide: PASSKEY_SITE, useValue: { id: hostname, origin } };
-    const ofLetters = [Letters, OpenLetters, Invitations, PeopleHere];
-    const providers = [
-      key,
-      site,
-      PasskeyRows,
-      Passkeys,
-      SecondFactor,
-      OwnPassword,
-      OwnAddress,
-      OwnSessions,
-      SignInService,
-      ...ofLetters,
+    const settings: Part[] = [
+      { provide: SEALING_KEY, useValue: sealingKey(secret, 'second factor') },
+      { provide: PASSKEY_SITE, useValue: { id: hostname, origin } },
+      ...signOnSettings(secret, publicUrl),
     ];
+    const providers = [...settings, ...PARTS];
     return { module: AccountsModule, imports: [OrganisationsModule], providers, exports: providers };
   }
 }

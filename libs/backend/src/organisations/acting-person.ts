@@ -21,6 +21,8 @@ export interface ActingPerson {
   /** Codes of an app as second factor. */
   readonly hasCodes?: boolean | undefined;
   readonly hasPasskey?: boolean | undefined;
+  /** Came by the sign-on of this organisation, which opens no other. */
+  readonly signedOn?: boolean | undefined;
   /** May do nothing until they have a second factor. */
   readonly needsSecondFactor?: boolean | undefined;
   /** Nothing but these: who came in with a key. */

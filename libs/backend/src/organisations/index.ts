@@ -7,6 +7,8 @@ export { LONGEST_SESSION_HOURS, OwnSessions, type OwnSession } from './own-sessi
 export { OwnAddress } from './password/own-address.service.ts';
 export { OwnPassword } from './password/own-password.service.ts';
 export { SecondFactor, type NewFactor } from './second-factor/second-factor.service.ts';
+export { SignOn, type Return, type SignedOn } from './sign-on/sign-on.service.ts';
+export { SignOnSettingsService } from './sign-on/sign-on-settings.service.ts';
 export { SignInService, type Credentials } from './sign-in.service.ts';
 export { letterAsked } from './letters/letter.jobs.ts';
 export { Letters } from './letters/letters.service.ts';

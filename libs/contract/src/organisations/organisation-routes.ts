@@ -8,6 +8,7 @@ import {
   resetFactor,
   revokeInvitation,
 } from './people.ts';
+import { readSignOn, removeSignOn, saveSignOn } from './sign-on.ts';
 import { listKeys, makeKey, revokeKey } from './keys.ts';
 
 /** What an organisation keeps for itself. */
@@ -21,6 +22,9 @@ export const ORGANISATION_ROUTES: readonly Route[] = [
   changeRoles,
   resetFactor,
   removePerson,
+  readSignOn,
+  saveSignOn,
+  removeSignOn,
   readAudit,
   exportAudit,
 ];

@@ -11,12 +11,16 @@ import {
 import { acceptInvitation, askNewPassword, confirmAddress, lookAtLink, setNewPassword } from './letters.ts';
 import { addPasskey, askNewPasskey, askPasskey, removePasskey } from './passkeys.ts';
 import { actFor, changeOrganisation, signIn, signInWithPasskey, signOut, whoAmI } from './session.ts';
+import { finishSignOn, listSignOns, startSignOn } from './sign-on.ts';
 
 /** Who comes, and their own account. */
 export const SESSION_ROUTES: readonly Route[] = [
   signIn,
   askPasskey,
   signInWithPasskey,
+  listSignOns,
+  startSignOn,
+  finishSignOn,
   signOut,
   whoAmI,
   actFor,

@@ -8,6 +8,7 @@ import { OwnPasswordSection } from './own-password.tsx';
 import { OwnSessionsSection } from './own-sessions.tsx';
 import { PasskeysSection } from './passkeys.tsx';
 import { SecondFactorSection } from './second-factor.tsx';
+import { SignOnLinkSection } from './sign-on-link.tsx';
 import { useAccount } from './use-account.ts';
 import './account.css';
 
@@ -32,6 +33,7 @@ export function AccountPage() {
             <PasskeysSection passkeys={account.passkeys} />
             <OwnPasswordSection />
             <OwnAddressSection />
+            <SignOnLinkSection />
             <OwnSessionsSection sessions={account.sessions} />
           </>
         )}

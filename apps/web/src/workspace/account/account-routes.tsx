@@ -15,6 +15,11 @@ export const ACCOUNT_ROUTES: readonly RouteObject[] = [
     later(async () => (await import('../organisations/people/people-page.tsx')).PeoplePage),
   ),
   behind(
+    'sign-on.manage',
+    '/werkplek/eenmalig-aanmelden',
+    later(async () => (await import('../organisations/sign-on/sign-on-page.tsx')).SignOnPage),
+  ),
+  behind(
     'keys.manage',
     '/werkplek/sleutels',
     later(async () => (await import('./keys-page.tsx')).KeysPage),

@@ -41,6 +41,10 @@ const nl = {
   },
   changePassword: 'Wachtwoord wijzigen',
   passwordChanged: 'Uw wachtwoord is gewijzigd. Overal anders bent u afgemeld.',
+  signOn: 'Aanmelding van uw organisatie',
+  signOnText:
+    'Koppel uw account aan de aanmelding van {organisation}. U meldt zich daarna daar aan, of hier, zoals u wilt.',
+  linkSignOn: 'Koppelen',
   address: 'E-mailadres',
   addressText:
     'Met dit adres meldt u zich aan. Naar een nieuw adres gaat een brief met een link; pas als u die opent, geldt het.',
@@ -101,6 +105,10 @@ const en: AccountTexts = {
   },
   changePassword: 'Change password',
   passwordChanged: 'Your password has been changed. You are signed out everywhere else.',
+  signOn: 'Sign-on of your organisation',
+  signOnText:
+    'Link your account to the sign-on of {organisation}. After that you sign in there, or here, as you like.',
+  linkSignOn: 'Link',
   address: 'E-mail address',
   addressText:
     'You sign in with this address. A letter with a link goes to a new address; it counts once you have opened that link.',

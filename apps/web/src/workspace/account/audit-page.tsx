@@ -1,8 +1,10 @@
-import { AUDIT_PAGE, exportAudit, readAudit, type AuditRowReply } from '@ijkpunt/contract';
+import { AUDIT_PAGE, exportAudit, readAudit, ROLES, type AuditRowReply } from '@ijkpunt/contract';
+import type { Language } from '@ijkpunt/model';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { addressOf } from '../../server/address.ts';
 import { call } from '../../server/call.ts';
+import { rolesInWords } from '../organisations/people/roles-in-words.ts';
 import { usePerson } from '../session/use-session.ts';
 import { Answer } from '../shell/answer.tsx';
 import { Page } from '../shell/page.tsx';
@@ -85,7 +87,7 @@ function AuditLine({ row: { number, at, who, kind, about } }: { readonly row: Au
     <tr>
       <td>{momentInWords(at, language)}</td>
       <th scope="row">{texts.kinds[kind]}</th>
-      <td>{aboutInWords(about, texts)}</td>
+      <td>{aboutInWords(about, texts, language)}</td>
       <td>{who === '' ? texts.nobody : who}</td>
       <td>{number}</td>
     </tr>
@@ -93,12 +95,19 @@ function AuditLine({ row: { number, at, who, kind, about } }: { readonly row: Au
 }
 
 /** What a line is about, as people say it. Ids are for the CSV: nobody reads them. */
-export function aboutInWords(about: AuditRowReply['about'], texts: AuditTexts): string {
+export function aboutInWords(about: AuditRowReply['about'], texts: AuditTexts, language: Language): string {
   return Object.entries(about)
     .filter(([, value]) => !/^[0-9a-f]{8}-[0-9a-f]{4}-/u.test(String(value)))
     .map(([name, value]) => {
       if (name === 'sessions' || name === 'rows') return fill(texts[name], { count: String(value) });
-      return value === 'password' || value === 'second-factor' ? texts.steps[value] : String(value);
+      if (name === 'roles')
+        return rolesInWords(
+          ROLES.filter((role) => String(value).split(' ').includes(role)),
+          language,
+        );
+      return name === 'step'
+        ? (texts.steps[String(value) as keyof AuditTexts['steps']] ?? String(value))
+        : String(value);
     })
     .join(', ');
 }

@@ -17,6 +17,10 @@ export const SESSION_ROUTES: readonly RouteObject[] = [
     path: '/werkplek/wachtwoord-vergeten',
     element: later(async () => (await import('./links/forgotten-page.tsx')).ForgottenPage),
   },
+  {
+    path: '/werkplek/aanmelden/terug/:organisation',
+    element: later(async () => (await import('./sign-on-return-page.tsx')).SignOnReturnPage),
+  },
   link('/werkplek/uitnodiging', 'invitation'),
   link('/werkplek/nieuw-wachtwoord', 'password-reset'),
   link('/werkplek/nieuw-adres', 'email-change'),

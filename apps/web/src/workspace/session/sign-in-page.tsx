@@ -4,6 +4,7 @@ import { ProblemNotice } from '../shell/problem-notice.tsx';
 import { useTexts } from '../words/language.ts';
 import { SignInForm } from './sign-in-form.tsx';
 import { SIGN_IN_TEXTS } from './sign-in.texts.ts';
+import { SignOnChoice } from './sign-on-choice.tsx';
 import { usePasskey } from './use-passkey.ts';
 import { useSignIn, useVisitor } from './use-session.ts';
 import { wayBack } from './way-back.ts';
@@ -34,6 +35,7 @@ export function SignInPage() {
       <p>
         <Link to="/werkplek/wachtwoord-vergeten">{texts.forgotten}</Link>
       </p>
+      <SignOnChoice />
     </Page>
   );
 }

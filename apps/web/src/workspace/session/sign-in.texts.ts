@@ -11,6 +11,10 @@ const nl = {
   passwordMissing: 'Vul uw wachtwoord in',
   code: 'Code van uw app, of een herstelcode',
   withPasskey: 'Aanmelden met een passkey',
+  bySignOn: 'Aanmelden via uw organisatie',
+  organisation: 'Organisatie',
+  toProvider: 'Naar de aanmelding van deze organisatie',
+  again: 'Opnieuw aanmelden',
   forgotten: 'Wachtwoord vergeten?',
   codeMissing: 'Vul de 6 cijfers in die uw app nu toont, of een herstelcode',
 };
@@ -26,6 +30,10 @@ const en: typeof nl = {
   passwordMissing: 'Enter your password',
   code: 'Code of your app, or a recovery code',
   withPasskey: 'Sign in with a passkey',
+  bySignOn: 'Sign in through your organisation',
+  organisation: 'Organisation',
+  toProvider: 'To the sign-on of this organisation',
+  again: 'Sign in again',
   forgotten: 'Forgot your password?',
   codeMissing: 'Enter the 6 digits that your app shows now, or a recovery code',
 };

@@ -81,9 +81,14 @@ export function placesFor(person: Pick<PersonReply, 'permissions' | 'organisatio
   const start = { path: '/werkplek', needs: 'uploads.read' as const };
   const keys = { path: '/werkplek/sleutels', name: texts.keys, needs: 'keys.manage' as const };
   const people = { path: '/werkplek/mensen', name: texts.people, needs: 'people.manage' as const };
+  const signOn = {
+    path: '/werkplek/eenmalig-aanmelden',
+    name: texts.signOn,
+    needs: 'sign-on.manage' as const,
+  };
   const audit = { path: '/werkplek/logboek', name: texts.audit, needs: 'audit.read' as const };
   if (person.organisation.kind === 'partnership')
-    return [{ ...start, name: texts.municipalities }, people, keys, audit].filter(({ needs }) =>
+    return [{ ...start, name: texts.municipalities }, people, signOn, keys, audit].filter(({ needs }) =>
       may(person, needs),
     );
   return [
@@ -94,6 +99,7 @@ export function placesFor(person: Pick<PersonReply, 'permissions' | 'organisatio
     { path: '/werkplek/groepen', name: texts.groups, needs: 'comparison-groups.manage' as const },
     { path: '/werkplek/delen', name: texts.parts, needs: 'parts.manage' as const },
     people,
+    signOn,
     keys,
     { path: '/beheer/uitvragen', name: texts.rounds, needs: 'rounds.read' as const },
     { path: '/beheer/regels', name: texts.rules, needs: 'rules.read' as const },

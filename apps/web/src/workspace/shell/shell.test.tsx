@@ -54,7 +54,13 @@ describe('the menu', () => {
     [
       'admin',
       'municipality',
-      ['/werkplek/delen', '/werkplek/mensen', '/werkplek/sleutels', '/werkplek/logboek'],
+      [
+        '/werkplek/delen',
+        '/werkplek/mensen',
+        '/werkplek/eenmalig-aanmelden',
+        '/werkplek/sleutels',
+        '/werkplek/logboek',
+      ],
     ],
     ['reporter', 'partnership', ['/werkplek']],
     [

@@ -4,10 +4,12 @@ interface TextFieldProps {
   readonly type: 'email' | 'password' | 'text';
   readonly autoComplete: string;
   readonly error: string | undefined;
+  /** What stands in it to begin with. */
+  readonly value?: string | undefined;
 }
 
 /** One line of text with its label, and what is wrong with it. */
-export function TextField({ id, label, type, autoComplete, error }: TextFieldProps) {
+export function TextField({ id, label, type, autoComplete, error, value }: TextFieldProps) {
   const problem = `${id}-error`;
   return (
     <div className="field">
@@ -22,6 +24,7 @@ export function TextField({ id, label, type, autoComplete, error }: TextFieldPro
         name={id}
         type={type}
         autoComplete={autoComplete}
+        defaultValue={value}
         aria-invalid={error !== undefined}
         {...(error === undefined ? {} : { 'aria-describedby': problem })}
       />

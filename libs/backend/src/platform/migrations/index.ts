@@ -8,6 +8,7 @@ import { Identity1764000018000 } from './1764000018000-identity.ts';
 import { OwnPassword1764000019000 } from './1764000019000-own-password.ts';
 import { People1764000020000 } from './1764000020000-people.ts';
 import { Passkeys1764000021000 } from './1764000021000-passkeys.ts';
+import { SignOn1764000022000 } from './1764000022000-sign-on.ts';
 import { UNTIL_REFERENCES } from './until-references.ts';
 
 /** Migrations in order of age. */
@@ -23,4 +24,5 @@ export const MIGRATIONS = [
   OwnPassword1764000019000,
   People1764000020000,
   Passkeys1764000021000,
+  SignOn1764000022000,
 ];

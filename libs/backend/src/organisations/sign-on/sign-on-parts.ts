@@ -1,0 +1,19 @@
+import type { Provider as Part } from '@nestjs/common';
+import { sealingKey } from '../second-factor/sealed.ts';
+import { Provider } from './provider.ts';
+import { SIGN_ON_KEY, SignOnSettingsService } from './sign-on-settings.service.ts';
+import { SignOn } from './sign-on.service.ts';
+
+/** Single sign-on, as far as it needs no settings. */
+export const SIGN_ON_PARTS: readonly Part[] = [SignOnSettingsService, SignOn];
+
+/**
+ * What single sign-on goes by: secrets of providers are sealed under a key of their own, and only where the address that people
+ * use is one without https, as on one's own machine, may a provider be there too.
+ */
+export function signOnSettings(secret: string, publicUrl: string): readonly Part[] {
+  return [
+    { provide: SIGN_ON_KEY, useValue: sealingKey(secret, 'sign-on') },
+    { provide: Provider, useValue: new Provider(publicUrl.startsWith('http:')) },
+  ];
+}
