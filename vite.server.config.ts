@@ -25,6 +25,7 @@ export default defineConfig({
         worker: here('apps/worker/src/main.ts'),
         prepare: here('apps/worker/src/prepare.ts'),
         audit: here('apps/worker/src/audit.ts'),
+        invite: here('apps/worker/src/invite.ts'),
         recompute: here('apps/worker/src/recompute.ts'),
         'protection-thread': here('libs/backend/src/publication/protection/thread.ts'),
         'drawing-thread': here('apps/worker/src/publication/drawing-thread.ts'),

@@ -49,6 +49,7 @@ describe('an administrator', () => {
       'keys.manage',
       'people.manage',
       'sign-on.manage',
+      'agreements.manage',
       'audit.read',
     ]);
   });
@@ -57,6 +58,7 @@ describe('an administrator', () => {
     expect(may({ roles: ['admin'], organisation: { kind: 'owner' } })).toEqual([
       'people.manage',
       'sign-on.manage',
+      'organisations.manage',
       'audit.read',
       'rounds.read',
       'rules.read',

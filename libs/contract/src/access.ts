@@ -15,6 +15,8 @@ export const PERMISSIONS = [
   'keys.manage',
   'people.manage',
   'sign-on.manage',
+  'agreements.manage',
+  'organisations.manage',
   'audit.read',
   'rounds.read',
   'rounds.manage',
@@ -62,7 +64,16 @@ export const PERMISSIONS_OF: Readonly<Record<Role, readonly Permission[]>> = {
     'recomputations.start',
   ],
   analyst: OWNER_READS,
-  admin: [...OWNER_READS, 'keys.manage', 'people.manage', 'sign-on.manage', 'audit.read', 'parts.manage'],
+  admin: [
+    ...OWNER_READS,
+    'keys.manage',
+    'people.manage',
+    'sign-on.manage',
+    'agreements.manage',
+    'organisations.manage',
+    'audit.read',
+    'parts.manage',
+  ],
 };
 
 /** Who puts a name to figures, publishes them or lets others in does so with a second factor. */
@@ -88,7 +99,9 @@ const EVERYWHERE: readonly Permission[] = ['people.manage', 'sign-on.manage', 'a
 /** What can be done within an organisation of this kind at all: an administrator of a municipality runs no rounds. */
 function possibleIn(kind: OrganisationKind, permission: Permission): boolean {
   if (EVERYWHERE.includes(permission)) return true;
-  const ofTheOwner = /^(?:rounds|rules|references|releases|recomputations)\./.test(permission);
+  // A municipality agrees; a partnership is what it agrees to.
+  if (permission === 'agreements.manage') return kind === 'municipality';
+  const ofTheOwner = /^(?:rounds|rules|references|releases|recomputations|organisations)\./.test(permission);
   return kind === 'owner' ? ofTheOwner : !ofTheOwner;
 }
 
@@ -109,6 +122,7 @@ const NEVER_FOR_ANOTHER: readonly Permission[] = [
   'keys.manage',
   'people.manage',
   'sign-on.manage',
+  'agreements.manage',
   'audit.read',
   // What is not public yet is seen by people of the municipality itself.
   'replies.read',

@@ -9,6 +9,7 @@ export * from './comparisons/standing.ts';
 export * from './figures.ts';
 export * from './organisations/audit.ts';
 export * from './organisations/keys.ts';
+export * from './organisations/organisations.ts';
 export * from './organisations/people.ts';
 export * from './organisations/sign-on.ts';
 export * from './problem.ts';

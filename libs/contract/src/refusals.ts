@@ -20,6 +20,8 @@ export const REFUSAL_CODES = [
   'last-admin',
   'role-not-here',
   'organisation-not-found',
+  'organisation-administered',
+  'organisation-exists',
   'passkey-needed',
   'passkey-wrong',
   'passkey-not-found',

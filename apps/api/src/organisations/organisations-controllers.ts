@@ -1,3 +1,4 @@
+import { AllOrganisationsController } from './all-organisations.controller.ts';
 import { AuditController } from './audit.controller.ts';
 import { KeysController } from './keys.controller.ts';
 import { PeopleController } from './people.controller.ts';
@@ -5,6 +6,7 @@ import { SignOnSettingsController } from './sign-on-settings.controller.ts';
 
 /** The doors of what an organisation keeps for itself. */
 export const ORGANISATIONS_CONTROLLERS = [
+  AllOrganisationsController,
   AuditController,
   KeysController,
   PeopleController,

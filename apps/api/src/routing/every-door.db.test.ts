@@ -23,6 +23,8 @@ const MAY: Readonly<Record<Permission, readonly Visitor[]>> = {
   'comparison-groups.manage': everyone('reporter', 'approver', 'reader'),
   'keys.manage': everyone('admin'),
   'people.manage': [...everyone('admin'), 'admin of owner'],
+  'agreements.manage': ['admin of municipality'],
+  'organisations.manage': ofOwner('admin'),
   'sign-on.manage': [...everyone('admin'), 'admin of owner'],
   'audit.read': [...everyone('admin'), 'admin of owner'],
   'rounds.read': ofOwner('coordinator', 'analyst', 'admin'),

@@ -10,7 +10,7 @@ const { address, ask, close } = await aTestApi(database);
 afterAll(close);
 
 const SLUG = 'statushouders-voorbeeld';
-const OWNERS = /^(?:rounds|rules|recomputations|references|releases)\./u;
+const OWNERS = /^(?:rounds|rules|recomputations|references|releases|organisations)\./u;
 const cookies = { municipality: '', owner: '' };
 const known: Record<string, string> = {
   ...{ benchmark: SLUG, municipality: 'GM0193', municipalities: 'GM0193', code: 'V90' },

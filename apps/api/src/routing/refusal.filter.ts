@@ -27,6 +27,8 @@ const STATUS: Record<RefusalCode, number> = {
   'last-admin': 409,
   'role-not-here': 400,
   'organisation-not-found': 404,
+  'organisation-administered': 409,
+  'organisation-exists': 409,
   'passkey-needed': 401,
   'passkey-wrong': 401,
   'passkey-not-found': 404,

@@ -78,8 +78,16 @@ export const SIGN_IN_PROBLEM_TEXTS = {
     nl: 'Deze rol bestaat niet in een organisatie als deze. Kies een andere.',
     en: 'This role does not exist in an organisation like this. Choose another one.',
   },
+  'organisation-administered': {
+    nl: 'Deze organisatie heeft al een beheerder. Die laat anderen toe.',
+    en: 'This organisation has an administrator already, who lets others in.',
+  },
+  'organisation-exists': {
+    nl: 'Er is al een organisatie met deze naam[: {name}]. Kies een andere naam.',
+    en: 'There is an organisation with this name already[: {name}]. Choose another name.',
+  },
   'organisation-not-found': {
-    nl: 'U hoort niet (meer) bij deze organisatie. Laad de pagina opnieuw.',
-    en: 'You do not belong to this organisation (any more). Reload the page.',
+    nl: 'Deze organisatie is er niet (meer), of u hoort er niet bij. Laad de pagina opnieuw.',
+    en: 'This organisation is not there (any more), or you do not belong to it. Reload the page.',
   },
 } satisfies Record<string, Bilingual>;

@@ -7,6 +7,8 @@ import { PasskeyRows } from './passkeys/passkey-rows.ts';
 import { Passkeys, PASSKEY_SITE } from './passkeys/passkeys.service.ts';
 import { OwnAddress } from './password/own-address.service.ts';
 import { OwnPassword } from './password/own-password.service.ts';
+import { Agreements } from './people/agreements.service.ts';
+import { AllOrganisations } from './people/all-organisations.service.ts';
 import { Invitations } from './people/invitations.service.ts';
 import { PeopleHere } from './people/people-here.service.ts';
 import { SEALING_KEY, SecondFactor } from './second-factor/second-factor.service.ts';
@@ -25,6 +27,8 @@ const PARTS: readonly Part[] = [
   Letters,
   OpenLetters,
   Invitations,
+  AllOrganisations,
+  Agreements,
   PeopleHere,
   ...SIGN_ON_PARTS,
 ];

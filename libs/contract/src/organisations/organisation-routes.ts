@@ -8,6 +8,14 @@ import {
   resetFactor,
   revokeInvitation,
 } from './people.ts';
+import {
+  inviteAdministrator,
+  listAgreements,
+  listOrganisations,
+  makePartnership,
+  setAgreement,
+  setMembers,
+} from './organisations.ts';
 import { readSignOn, removeSignOn, saveSignOn } from './sign-on.ts';
 import { listKeys, makeKey, revokeKey } from './keys.ts';
 
@@ -22,6 +30,12 @@ export const ORGANISATION_ROUTES: readonly Route[] = [
   changeRoles,
   resetFactor,
   removePerson,
+  listOrganisations,
+  inviteAdministrator,
+  makePartnership,
+  setMembers,
+  listAgreements,
+  setAgreement,
   readSignOn,
   saveSignOn,
   removeSignOn,

@@ -1,0 +1,78 @@
+import { Controller, Inject } from '@nestjs/common';
+import {
+  inviteAdministrator,
+  listAgreements,
+  listOrganisations,
+  makePartnership,
+  setAgreement,
+  setMembers,
+  type AgreementReply,
+  type ListedOrganisationReply,
+} from '@ijkpunt/contract';
+import { Agreements, AllOrganisations, type ActingPerson } from '@ijkpunt/backend';
+import { Acting, scopeOf } from '../routing/acting.ts';
+import { Input, type InputOf } from '../routing/input.ts';
+import { Serves } from '../routing/serves.ts';
+
+/** Organisations: let in by the owner of the benchmark; and what municipalities agree to. */
+@Controller()
+export class AllOrganisationsController {
+  constructor(
+    @Inject(AllOrganisations) private readonly organisations: AllOrganisations,
+    @Inject(Agreements) private readonly agreements: Agreements,
+  ) {}
+
+  @Serves(listOrganisations)
+  async list(@Acting() person: ActingPerson): Promise<ListedOrganisationReply[]> {
+    const all = await this.organisations.list(scopeOf(person));
+    return all.map(({ municipality, members, agreed, ...one }) => ({
+      ...one,
+      municipality: municipality ?? undefined,
+      members: [...members],
+      agreed: [...agreed],
+    }));
+  }
+
+  @Serves(inviteAdministrator)
+  invite(
+    @Acting() person: ActingPerson,
+    @Input() { params, body }: InputOf<typeof inviteAdministrator>,
+  ): Promise<void> {
+    return this.organisations.inviteFirst(scopeOf(person), params.organisation, body);
+  }
+
+  @Serves(makePartnership)
+  make(
+    @Acting() person: ActingPerson,
+    @Input() { body }: InputOf<typeof makePartnership>,
+  ): Promise<{ id: string }> {
+    return this.organisations.makePartnership(scopeOf(person), body.name);
+  }
+
+  @Serves(setMembers)
+  setMembers(
+    @Acting() person: ActingPerson,
+    @Input() { params, body }: InputOf<typeof setMembers>,
+  ): Promise<void> {
+    return this.organisations.setMembers(scopeOf(person), params.organisation, body.municipalities);
+  }
+
+  @Serves(listAgreements)
+  async listAgreements(@Acting() person: ActingPerson): Promise<AgreementReply[]> {
+    const all = await this.agreements.list(scopeOf(person));
+    return all.map(({ id, name, agreedOn, agreedBy }) => ({
+      id,
+      name,
+      agreedOn: agreedOn ?? undefined,
+      agreedBy: agreedBy ?? undefined,
+    }));
+  }
+
+  @Serves(setAgreement)
+  agree(
+    @Acting() person: ActingPerson,
+    @Input() { params, body }: InputOf<typeof setAgreement>,
+  ): Promise<void> {
+    return this.agreements.set(scopeOf(person), params.partnership, body.agreed);
+  }
+}
