@@ -16,15 +16,14 @@ import { ReferencesController } from './catalogue/references.controller.ts';
 import { RulesController } from './catalogue/rules.controller.ts';
 import { COMPARISONS_CONTROLLERS } from './comparisons/comparisons-controllers.ts';
 import { ORGANISATIONS_CONTROLLERS } from './organisations/organisations-controllers.ts';
+import { BrowserReportsController } from './platform/browser-reports.controller.ts';
 import type { Configuration } from './platform/configuration.ts';
 import { PUBLICATION_CONTROLLERS } from './publication/publication-controllers.ts';
 import { ROUNDS_CONTROLLERS } from './rounds/rounds-controllers.ts';
 import { AccessGuard } from './routing/access-guard.ts';
 import { RefusalFilter } from './routing/refusal.filter.ts';
 import { SESSION_CONTROLLERS, sessionProviders } from './session/session-parts.ts';
-import { SubmissionsController } from './submissions/submissions.controller.ts';
-import { TemplateController } from './submissions/template.controller.ts';
-import { VersionsController } from './submissions/versions.controller.ts';
+import { SUBMISSIONS_CONTROLLERS } from './submissions/submissions-controllers.ts';
 import { UPLOADS_CONTROLLERS } from './uploads/uploads-controllers.ts';
 
 const CONTROLLERS = [
@@ -34,11 +33,10 @@ const CONTROLLERS = [
   ReferencesController,
   ...ROUNDS_CONTROLLERS,
   ...UPLOADS_CONTROLLERS,
-  SubmissionsController,
-  TemplateController,
-  VersionsController,
+  ...SUBMISSIONS_CONTROLLERS,
   ...COMPARISONS_CONTROLLERS,
   ...PUBLICATION_CONTROLLERS,
+  BrowserReportsController,
 ];
 
 /** The HTTP edge: doors of the contract, and who may go through them. Decides nothing. */

@@ -6,6 +6,7 @@ export const REFUSAL_CODES = [
   'not-allowed',
   'wrong-credentials',
   'too-many-tries',
+  'too-many-requests',
   'password-wrong',
   'password-weak',
   'second-factor-needed',

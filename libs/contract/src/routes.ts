@@ -1,5 +1,4 @@
-import { importReferences, listReferences, readReferences } from './catalogue/references.ts';
-import { activateRule, listRules, saveRule, tryRule } from './catalogue/rules.ts';
+import { CATALOGUE_ROUTES } from './catalogue/catalogue-routes.ts';
 import { readOwnComparisons } from './comparisons/comparisons.ts';
 import { compareWithOwnGroup, listOwnGroups, removeOwnGroup, saveOwnGroup } from './comparisons/groups.ts';
 import {
@@ -8,6 +7,7 @@ import {
   startRecomputation,
 } from './comparisons/recomputations.ts';
 import { ORGANISATION_ROUTES } from './organisations/organisation-routes.ts';
+import { reportFromBrowser } from './platform/browser-reports.ts';
 import { PUBLICATION_ROUTES } from './publication/publication-routes.ts';
 import type { Route } from './route.ts';
 import {
@@ -37,15 +37,6 @@ import { deleteMapping, listMappings, outlineFile, saveMapping, startBatch } fro
 import { deletePart, listDividedBenchmarks, listParts, savePart } from './uploads/parts.ts';
 import { confirmProfile, explainFindings, followUpload, readUpload, startUpload } from './uploads/uploads.ts';
 
-const CATALOGUE: readonly Route[] = [
-  listRules,
-  saveRule,
-  tryRule,
-  activateRule,
-  listReferences,
-  importReferences,
-  readReferences,
-];
 const ROUNDS: readonly Route[] = [
   listTasks,
   listRounds,
@@ -105,10 +96,11 @@ const COMPARISONS: readonly Route[] = [
 export const ROUTES: readonly Route[] = [
   ...SESSION_ROUTES,
   ...ORGANISATION_ROUTES,
-  ...CATALOGUE,
+  ...CATALOGUE_ROUTES,
   ...ROUNDS,
   ...UPLOADS,
   ...SUBMISSIONS,
   ...COMPARISONS,
   ...PUBLICATION_ROUTES,
+  reportFromBrowser,
 ];

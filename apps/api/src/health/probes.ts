@@ -1,6 +1,7 @@
 import type { Express, Request, Response } from 'express';
 import { collectDefaultMetrics, Gauge, Registry } from 'prom-client';
 import { Database, MIGRATIONS } from '@ijkpunt/backend';
+import { browserReports } from './counters.ts';
 
 /** Answers whoever watches over the program: alive, ready, and figures about itself for this machine only. */
 export function probes(express: Express, database: Database): void {
@@ -35,6 +36,7 @@ async function readiness(database: Database, response: Response): Promise<void> 
 function metrics(database: Database): Registry {
   const registry = new Registry();
   collectDefaultMetrics({ register: registry });
+  registry.registerMetric(browserReports);
   new Gauge({
     name: 'ijkpunt_bells_waiting',
     help: 'Bells that were rung and not yet answered',

@@ -5,7 +5,7 @@ import type { KeptFile, ReleaseFiles } from '@ijkpunt/backend';
 const FOR_NOW = 'public, max-age=60, stale-while-revalidate=600';
 
 /** Open data is for the pages of others too. */
-const FOR_ALL = { 'access-control-allow-origin': '*' };
+const FOR_ALL = { 'access-control-allow-origin': '*', 'cross-origin-resource-policy': 'cross-origin' };
 
 /**
  * Answers the files of releases, the public keys and the list of manifests; of a release that was withdrawn when and why.

@@ -1,5 +1,8 @@
 import { join } from 'node:path';
 import { z } from 'zod';
+import { USUAL_PACE, type Pace } from './pace.ts';
+
+const perMinute = z.coerce.number().int().min(1);
 
 const schema = z.object({
   APP_DATABASE_URL: z.url(),
@@ -12,6 +15,13 @@ const schema = z.object({
   SECOND_FACTOR: z.enum(['obligatory', 'optional']).default('obligatory'),
   TRUST_PROXY: z.string().default('loopback'),
   DATABASE_POOL: z.coerce.number().int().min(2).max(50).default(10),
+  SECURITY_CONTACT: z
+    .string()
+    .regex(/^(?:https:\/\/|mailto:|tel:)\S+$/u, 'is no address that begins with https:, mailto: or tel:')
+    .optional(),
+  CALLS_PER_ACCOUNT: perMinute.default(USUAL_PACE.account),
+  CALLS_PER_KEY: perMinute.default(USUAL_PACE.key),
+  CALLS_PER_NETWORK: perMinute.default(USUAL_PACE.network),
 });
 
 /** What the API was told about its surroundings. Read once, at start. */
@@ -27,6 +37,10 @@ export interface Configuration {
   readonly secondFactor: 'obligatory' | 'optional';
   /** Which proxies are believed when they say who comes: names or networks, as Express takes them. */
   readonly trustProxy: string;
+  /** Calls of the API in a minute. */
+  readonly pace: Pace;
+  /** Whom to tell of a weak spot, when that is not the repository. */
+  readonly securityContact?: string | undefined;
   /** Where released files are kept; absent: in memory alone. */
   readonly cacheFolder?: string | undefined;
 }
@@ -40,28 +54,26 @@ export function readConfiguration(environment: NodeJS.ProcessEnv = process.env):
       parsed.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`).join('\n'),
     );
   }
-  const {
-    APP_DATABASE_URL,
-    READER_DATABASE_URL,
-    REDIS_URL,
-    SESSION_SECRET,
-    PORT,
-    PUBLIC_URL,
-    DATABASE_POOL,
-    DATA_DIR,
-    SECOND_FACTOR,
-    TRUST_PROXY,
-  } = parsed.data;
-  return Object.freeze({
-    app: APP_DATABASE_URL,
-    reader: READER_DATABASE_URL,
-    redis: REDIS_URL,
-    sessionSecret: SESSION_SECRET,
-    port: PORT,
-    publicUrl: PUBLIC_URL ?? `http://localhost:${PORT}`,
-    poolSize: DATABASE_POOL,
-    secondFactor: SECOND_FACTOR,
-    trustProxy: TRUST_PROXY,
-    cacheFolder: DATA_DIR === undefined ? undefined : join(DATA_DIR, 'cache'),
-  });
+  return Object.freeze(configured(parsed.data));
+}
+
+function configured(given: z.infer<typeof schema>): Configuration {
+  return {
+    app: given.APP_DATABASE_URL,
+    reader: given.READER_DATABASE_URL,
+    redis: given.REDIS_URL,
+    sessionSecret: given.SESSION_SECRET,
+    port: given.PORT,
+    publicUrl: given.PUBLIC_URL ?? `http://localhost:${given.PORT}`,
+    poolSize: given.DATABASE_POOL,
+    secondFactor: given.SECOND_FACTOR,
+    trustProxy: given.TRUST_PROXY,
+    pace: {
+      account: given.CALLS_PER_ACCOUNT,
+      key: given.CALLS_PER_KEY,
+      network: given.CALLS_PER_NETWORK,
+    },
+    securityContact: given.SECURITY_CONTACT,
+    cacheFolder: given.DATA_DIR === undefined ? undefined : join(given.DATA_DIR, 'cache'),
+  };
 }

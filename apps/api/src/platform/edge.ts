@@ -10,10 +10,12 @@ import { isWorkspace } from '../pages/page-address.ts';
 import { publicPages } from '../pages/public-pages.ts';
 import { headersOf, releasedFiles, standInFront } from '../pages/released-files.ts';
 import { openApi } from '../routing/openapi.ts';
-import { whoComes } from '../session/who-comes.ts';
+import { approach } from './approach.ts';
 import type { Configuration } from './configuration.ts';
 import { limitPatience } from './patience.ts';
+import { requestIds } from './request-id.ts';
 import { securityHeaders } from './security-headers.ts';
+import { serveSecurityText } from './security-text.ts';
 
 /**
  * Puts everything in front of the framework: released files before all else, then headers, probes, files, public pages,
@@ -38,7 +40,9 @@ export function layEdge(app: INestApplication, configuration: Configuration, web
       redirect: false,
     }),
   );
+  edge.use('/api', requestIds);
   serveDocument(edge, configuration);
+  serveSecurityText(edge, configuration);
   serveWorkspaces(edge, webFolder);
   const files = app.get(PublicFiles);
   standInFront(app.getHttpServer() as Server, releasedFiles(files, headersOf(headers)));
@@ -55,7 +59,7 @@ export function layEdge(app: INestApplication, configuration: Configuration, web
     response.set({ 'cache-control': 'no-store', 'api-version': '1.0.0' });
     next();
   });
-  for (const handler of whoComes(app, configuration)) edge.use('/api', handler);
+  for (const handler of approach(app, configuration)) edge.use('/api', handler);
 }
 
 function serveDocument(edge: Express, { publicUrl }: Configuration): void {

@@ -16,6 +16,7 @@ function answerTo(error: unknown): Sent {
   const sent: { status?: number; type?: string; body?: Problem } = {};
   const response = {
     headersSent: false,
+    locals: {},
     status: (status: number) => Object.assign(response, void (sent.status = status)),
     type: (type: string) => Object.assign(response, void (sent.type = type)),
     json: (body: Problem) => void (sent.body = body),

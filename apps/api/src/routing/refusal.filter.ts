@@ -1,8 +1,8 @@
-import { randomUUID } from 'node:crypto';
 import { Catch, HttpException, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
 import type { Response } from 'express';
 import type { Problem, RefusalCode } from '@ijkpunt/contract';
 import { log, Refusal } from '@ijkpunt/backend';
+import { requestIdOf } from '../platform/request-id.ts';
 import { InvalidInputRefusal } from './input.ts';
 
 /** The one table that knows HTTP. A code without a status does not compile. */
@@ -13,6 +13,7 @@ const STATUS: Record<RefusalCode, number> = {
   'not-allowed': 403,
   'wrong-credentials': 401,
   'too-many-tries': 429,
+  'too-many-requests': 429,
   'password-wrong': 403,
   'password-weak': 400,
   'second-factor-needed': 401,
@@ -103,7 +104,7 @@ const STATUS: Record<RefusalCode, number> = {
   'group-exists': 409,
 };
 
-/** Turns a refusal into problem+json (RFC 9457); anything else is a fault, logged under an id and not explained. */
+/** Turns a refusal into problem+json (RFC 9457); anything else is a fault: logged under the id of the answer, not explained. */
 @Catch()
 export class RefusalFilter implements ExceptionFilter {
   catch(error: unknown, host: ArgumentsHost): void {
@@ -112,7 +113,7 @@ export class RefusalFilter implements ExceptionFilter {
       response.destroy();
       return;
     }
-    const problem = toProblem(error);
+    const problem = toProblem(error, requestIdOf(response));
     const { seconds } = problem.about;
     // How long to wait is for programs too.
     if (problem.status === 429 && typeof seconds === 'number') response.set('retry-after', String(seconds));
@@ -120,12 +121,11 @@ export class RefusalFilter implements ExceptionFilter {
   }
 }
 
-function toProblem(error: unknown): Problem {
+function toProblem(error: unknown, id: string): Problem {
   if (error instanceof Refusal) return refused(error);
   if (error instanceof HttpException && error.getStatus() < 500) return fromNest(error);
   if (isClientError(error))
     return refused(new Refusal(error.status === 413 ? 'file-too-large' : 'input-invalid'));
-  const id = randomUUID();
   log.error({ id, error: error instanceof Error ? error.stack : String(error) }, 'fault');
   return { type: '/problems/fault', title: 'fault', status: 500, detail: id, code: 'fault', about: { id } };
 }

@@ -4,7 +4,8 @@ import { log, passwordHash } from '@ijkpunt/backend';
 import type { Role } from '@ijkpunt/contract';
 import { ApiModule } from '../api.module.ts';
 import type { Configuration } from '../platform/configuration.ts';
-import { whoComes } from './who-comes.ts';
+import { approach } from '../platform/approach.ts';
+import { requestIds } from '../platform/request-id.ts';
 
 /** The database of a test, as far as it is needed here. */
 export interface TestDatabase {
@@ -44,12 +45,14 @@ export async function aTestApi(
   });
   app.set('query parser', 'simple');
   app.set('trust proxy', configuration.trustProxy);
-  for (const handler of whoComes(app, configuration)) app.use('/api', handler);
+  for (const handler of [requestIds, ...approach(app, configuration)]) app.use('/api', handler);
   app.useBodyParser('json', { limit: '1mb' });
   await app.listen(0, '127.0.0.1');
   const address = `${await app.getUrl()}/api/v1`;
   return { address, ask: (path, sent) => ask(`${address}${path}`, sent), close: () => app.close() };
 }
+
+const NO_END = Number.MAX_SAFE_INTEGER;
 
 /** What the API of a test is told about its surroundings. */
 export function configurationOf(database: TestDatabase): Configuration {
@@ -63,6 +66,8 @@ export function configurationOf(database: TestDatabase): Configuration {
     poolSize: 4,
     secondFactor: 'optional',
     trustProxy: 'loopback',
+    // A test asks more in a second than anybody does in a minute.
+    pace: { account: NO_END, key: NO_END, network: NO_END },
   };
 }
 

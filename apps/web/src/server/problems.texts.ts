@@ -30,6 +30,10 @@ export const PROBLEM_TEXTS: Readonly<Record<ProblemCode, Bilingual>> = {
     nl: 'Dit e-mailadres en dit wachtwoord horen niet bij elkaar. Controleer beide en probeer het opnieuw.',
     en: 'This e-mail address and this password do not belong together. Check both and try again.',
   },
+  'too-many-requests': {
+    nl: 'Er komt nu te veel tegelijk van uw account of uw netwerk. Wacht[ {seconds} seconden] en probeer het dan opnieuw.',
+    en: 'Too much comes from your account or your network at once. Wait[ {seconds} seconds] and then try again.',
+  },
   'foreign-origin': {
     nl: 'Deze opdracht kwam van een andere website en is daarom niet uitgevoerd. Open IJkpunt zelf en probeer het opnieuw.',
     en: 'This request came from another website and was therefore not carried out. Open IJkpunt itself and try again.',
