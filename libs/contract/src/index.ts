@@ -1,5 +1,6 @@
 /** The contract: every route, reply and code that API and web share. */
 export * from './access.ts';
+export * from './browser-reports.ts';
 export * from './catalogue/references.ts';
 export * from './catalogue/rules.ts';
 export * from './comparisons/comparisons.ts';
@@ -12,7 +13,6 @@ export * from './organisations/keys.ts';
 export * from './organisations/organisations.ts';
 export * from './organisations/people.ts';
 export * from './organisations/sign-on.ts';
-export * from './platform/browser-reports.ts';
 export * from './problem.ts';
 export * from './publication/publication.ts';
 export * from './publication/pages.ts';

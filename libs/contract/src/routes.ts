@@ -7,7 +7,7 @@ import {
   startRecomputation,
 } from './comparisons/recomputations.ts';
 import { ORGANISATION_ROUTES } from './organisations/organisation-routes.ts';
-import { reportFromBrowser } from './platform/browser-reports.ts';
+import { reportFromBrowser } from './browser-reports.ts';
 import { PUBLICATION_ROUTES } from './publication/publication-routes.ts';
 import type { Route } from './route.ts';
 import {

@@ -81,7 +81,10 @@ describe('a file of a release', () => {
   });
 
   it('may be read by a page of somebody else', async () => {
-    expect((await asked(HASHED)).headers['access-control-allow-origin']).toBe('*');
+    expect((await asked(HASHED)).headers).toMatchObject({
+      'access-control-allow-origin': '*',
+      'cross-origin-resource-policy': 'cross-origin',
+    });
   });
 });
 

@@ -1,4 +1,4 @@
-import { route } from '../route.ts';
+import { route } from './route.ts';
 
 /** What a browser may send of its own accord: one report, or several that it saved up. */
 export const BROWSER_REPORT_TYPES = ['application/csp-report', 'application/reports+json'] as const;
