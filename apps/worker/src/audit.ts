@@ -21,8 +21,9 @@ function knownIn(path: string | undefined): readonly KnownHead[] {
 try {
   const known = knownIn(file);
   await asOwner(readPrepareConfiguration().DATABASE_URL, async (client) => {
-    const { heads, faults } = await verifyAudit(client, known);
+    const { heads, faults, cuts } = await verifyAudit(client, known);
     for (const { chain, number, hash } of heads) process.stdout.write(`${chain} ${number} ${hash}\n`);
+    for (const { chain, number } of cuts) process.stderr.write(`${chain}: cut up to row ${number}\n`);
     for (const { chain, number, what } of faults)
       process.stderr.write(`${chain}: row ${number} is ${what}\n`);
     process.stderr.write(

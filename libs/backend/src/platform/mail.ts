@@ -1,4 +1,4 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Inject, Injectable, type OnApplicationShutdown } from '@nestjs/common';
 import { createTransport } from 'nodemailer';
@@ -59,12 +59,37 @@ export class Mailer implements OnApplicationShutdown {
   private async keep({ id, to, subject, text }: Mail): Promise<void> {
     const { folder } = this.settings;
     await mkdir(folder, { recursive: true, mode: 0o700 });
-    const moment = new Date().toISOString().replaceAll(/[:.]/gu, '-');
     const content = `Aan: ${to}\nOnderwerp: ${subject}\n\n${text}\n`;
-    await writeFile(join(folder, `${moment}-${id}.txt`), content, { mode: 0o600 });
+    await writeFile(join(folder, `${asName(new Date())}-${id}.txt`), content, { mode: 0o600 });
+  }
+
+  /** Removes mail that was kept as files before a moment; also where there is a mail server by now. Tells how many. */
+  async removeKept(before: Date): Promise<number> {
+    const { folder } = this.settings;
+    const old = (await namesIn(folder)).filter((name) => KEPT.test(name) && name < asName(before));
+    // Another worker may have been first, which is what `force` is for.
+    await Promise.all(old.map((name) => rm(join(folder, name), { force: true })));
+    return old.length;
   }
 
   onApplicationShutdown(): void {
     this.transport?.close();
+  }
+}
+
+/** What is kept here, and nothing that an operator put beside it: the name begins with the moment, and so sorts by it. */
+const KEPT = /^\d{4}-\d\d-\d\dT\d\d-\d\d-\d\d-\d{3}Z-[\w-]+\.txt$/u;
+
+function asName(moment: Date): string {
+  return moment.toISOString().replaceAll(/[:.]/gu, '-');
+}
+
+/** Nothing was ever kept where there is no folder. */
+async function namesIn(folder: string): Promise<readonly string[]> {
+  try {
+    return await readdir(folder);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return [];
+    throw error;
   }
 }

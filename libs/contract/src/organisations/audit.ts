@@ -41,6 +41,8 @@ export const AUDIT_KINDS = [
   'delivery-exported',
   'progress-exported',
   'audit-exported',
+  'own-data-exported',
+  'account-deleted',
   'release-requested',
   'release-step',
   'release-withdrawn',

@@ -9,6 +9,7 @@ import { OwnPassword1764000019000 } from './1764000019000-own-password.ts';
 import { People1764000020000 } from './1764000020000-people.ts';
 import { Passkeys1764000021000 } from './1764000021000-passkeys.ts';
 import { SignOn1764000022000 } from './1764000022000-sign-on.ts';
+import { PersonalData1764000023000 } from './1764000023000-personal-data.ts';
 import { Organisations1764000024000 } from './1764000024000-organisations.ts';
 import { UNTIL_REFERENCES } from './until-references.ts';
 
@@ -26,5 +27,6 @@ export const MIGRATIONS = [
   People1764000020000,
   Passkeys1764000021000,
   SignOn1764000022000,
+  PersonalData1764000023000,
   Organisations1764000024000,
 ];
