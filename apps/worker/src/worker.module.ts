@@ -18,6 +18,7 @@ import { RecomputeProcessor } from './comparisons/recompute.processor.ts';
 import { TryRuleProcessor } from './comparisons/try-rule.processor.ts';
 import { DeliverFile, OwnBell } from './demonstration/deliver-file.ts';
 import { Demonstration } from './demonstration/demonstration.ts';
+import { RetentionClock } from './organisations/retention-clock.ts';
 import { WriteLetterProcessor } from './organisations/write-letter.processor.ts';
 import { Answering } from './platform/answering.ts';
 import { mailSettings, type WorkerConfiguration } from './platform/configuration.ts';
@@ -25,6 +26,9 @@ import { BakeAnewProcessor } from './publication/bake-anew.processor.ts';
 import { MakeReleaseProcessor } from './publication/make-release.processor.ts';
 import { ReleaseClock } from './publication/release-clock.ts';
 import { CheckUploadProcessor } from './validation/check-upload.processor.ts';
+
+/** What is done by the time, and not because somebody rang. */
+const CLOCKS = [ReleaseClock, RetentionClock];
 
 /** The job edge: answers the doorbells, rings again for what was left waiting. Decides nothing. */
 @Module({})
@@ -62,7 +66,7 @@ export class WorkerModule {
         RecomputeProcessor,
         MakeReleaseProcessor,
         BakeAnewProcessor,
-        ReleaseClock,
+        ...CLOCKS,
         OwnBell,
         DeliverFile,
         Demonstration,

@@ -11,6 +11,7 @@ export interface Download {
 /** Media types of what is handed out. */
 export const MEDIA = {
   csv: 'text/csv; charset=utf-8',
+  json: 'application/json; charset=utf-8',
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
 } as const;
 

@@ -1,7 +1,14 @@
 import { Controller, Inject, Req } from '@nestjs/common';
 import type { Request } from 'express';
 import { endOtherSessions, readAccount, type AccountReply } from '@ijkpunt/contract';
-import { OwnSessions, Passkeys, SecondFactor, type ActingPerson, type KeptPasskey } from '@ijkpunt/backend';
+import {
+  OwnData,
+  OwnSessions,
+  Passkeys,
+  SecondFactor,
+  type ActingPerson,
+  type KeptPasskey,
+} from '@ijkpunt/backend';
 import { Acting } from '../routing/acting.ts';
 import { Serves } from '../routing/serves.ts';
 import { ActingAs } from './acting-as.ts';
@@ -15,6 +22,7 @@ export class AccountController {
     @Inject(Passkeys) private readonly passkeys: Passkeys,
     @Inject(OwnSessions) private readonly sessions: OwnSessions,
     @Inject(ActingAs) private readonly as: ActingAs,
+    @Inject(OwnData) private readonly data: OwnData,
   ) {}
 
   @Serves(readAccount)
@@ -25,6 +33,7 @@ export class AccountController {
     return {
       recoveryCodesLeft: await this.factor.left(person.id),
       passkeys: passkeys.map(passkeyReply),
+      hasPassword: await this.data.hasPassword(person.id),
       secondFactorObligatory: this.as.asksSecondFactor(person),
       sessions: sessions.map(({ endsAt, ...session }) => ({ ...session, endsAt: endsAt.toISOString() })),
     } satisfies AccountReply;

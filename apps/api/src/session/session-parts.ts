@@ -5,6 +5,7 @@ import { Freshness } from './freshness.ts';
 import { knownBrowser } from './known-browser.ts';
 import { LettersController } from './letters.controller.ts';
 import { OwnCredentialsController } from './own-credentials.controller.ts';
+import { OwnDataController } from './own-data.controller.ts';
 import { PasskeySignInController } from './passkey-sign-in.controller.ts';
 import { PasskeysController } from './passkeys.controller.ts';
 import { PersonReplies } from './person-replies.ts';
@@ -23,6 +24,7 @@ export const SESSION_CONTROLLERS = [
   LettersController,
   AccountController,
   OwnCredentialsController,
+  OwnDataController,
   SecondFactorController,
   PasskeysController,
 ];

@@ -2,6 +2,7 @@ import { Module, type DynamicModule, type Provider as Part } from '@nestjs/commo
 import { Letters } from './letters/letters.service.ts';
 import { OpenLetters } from './letters/open-letters.service.ts';
 import { OrganisationsModule } from './organisations.module.ts';
+import { OwnData } from './own-data/own-data.service.ts';
 import { OwnSessions } from './own-sessions.service.ts';
 import { PasskeyRows } from './passkeys/passkey-rows.ts';
 import { Passkeys, PASSKEY_SITE } from './passkeys/passkeys.service.ts';
@@ -46,6 +47,20 @@ export class AccountsModule {
       { provide: SEALING_KEY, useValue: sealingKey(secret, 'second factor') },
       { provide: PASSKEY_SITE, useValue: { id: hostname, origin } },
       ...signOnSettings(secret, publicUrl),
+    const site = { provide: PASSKEY_SITE, useValue: { id: hostname, origin } };
+    const ofLetters = [Letters, OpenLetters, Invitations, PeopleHere];
+    const providers = [
+      key,
+      site,
+      PasskeyRows,
+      Passkeys,
+      SecondFactor,
+      OwnPassword,
+      OwnAddress,
+      OwnSessions,
+      OwnData,
+      SignInService,
+      ...ofLetters,
     ];
     const providers = [...settings, ...PARTS];
     return { module: AccountsModule, imports: [OrganisationsModule], providers, exports: providers };

@@ -4,6 +4,7 @@ export { loadPlaces } from './load-places.ts';
 export type { ActingPerson } from './acting-person.ts';
 export { AccountsModule } from './accounts.module.ts';
 export { LONGEST_SESSION_HOURS, OwnSessions, type OwnSession } from './own-sessions.service.ts';
+export { OwnData } from './own-data/own-data.service.ts';
 export { OwnAddress } from './password/own-address.service.ts';
 export { OwnPassword } from './password/own-password.service.ts';
 export { SecondFactor, type NewFactor } from './second-factor/second-factor.service.ts';
@@ -22,6 +23,7 @@ export { AllOrganisations, type ListedOrganisation } from './people/all-organisa
 export { inviteFromOutside, type FirstAdministrator } from './people/invite-from-outside.ts';
 export { Invitations, type Invitation, type Invited } from './people/invitations.service.ts';
 export { PeopleHere, type PersonHere } from './people/people-here.service.ts';
+export { Retention, type Swept } from './retention/retention.service.ts';
 export { AuditLog, type AuditRow } from './audit-log.service.ts';
 export { KeysService, type ApiKey } from './keys.service.ts';
 export { PartnershipsService, scopeOfMember, type Member } from './partnerships.service.ts';

@@ -26,6 +26,8 @@ export const account = z.object({
     }),
   ),
   sessions: z.array(ownSession),
+  /** Deleting the account asks for it, where there is one. */
+  hasPassword: z.boolean(),
 });
 export type AccountReply = z.infer<typeof account>;
 
@@ -106,4 +108,25 @@ export const endOtherSessions = route({
   path: '/account/sessions',
   access: { signedIn: true },
   reply: z.object({ ended: z.number().int() }),
+});
+
+export const exportOwnData = route({
+  name: 'exportOwnData',
+  summary: 'Alles wat over u wordt bewaard, als bestand',
+  method: 'GET',
+  path: '/account/data.json',
+  access: { signedIn: true },
+  stream: 'file',
+});
+
+export const deleteAccount = route({
+  name: 'deleteAccount',
+  summary: 'Uw account verwijderen, met uw wachtwoord; het logboek en uw naam bij leveringen blijven staan',
+  method: 'DELETE',
+  path: '/account',
+  access: { signedIn: true },
+  /** Who has no password has just signed in instead. */
+  body: z.object({ current: z.string().min(1).max(200).optional() }),
+  status: 204,
+  problems: ['input-invalid', 'password-wrong', 'too-many-tries', 'sign-in-anew', 'last-admin'],
 });

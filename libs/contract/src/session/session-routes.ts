@@ -3,7 +3,9 @@ import {
   askNewAddress,
   changePassword,
   confirmSecondFactor,
+  deleteAccount,
   endOtherSessions,
+  exportOwnData,
   readAccount,
   removeSecondFactor,
   startSecondFactor,
@@ -40,4 +42,6 @@ export const SESSION_ROUTES: readonly Route[] = [
   confirmSecondFactor,
   removeSecondFactor,
   endOtherSessions,
+  exportOwnData,
+  deleteAccount,
 ];
