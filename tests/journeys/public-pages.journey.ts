@@ -20,6 +20,7 @@ const PAGES: readonly Kind[] = [
   { path: '/methode', figures: false, chart: false },
   { path: '/publicaties', figures: true, chart: false },
   { path: '/toegankelijkheid', figures: false, chart: false },
+  { path: '/privacy', figures: false, chart: false },
   { path: '/vergelijken', figures: false, chart: false },
   { path: '/praktijken', figures: false, chart: false },
   { path: '/data', figures: false, chart: false },

@@ -17,6 +17,7 @@ export interface PageSource {
 /** Pages that hold no figures, and so are drawn on request. */
 const PLAIN = new Map<string, PublicPage>([
   ['/toegankelijkheid', { kind: 'accessibility' }],
+  ['/privacy', { kind: 'privacy' }],
   ['/data', { kind: 'data' }],
   ['/praktijken', { kind: 'practices' }],
 ]);

@@ -33,6 +33,7 @@ export function PageBody({ page, language }: PageBodyProps) {
     case 'accessibility':
     case 'data':
     case 'practices':
+    case 'privacy':
       return <ProsePage prose={wordsTexts[language][page.kind]} />;
     case 'not-found':
       return <NotFoundPage language={language} />;

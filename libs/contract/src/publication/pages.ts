@@ -227,7 +227,7 @@ export interface PublicationsPage {
 
 /** Pages that hold words only and need no figures. */
 export interface WordsPage {
-  readonly kind: 'accessibility' | 'data' | 'practices';
+  readonly kind: 'accessibility' | 'data' | 'practices' | 'privacy';
 }
 
 export interface NoPage {

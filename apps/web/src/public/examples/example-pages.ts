@@ -153,6 +153,7 @@ export function everyKind(): readonly PublicPage[] {
     { kind: 'method', benchmarks: [aBenchmark()], examples: workedExamples() },
     { kind: 'publications', releases: someReleases() },
     { kind: 'accessibility' },
+    { kind: 'privacy' },
     { kind: 'data' },
     { kind: 'practices' },
     { kind: 'not-found' },

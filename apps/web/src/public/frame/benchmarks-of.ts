@@ -14,6 +14,7 @@ export function benchmarksOf(page: PublicPage): readonly PageBenchmark[] {
     case 'accessibility':
     case 'data':
     case 'practices':
+    case 'privacy':
     case 'not-found':
       return [];
   }

@@ -35,6 +35,10 @@ export const FIXED_TITLES: Record<
       description: 'Hoe toegankelijk deze site is, en wat nog niet goed is.',
     },
     data: { title: 'Data', description: 'Waar de cijfers nu staan en wat nog volgt.' },
+    privacy: {
+      title: 'Privacy',
+      description: 'Wat we bewaren van mensen die IJkpunt gebruiken, waarom en hoe lang.',
+    },
     practices: { title: 'Praktijken', description: 'Wat gemeenten van elkaar leren.' },
     'not-found': { title: 'Pagina niet gevonden', description: 'Deze pagina bestaat niet.' },
   },
@@ -58,6 +62,7 @@ export const FIXED_TITLES: Record<
       description: 'How accessible this site is, and what is not right yet.',
     },
     data: { title: 'Data', description: 'Where the figures are now and what will follow.' },
+    privacy: { title: 'Privacy', description: 'What we keep of people who use IJkpunt, why and how long.' },
     practices: { title: 'Practices', description: 'What municipalities learn from each other.' },
     'not-found': { title: 'Page not found', description: 'This page does not exist.' },
   },

@@ -1,4 +1,4 @@
-import type { Prose } from './words.texts.ts';
+import type { Prose } from './prose.ts';
 
 /** A page of words. */
 export function ProsePage({ prose: { heading, lead, parts } }: { readonly prose: Prose }) {

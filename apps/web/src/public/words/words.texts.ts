@@ -1,14 +1,10 @@
 import type { Language } from '@ijkpunt/model';
 import type { WordsPage } from '@ijkpunt/contract';
-
-/** A page of words: paragraphs under headings. */
-export interface Prose {
-  readonly heading: string;
-  readonly lead: string;
-  readonly parts: readonly { readonly heading: string; readonly words: readonly string[] }[];
-}
+import { privacyProse } from './privacy.texts.ts';
+import type { Prose } from './prose.ts';
 
 const nl: Record<WordsPage['kind'], Prose> = {
+  privacy: privacyProse('nl'),
   practices: {
     heading: 'Praktijken',
     lead: 'Hier komt te staan wat gemeenten doen, wat het opleverde en wie u daarover kunt bellen. Er zijn nog geen praktijken geplaatst.',
@@ -67,6 +63,7 @@ const nl: Record<WordsPage['kind'], Prose> = {
 };
 
 const en: Record<WordsPage['kind'], Prose> = {
+  privacy: privacyProse('en'),
   practices: {
     heading: 'Practices',
     lead: 'Here you will find what municipalities do, what came of it and whom to call about it. No practices have been added yet.',

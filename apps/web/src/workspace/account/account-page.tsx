@@ -4,6 +4,7 @@ import { Page } from '../shell/page.tsx';
 import { useTexts } from '../words/language.ts';
 import { ACCOUNT_TEXTS } from './account.texts.ts';
 import { OwnAddressSection } from './own-address.tsx';
+import { OwnDataSection } from './own-data.tsx';
 import { OwnPasswordSection } from './own-password.tsx';
 import { OwnSessionsSection } from './own-sessions.tsx';
 import { PasskeysSection } from './passkeys.tsx';
@@ -35,6 +36,7 @@ export function AccountPage() {
             <OwnAddressSection />
             <SignOnLinkSection />
             <OwnSessionsSection sessions={account.sessions} />
+            <OwnDataSection hasPassword={account.hasPassword} />
           </>
         )}
       </Answer>
