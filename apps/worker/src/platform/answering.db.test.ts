@@ -1,3 +1,4 @@
+import { tmpdir } from 'node:os';
 import { Readable } from 'node:stream';
 import { NestFactory } from '@nestjs/core';
 import { afterAll, describe, expect, it } from 'vitest';
@@ -26,8 +27,10 @@ const worker = await NestFactory.createApplicationContext(
       APP_DATABASE_URL: database.url('app'),
       COMPARER_DATABASE_URL: database.url('comparer'),
       PUBLISHER_DATABASE_URL: database.url('publisher'),
+      PUBLIC_URL: 'http://localhost:3000',
+      DATA_DIR: tmpdir(),
       DEMONSTRATION: 'off',
-    } as Parameters<typeof WorkerModule.with>[0],
+    },
     renderer,
   ),
   { logger: false, abortOnError: false },
