@@ -36,6 +36,11 @@ const HOLDS_NOBODY: Readonly<Record<string, readonly string[]>> = {
       'revoked_at',
     ].map((name) => `organisations.api_key.${name}`),
   ],
+  'about the provider of an organisation; who saved it is in the register': [
+    ...['organisation', 'issuer', 'client_id', 'sealed_secret', 'roles_claim', 'roles_of', 'saved_at'].map(
+      (name) => `organisations.sign_on.${name}`,
+    ),
+  ],
   'ids of rows that wait for the worker': ['platform.bell.*'],
   'steps of the installation': ['platform.milestone.*', 'ijkpunt_migrations.ijkpunt_migration.name'],
   'where a chain was cut, and a hash': ['platform.audit_cut.*'],

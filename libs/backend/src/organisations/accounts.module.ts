@@ -25,6 +25,7 @@ const PARTS: readonly Part[] = [
   OwnPassword,
   OwnAddress,
   OwnSessions,
+  OwnData,
   Letters,
   OpenLetters,
   Invitations,
@@ -47,20 +48,6 @@ export class AccountsModule {
       { provide: SEALING_KEY, useValue: sealingKey(secret, 'second factor') },
       { provide: PASSKEY_SITE, useValue: { id: hostname, origin } },
       ...signOnSettings(secret, publicUrl),
-    const site = { provide: PASSKEY_SITE, useValue: { id: hostname, origin } };
-    const ofLetters = [Letters, OpenLetters, Invitations, PeopleHere];
-    const providers = [
-      key,
-      site,
-      PasskeyRows,
-      Passkeys,
-      SecondFactor,
-      OwnPassword,
-      OwnAddress,
-      OwnSessions,
-      OwnData,
-      SignInService,
-      ...ofLetters,
     ];
     const providers = [...settings, ...PARTS];
     return { module: AccountsModule, imports: [OrganisationsModule], providers, exports: providers };

@@ -23,6 +23,7 @@ export const PERSONAL_COLUMNS = {
       'last_used_at',
     ],
   ),
+  'sign-on': of('organisations.outside_identity', 'organisation', 'issuer', 'subject', 'person', 'linked_at'),
   sessions: of('platform.session', 'sid', 'sess', 'expire'),
   letters: of(
     'organisations.letter',
@@ -38,6 +39,7 @@ export const PERSONAL_COLUMNS = {
   names: [
     ...of('organisations.api_key', 'made_by', 'made_by_name'),
     ...of('organisations.partnership_member', 'agreed_by_name'),
+    ...of('organisations.sign_on', 'saved_by_name'),
     ...of('catalogue.reference_set', 'imported_by_name'),
     ...of('catalogue.rule', 'made_by_name'),
     ...of('rounds.extension', 'given_by_name'),

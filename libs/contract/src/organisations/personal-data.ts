@@ -114,6 +114,21 @@ export const PERSONAL_DATA: readonly PersonalData[] = [
     whoSees: { nl: 'Alleen u.', en: 'Only you.' },
   },
   {
+    key: 'sign-on',
+    what: {
+      nl: 'Uw kenmerk bij de aanmelding van uw organisatie, als u zich daar aanmeldt',
+      en: 'What you are called at the sign-on of your organisation, if you sign in there',
+    },
+    columns: PERSONAL_COLUMNS['sign-on'],
+    why: {
+      nl: 'Zo weten we dat u het bent als uw organisatie dat zegt.',
+      en: 'This is how we know that it is you when your organisation says so.',
+    },
+    ground: 'legitimate-interest',
+    howLong: WITH_ACCOUNT,
+    whoSees: NOBODY,
+  },
+  {
     key: 'sessions',
     what: {
       nl: 'Waar u bent aangemeld: de naam van uw browser en het moment. Uw browser bewaart daarvoor twee cookies: een die u aangemeld houdt, en een waaraan we zien dat u hier eerder was',

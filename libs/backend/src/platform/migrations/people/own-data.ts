@@ -20,6 +20,9 @@ export const OWN_DATA = `
             'passkeys', (select coalesce(jsonb_agg(jsonb_build_object('name', k.name, 'madeAt', k.made_at, 'lastUsedAt', k.last_used_at)
                                                    order by k.made_at, k.id), '[]')
                            from passkey k where k.person = p.id),
+            'signOn', (select coalesce(jsonb_agg(jsonb_build_object('organisation', o.name, 'issuer', i.issuer, 'subject', i.subject,
+                                                                    'linkedAt', i.linked_at) order by i.linked_at), '[]')
+                         from outside_identity i join organisation o on o.id = i.organisation where i.person = p.id),
             'letters', (select coalesce(jsonb_agg(jsonb_build_object('kind', l.kind, 'about', l.about, 'address', l.email,
                                   'organisation', o.name, 'roles', l.roles, 'madeAt', l.made_at, 'sentAt', l.sent_at,
                                   'expiresAt', l.expires_at, 'endedAt', l.ended_at) order by l.made_at, l.id), '[]')
