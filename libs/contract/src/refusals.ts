@@ -17,6 +17,7 @@ export const REFUSAL_CODES = [
   'link-not-valid',
   'person-not-found',
   'person-here-already',
+  'person-elsewhere',
   'invitation-not-found',
   'last-admin',
   'role-not-here',

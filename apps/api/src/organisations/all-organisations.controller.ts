@@ -1,4 +1,5 @@
-import { Controller, Inject } from '@nestjs/common';
+import { Controller, Inject, Req } from '@nestjs/common';
+import type { Request } from 'express';
 import {
   inviteAdministrator,
   listAgreements,
@@ -13,6 +14,7 @@ import { Agreements, AllOrganisations, type ActingPerson } from '@ijkpunt/backen
 import { Acting, scopeOf } from '../routing/acting.ts';
 import { Input, type InputOf } from '../routing/input.ts';
 import { Serves } from '../routing/serves.ts';
+import { Freshness } from '../session/freshness.ts';
 
 /** Organisations: let in by the owner of the benchmark; and what municipalities agree to. */
 @Controller()
@@ -20,6 +22,7 @@ export class AllOrganisationsController {
   constructor(
     @Inject(AllOrganisations) private readonly organisations: AllOrganisations,
     @Inject(Agreements) private readonly agreements: Agreements,
+    @Inject(Freshness) private readonly freshness: Freshness,
   ) {}
 
   @Serves(listOrganisations)
@@ -37,7 +40,9 @@ export class AllOrganisationsController {
   invite(
     @Acting() person: ActingPerson,
     @Input() { params, body }: InputOf<typeof inviteAdministrator>,
+    @Req() request: Request,
   ): Promise<void> {
+    this.freshness.insistRecent(request);
     return this.organisations.inviteFirst(scopeOf(person), params.organisation, body);
   }
 
@@ -72,7 +77,9 @@ export class AllOrganisationsController {
   agree(
     @Acting() person: ActingPerson,
     @Input() { params, body }: InputOf<typeof setAgreement>,
+    @Req() request: Request,
   ): Promise<void> {
+    this.freshness.insistRecent(request);
     return this.agreements.set(scopeOf(person), params.partnership, body.agreed);
   }
 }

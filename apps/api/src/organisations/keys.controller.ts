@@ -1,13 +1,18 @@
-import { Controller, Inject } from '@nestjs/common';
+import { Controller, Inject, Req } from '@nestjs/common';
+import type { Request } from 'express';
 import { listKeys, makeKey, revokeKey, type ApiKeyReply } from '@ijkpunt/contract';
 import { KeysService, type ActingPerson, type ApiKey } from '@ijkpunt/backend';
 import { Acting, scopeOf } from '../routing/acting.ts';
 import { Input, type InputOf } from '../routing/input.ts';
 import { Serves } from '../routing/serves.ts';
+import { Freshness } from '../session/freshness.ts';
 
 @Controller()
 export class KeysController {
-  constructor(@Inject(KeysService) private readonly keys: KeysService) {}
+  constructor(
+    @Inject(KeysService) private readonly keys: KeysService,
+    @Inject(Freshness) private readonly freshness: Freshness,
+  ) {}
 
   @Serves(listKeys)
   async list(@Acting() person: ActingPerson): Promise<ApiKeyReply[]> {
@@ -18,7 +23,9 @@ export class KeysController {
   async make(
     @Acting() person: ActingPerson,
     @Input() { body }: InputOf<typeof makeKey>,
+    @Req() request: Request,
   ): Promise<ApiKeyReply & { secret: string }> {
+    this.freshness.insistRecent(request);
     const made = await this.keys.make(scopeOf(person), body);
     return { ...toReply(made), secret: made.secret };
   }

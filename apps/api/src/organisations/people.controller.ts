@@ -1,4 +1,5 @@
-import { Controller, Inject } from '@nestjs/common';
+import { Controller, Inject, Req } from '@nestjs/common';
+import type { Request } from 'express';
 import {
   changeRoles,
   invitePerson,
@@ -19,6 +20,7 @@ import {
 import { Acting, scopeOf } from '../routing/acting.ts';
 import { Input, type InputOf } from '../routing/input.ts';
 import { Serves } from '../routing/serves.ts';
+import { Freshness } from '../session/freshness.ts';
 
 /** The people of an organisation, for its administrator. */
 @Controller()
@@ -26,6 +28,7 @@ export class PeopleController {
   constructor(
     @Inject(PeopleHere) private readonly people: PeopleHere,
     @Inject(Invitations) private readonly invitations: Invitations,
+    @Inject(Freshness) private readonly freshness: Freshness,
   ) {}
 
   @Serves(listPeople)
@@ -41,7 +44,9 @@ export class PeopleController {
   invite(
     @Acting() person: ActingPerson,
     @Input() { body }: InputOf<typeof invitePerson>,
+    @Req() request: Request,
   ): Promise<{ id: string }> {
+    this.freshness.insistRecent(request);
     return this.invitations.invite(scopeOf(person), body, person.organisation.kind);
   }
 
@@ -57,7 +62,9 @@ export class PeopleController {
   changeRoles(
     @Acting() person: ActingPerson,
     @Input() { params, body }: InputOf<typeof changeRoles>,
+    @Req() request: Request,
   ): Promise<void> {
+    this.freshness.insistRecent(request);
     const { kind } = person.organisation;
     return this.people.changeRoles(scopeOf(person), params.person, { roles: body.roles, kind });
   }
@@ -66,7 +73,9 @@ export class PeopleController {
   resetFactor(
     @Acting() person: ActingPerson,
     @Input() { params }: InputOf<typeof resetFactor>,
+    @Req() request: Request,
   ): Promise<void> {
+    this.freshness.insistRecent(request);
     return this.people.resetFactor(scopeOf(person), params.person);
   }
 

@@ -102,6 +102,41 @@ describe('the people of an organisation', () => {
     expect(await cameIn(nora.email)).not.toBe('');
   });
 
+  it('of another organisation too keep their second factor: one does not weaken the door of the other', async () => {
+    const nora = await somebody(['approver']);
+    await database.ask(`insert into organisations.membership values ($1, $2, '{reader}')`, [
+      nora.id,
+      haarlem,
+    ]);
+    const { status, code } = await asBram('DELETE', `/people/${nora.id}/second-factor`);
+    expect([status, code]).toEqual([409, 'person-elsewhere']);
+    // Nor do they lose what they do for the other one.
+    const body = { organisation: haarlem };
+    const turned = await ask('/session/organisation', {
+      method: 'PUT',
+      body,
+      headers: { cookie: nora.cookie },
+    });
+    await asBram('PUT', `/people/${nora.id}/roles`, { roles: ['reader'] });
+    const headers = { cookie: sessionIn(turned.headers) };
+    expect((await ask('/session', { headers })).status).toBe(200);
+  });
+
+  it('are changed by who signed in just now, and not in a session that was left open', async () => {
+    const nora = await somebody(['reporter']);
+    await database.ask(
+      `update platform.session set sess = jsonb_set(sess::jsonb, '{begunAt}', to_jsonb(now() - interval '31 minutes'))`,
+    );
+    const invited = { email: 'x@zwolle.example', name: 'Nora', roles: ['admin'] };
+    const answers = [
+      await asBram('POST', '/people/invitations', invited),
+      await asBram('PUT', `/people/${nora.id}/roles`, { roles: ['admin'] }),
+      await asBram('DELETE', `/people/${nora.id}/second-factor`),
+      await asBram('POST', '/keys', { name: 'Sleutel', expiresOn: '2027-01-01' }),
+    ];
+    expect(answers.map(({ code }) => code)).toEqual(answers.map(() => 'sign-in-anew'));
+  });
+
   it('always have an administrator among them', async () => {
     const role = await asBram('PUT', `/people/${bramId}/roles`, { roles: ['reader'] });
     const gone = await asBram('DELETE', `/people/${bramId}`);

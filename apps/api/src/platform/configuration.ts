@@ -8,9 +8,13 @@ const schema = z.object({
   APP_DATABASE_URL: z.url(),
   READER_DATABASE_URL: z.url(),
   REDIS_URL: z.url().optional(),
-  SESSION_SECRET: z.string().min(16),
+  SESSION_SECRET: z.string().min(32),
   PORT: z.coerce.number().int().min(0).max(65_535).default(3000),
-  PUBLIC_URL: z.url().optional(),
+  // Without https only on one's own machine: cookies and links would be anybody's on the way.
+  PUBLIC_URL: z
+    .url()
+    .refine((given) => isSafe(given), 'is https, or http on this machine alone')
+    .optional(),
   DATA_DIR: z.string().optional(),
   SECOND_FACTOR: z.enum(['obligatory', 'optional']).default('obligatory'),
   TRUST_PROXY: z.string().default('loopback'),
@@ -23,6 +27,11 @@ const schema = z.object({
   CALLS_PER_KEY: perMinute.default(USUAL_PACE.key),
   CALLS_PER_NETWORK: perMinute.default(USUAL_PACE.network),
 });
+
+function isSafe(address: string): boolean {
+  const { protocol, hostname } = new URL(address);
+  return protocol === 'https:' || ['localhost', '127.0.0.1', '[::1]'].includes(hostname);
+}
 
 /** What the API was told about its surroundings. Read once, at start. */
 export interface Configuration {

@@ -24,6 +24,7 @@ const STATUS: Record<RefusalCode, number> = {
   'link-not-valid': 404,
   'person-not-found': 404,
   'person-here-already': 409,
+  'person-elsewhere': 409,
   'invitation-not-found': 404,
   'last-admin': 409,
   'role-not-here': 400,

@@ -32,8 +32,13 @@ export class Freshness {
   constructor(@Inject(Clock) private readonly clock: Clock) {}
 
   /** Refuses who signed in too long ago, or by the sign-on of one organisation: that opens no other ways in. */
-  insist({ session }: Request): void {
-    if (session.signedOn !== undefined) throw new Refusal('sign-on-session');
+  insist(request: Request): void {
+    if (request.session.signedOn !== undefined) throw new Refusal('sign-on-session');
+    this.insistRecent(request);
+  }
+
+  /** Refuses who signed in too long ago to let others in: a session that was left open is not enough. */
+  insistRecent({ session }: Request): void {
     // Not a number either: of a session that does not say when it began.
     if (!(this.since(session.begunAt) < FRESH)) throw new Refusal('sign-in-anew');
   }

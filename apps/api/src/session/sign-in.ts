@@ -69,7 +69,7 @@ export class SignIn {
 
   /** Signs in who holds a passkey. Counted per network: nobody guesses one, and nobody keeps trying either. */
   async withPasskey(request: Request, response: Response, answer: Answer): Promise<ActingPerson> {
-    const trying = { email: 'a passkey', address: networkOf(request.ip), known: true };
+    const trying = { address: networkOf(request.ip), known: true };
     const person = await this.tries.judging(trying, () => this.signIns.signInWithPasskey(answer));
     return this.begin(request, response, person);
   }
@@ -88,7 +88,7 @@ export class SignIn {
 
   /** What is asked of providers is counted per network: each costs a question over the line. */
   counted<T>(request: Request, judge: () => Promise<T>): Promise<T> {
-    const trying = { email: 'a sign-on', address: networkOf(request.ip), known: true };
+    const trying = { address: networkOf(request.ip), known: true };
     return this.tries.judging(trying, judge);
   }
 

@@ -144,7 +144,7 @@ describe('single sign-on', () => {
       [arend.email],
     );
     expect(noted).toEqual([]);
-    const came = await signedOn({ ...arend, amr: ['pwd', 'mfa'] });
+    const came = await signedOn({ ...arend, amr: ['pwd', 'otp'] });
     expect(came.reply).toMatchObject({ needsSecondFactor: false, roles: ['approver'] });
   });
 

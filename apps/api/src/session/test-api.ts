@@ -60,7 +60,7 @@ export function configurationOf(database: TestDatabase): Configuration {
     app: database.url('app'),
     reader: database.url('reader'),
     redis: undefined,
-    sessionSecret: 'a secret of the tests',
+    sessionSecret: 'a secret of the tests, long enough to be one',
     port: 0,
     publicUrl: 'http://localhost',
     poolSize: 4,

@@ -20,7 +20,8 @@ const LETTERS_TO_ACCOUNT = 5;
 
 /** Somebody who tries to sign in. */
 export interface Trying {
-  readonly email: string;
+  /** Absent where nothing says whose account it is: then the network alone is counted, and nobody waits for a colleague. */
+  readonly email?: string | undefined;
   /** Network address. */
   readonly address: string;
   /** The account was signed in to from this browser before. */
@@ -28,7 +29,10 @@ export interface Trying {
 }
 
 /** Somebody who is signed in, and is asked for a password or code of their own account. */
-export function tryingAt(request: Request, { id }: { readonly id: string }): Trying {
+export function tryingAt(
+  request: Request,
+  { id }: { readonly id: string },
+): Trying & { readonly email: string } {
   return { email: `code of ${id}`, address: networkOf(request.ip), known: true };
 }
 
@@ -64,17 +68,25 @@ export class Tries {
   }
 
   /** Counts somebody who asks for a letter; each counts, whether or not anybody has the address. */
-  async asking({ email, address }: Pick<Trying, 'email' | 'address'>): Promise<void> {
+  async asking({ email, address }: { readonly email: string; readonly address: string }): Promise<void> {
     await taken(this.letters, hashed(address));
     await taken(this.ofLetters, hashed(email.toLowerCase()));
   }
 
   private async count({ email, address, known }: Trying): Promise<void> {
-    const pair = hashed(email.toLowerCase(), address);
+    if (email !== undefined) await this.insistOnNoWait(hashed(email.toLowerCase(), address));
+    await taken(this.ofAddress, hashed(address));
+    if (email === undefined) return;
+    if (!known) await taken(this.ofAccount, hashed(email.toLowerCase()));
+    await this.lengthenWait(hashed(email.toLowerCase(), address));
+  }
+
+  private async insistOnNoWait(pair: string): Promise<void> {
     const waiting = await this.gate.get(pair);
     if (waiting !== null && waiting.consumedPoints > 0) refuse(waiting.msBeforeNext);
-    await taken(this.ofAddress, hashed(address));
-    if (!known) await taken(this.ofAccount, hashed(email.toLowerCase()));
+  }
+
+  private async lengthenWait(pair: string): Promise<void> {
     const { consumedPoints } = await this.pair.consume(pair);
     if (consumedPoints <= FREE) return;
     const wait = Math.min(QUARTER_OF_AN_HOUR, 2 ** (consumedPoints - FREE));
@@ -82,9 +94,10 @@ export class Tries {
   }
 
   private async forgive({ email, address, known }: Trying): Promise<void> {
+    await this.ofAddress.reward(hashed(address), 1);
+    if (email === undefined) return;
     const pair = hashed(email.toLowerCase(), address);
     await Promise.all([this.pair.delete(pair), this.gate.delete(pair)]);
-    await this.ofAddress.reward(hashed(address), 1);
     if (!known) await this.ofAccount.reward(hashed(email.toLowerCase()), 1);
   }
 }

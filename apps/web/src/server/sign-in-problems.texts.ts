@@ -62,6 +62,10 @@ export const SIGN_IN_PROBLEM_TEXTS = {
     nl: 'Deze persoon hoort niet (meer) bij uw organisatie. Laad de pagina opnieuw.',
     en: 'This person does not belong to your organisation (any more). Reload the page.',
   },
+  'person-elsewhere': {
+    nl: 'Deze persoon werkt ook voor een andere organisatie. De tweede factor is van beide: alleen wie hem heeft, of de operator, haalt hem weg.',
+    en: 'This person works for another organisation too. The second factor belongs to both: only who has it, or the operator, removes it.',
+  },
   'person-here-already': {
     nl: 'Iemand met dit e-mailadres hoort al bij uw organisatie. Wijzig hieronder de rollen.',
     en: 'Somebody with this e-mail address belongs to your organisation already. Change the roles below.',

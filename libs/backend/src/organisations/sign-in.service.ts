@@ -41,7 +41,10 @@ export class SignInService {
 
   /** Who holds a passkey of this site: its device asked for what only they know or are, so that nothing else is asked. */
   async signInWithPasskey(answer: Answered<AuthenticationResponseJSON>): Promise<ActingPerson> {
-    const person = await this.passkeys.holder(answer);
+    const person = await this.passkeys.holder(answer).catch(async (error: unknown) => {
+      await this.audit.note(undefined, 'sign-in-refused', { step: 'passkey' });
+      throw error;
+    });
     await this.audit.note(person, 'signed-in', { step: 'passkey' });
     return person;
   }

@@ -33,7 +33,15 @@ export class Mailer implements OnApplicationShutdown {
 
   constructor(@Inject(MAIL_SETTINGS) private readonly settings: MailSettings) {
     const { smtpUrl } = settings;
-    const options = { url: smtpUrl ?? '', disableFileAccess: true, disableUrlAccess: true, ...PATIENCE };
+    // Letters hold links: on the way to a server elsewhere nobody reads along.
+    const requireTLS = !['localhost', '127.0.0.1'].includes(new URL(smtpUrl ?? 'smtp://localhost').hostname);
+    const options = {
+      url: smtpUrl ?? '',
+      requireTLS,
+      disableFileAccess: true,
+      disableUrlAccess: true,
+      ...PATIENCE,
+    };
     this.transport = smtpUrl === undefined ? undefined : createTransport(options);
   }
 

@@ -33,7 +33,7 @@ export const makeKey = route({
   body: z.object({ name: z.string().trim().min(2).max(80), expiresOn: day }),
   reply: apiKey.extend({ secret: z.string() }),
   status: 201,
-  problems: ['input-invalid', 'personal-data'],
+  problems: ['input-invalid', 'personal-data', 'sign-in-anew'],
 });
 
 export const revokeKey = route({

@@ -43,6 +43,7 @@ export const inviteAdministrator = route({
     'organisation-not-found',
     'organisation-administered',
     'person-here-already',
+    'sign-in-anew',
   ],
 });
 
@@ -97,5 +98,5 @@ export const setAgreement = route({
   params: z.object({ partnership: z.uuid() }),
   body: z.object({ agreed: z.boolean() }),
   status: 204,
-  problems: ['organisation-not-found'],
+  problems: ['organisation-not-found', 'sign-in-anew'],
 });

@@ -49,7 +49,7 @@ export const invitePerson = route({
   body: z.object({ email: z.email().max(200), name: z.string().trim().min(2).max(80), roles }),
   reply: z.object({ id: z.uuid() }),
   status: 201,
-  problems: ['input-invalid', 'personal-data', 'person-here-already', 'role-not-here'],
+  problems: ['input-invalid', 'personal-data', 'person-here-already', 'role-not-here', 'sign-in-anew'],
 });
 
 export const revokeInvitation = route({
@@ -74,7 +74,7 @@ export const changeRoles = route({
   params: ofPerson,
   body: z.object({ roles }),
   status: 204,
-  problems: ['input-invalid', 'person-not-found', 'last-admin', 'role-not-here'],
+  problems: ['input-invalid', 'person-not-found', 'last-admin', 'role-not-here', 'sign-in-anew'],
 });
 
 export const resetFactor = route({
@@ -85,7 +85,7 @@ export const resetFactor = route({
   access: { may: 'people.manage' },
   params: ofPerson,
   status: 204,
-  problems: ['person-not-found'],
+  problems: ['person-not-found', 'person-elsewhere', 'sign-in-anew'],
 });
 
 export const removePerson = route({

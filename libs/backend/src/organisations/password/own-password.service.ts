@@ -26,6 +26,7 @@ export class OwnPassword {
     const hash = await passwordHash(wanted);
     await this.database.withinOrganisation(organisation.id, async (tx) => {
       await tx.query(`select organisations.set_password($1, $2)`, [person.id, hash]);
+      await tx.query(`select organisations.end_letters_of($1)`, [person.id]);
       await noteAudit(tx, { kind: 'password-changed', organisation: organisation.id, person });
     });
     await this.letters.notice(person, 'password-changed');

@@ -70,6 +70,7 @@ export class PeopleHere {
       const came = await change(tx);
       if (found === undefined || came === 'not-found') throw new Refusal('person-not-found', { person });
       if (came === 'last-admin') throw new Refusal('last-admin');
+      if (came === 'belongs-elsewhere') throw new Refusal('person-elsewhere', { person });
       await noteAudit(tx, { kind, organisation, person: who, about: { name: found.name, ...about } });
       return found;
     });
@@ -82,7 +83,7 @@ export function insistOnRoles(roles: readonly Role[], kind: OrganisationKind): v
   if (strange !== undefined) throw new Refusal('role-not-here', { role: strange });
 }
 
-type Outcome = 'done' | 'not-found' | 'last-admin';
+type Outcome = 'done' | 'not-found' | 'last-admin' | 'belongs-elsewhere';
 
 interface Change {
   readonly as: AuditKind;

@@ -9,11 +9,14 @@ export const SIGN_ON_PARTS: readonly Part[] = [SignOnSettingsService, SignOn];
 
 /**
  * What single sign-on goes by: secrets of providers are sealed under a key of their own, and only where the address that people
- * use is one without https, as on one's own machine, may a provider be there too.
+ * use is that of one's own machine, may a provider be there too.
  */
 export function signOnSettings(secret: string, publicUrl: string): readonly Part[] {
   return [
     { provide: SIGN_ON_KEY, useValue: sealingKey(secret, 'sign-on') },
-    { provide: Provider, useValue: new Provider(publicUrl.startsWith('http:')) },
+    {
+      provide: Provider,
+      useValue: new Provider(['localhost', '127.0.0.1'].includes(new URL(publicUrl).hostname)),
+    },
   ];
 }

@@ -54,6 +54,23 @@ export class SignOn {
    * @param insist throws when what the provider saw is not enough for somebody with these roles
    */
   async signIn(back: Return, insist: (signedOn: SignedOn) => void): Promise<SignedOn> {
+    try {
+      return await this.judged(back, insist);
+    } catch (error) {
+      await this.refused(back.organisation);
+      throw error;
+    }
+  }
+
+  /** In the log of the organisation whose sign-on it was. */
+  private async refused(organisation: string): Promise<void> {
+    const about = { step: 'sign-on' };
+    await this.database.withinOrganisation(organisation, (tx) =>
+      noteAudit(tx, { kind: 'sign-in-refused', organisation, about }),
+    );
+  }
+
+  private async judged(back: Return, insist: (signedOn: SignedOn) => void): Promise<SignedOn> {
     const settings = await this.settings.openOf(back.organisation);
     const claims = await this.provider.claims(settings, back.came, back.departure);
     const person = await this.personOf(back.organisation, settings, claims);

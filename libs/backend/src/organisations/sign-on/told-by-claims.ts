@@ -1,12 +1,18 @@
 import type { Role } from '@ijkpunt/contract';
 import type { Claims } from './provider.ts';
 
-/** Ways in which a provider may have seen more than a password (RFC 8176). */
-const SECOND = ['mfa', 'otp', 'hwk', 'sc', 'pop'];
+/** What somebody knows, has or is, as providers name it (RFC 8176). */
+const KINDS: readonly (readonly string[])[] = [
+  ['pwd', 'pin', 'kba'],
+  ['otp', 'hwk', 'swk', 'sc', 'sms', 'tel', 'pop'],
+  ['fpt', 'face', 'iris', 'retina', 'vbm'],
+];
 
-/** Whether the provider says that it asked for more than a password. */
-export function sawSecondFactor({ amr }: Claims): boolean {
-  return Array.isArray(amr) && amr.some((way) => SECOND.includes(String(way)));
+/** Whether the provider says that it saw two factors: in so many words, or of two different kinds. */
+export function sawSecondFactor({ amr }: { readonly amr?: unknown }): boolean {
+  if (!Array.isArray(amr)) return false;
+  const ways = amr.map(String);
+  return ways.includes('mfa') || KINDS.filter((kind) => kind.some((way) => ways.includes(way))).length >= 2;
 }
 
 /** The roles that a claim tells, in the words that the organisation gave for them. */

@@ -28,7 +28,7 @@ export class People1764000020000 implements MigrationInterface {
         organisations.write_letter(uuid, text, jsonb), organisations.letter_sent(uuid),
         organisations.letter_behind(text), organisations.accept_invitation(text, text),
         organisations.use_reset(text, text), organisations.use_email_change(text),
-        organisations.end_letter(text, text);
+        organisations.end_letter(text, text), organisations.end_letters_of(uuid);
       drop table organisations.letter;
       drop function organisations.memberships_of(uuid), organisations.acting_as(uuid, uuid);
     `);

@@ -59,6 +59,8 @@ const WITH_PASSKEYS = `
     as $$
     begin
       if not belongs_here(given_person) then return 'not-found'; end if;
+      if exists (select 1 from membership where person = given_person and organisation <> platform.current_organisation())
+      then return 'belongs-elsewhere'; end if;
       delete from second_factor where person = given_person;
       delete from passkey where person = given_person;
       delete from platform.session where sess #>> '{passport,user}' = given_person::text;

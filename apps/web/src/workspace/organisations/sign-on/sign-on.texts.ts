@@ -22,7 +22,7 @@ const nl = {
   claimMissing: 'Vul in waar de rollen staan, of laat alle woorden leeg',
   wordsMissing: 'Vul bij ten minste één rol een woord in, of laat het gegeven leeg',
   factor:
-    'Rollen die een tweede factor vragen, komen alleen binnen als de aanbieder zegt dat hij die zag (amr: mfa, otp, hwk, sc of pop).',
+    'Rollen die een tweede factor vragen, komen alleen binnen als de aanbieder zegt dat hij die zag (amr: mfa, of twee soorten zoals pwd en otp).',
   save: 'Vastleggen',
   busy: 'De aanbieder wordt gevraagd…',
   saved: 'De aanbieder antwoordde. Uw mensen kunnen zich nu daar aanmelden.',
@@ -57,7 +57,7 @@ const en: SignOnTexts = {
   claimMissing: 'Enter where the roles stand, or leave all words empty',
   wordsMissing: 'Enter a word for at least one role, or leave the claim empty',
   factor:
-    'Roles that ask for a second factor come in only when the provider says that it saw one (amr: mfa, otp, hwk, sc or pop).',
+    'Roles that ask for a second factor come in only when the provider says that it saw one (amr: mfa, or two kinds such as pwd and otp).',
   save: 'Save',
   busy: 'Asking the provider…',
   saved: 'The provider answered. Your people can sign in there now.',

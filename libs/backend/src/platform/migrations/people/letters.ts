@@ -96,6 +96,11 @@ export const LETTER_FUNCTIONS = `
 
 /** What a link does. Each ends its letter in the same statement: of two at once, one finds it ended. */
 export const LINKS = `
+  -- Links that were sent before somebody changed how they sign in may be in a mailbox that is not theirs any more.
+  create function organisations.end_letters_of(given_person uuid)
+    returns void language sql volatile security definer set search_path = organisations, pg_temp
+    as $$ update letter set ended_at = now(), ended_as = 'revoked'
+           where person = given_person and kind in ('password-reset', 'email-change') and ended_at is null $$;
   create function organisations.accept_invitation(given_hash text, given_password_hash text)
     returns uuid language plpgsql volatile security definer set search_path = organisations, pg_temp
     as $$
@@ -120,6 +125,7 @@ export const LINKS = `
       if opened.id is null then return null; end if;
       update person set password_hash = given_password_hash
        where id = opened.person and given_password_hash like '$argon2id$%';
+      perform end_letters_of(opened.person);
       return opened.person;
     end $$;
   create function organisations.use_email_change(given_hash text)
@@ -129,10 +135,11 @@ export const LINKS = `
     begin
       if opened.id is null or exists (select 1 from person where email = opened.email) then return null; end if;
       update person set email = opened.email where id = opened.person;
+      perform end_letters_of(opened.person);
       return opened.person;
     end $$;
   revoke all on function organisations.accept_invitation(text, text), organisations.use_reset(text, text),
-    organisations.use_email_change(text) from public;
+    organisations.use_email_change(text), organisations.end_letters_of(uuid) from public;
   grant execute on function organisations.accept_invitation(text, text), organisations.use_reset(text, text),
-    organisations.use_email_change(text) to ijkpunt_app;
+    organisations.use_email_change(text), organisations.end_letters_of(uuid) to ijkpunt_app;
 `;

@@ -32,7 +32,9 @@ export const PEOPLE_HERE = `
         and exists (select 1 from membership where organisation = here and person = given_person and 'admin' = any (roles))
       then return 'last-admin'; end if;
       update membership set roles = given_roles where organisation = here and person = given_person;
-      delete from platform.session where sess #>> '{passport,user}' = given_person::text;
+      -- Those for this organisation: what somebody does for another one is of no business here.
+      delete from platform.session where sess #>> '{passport,user}' = given_person::text
+         and coalesce(sess ->> 'organisation', here::text) = here::text;
       return 'done';
     end $$;
 
@@ -53,6 +55,9 @@ export const PEOPLE_HERE = `
     as $$
     begin
       if not belongs_here(given_person) then return 'not-found'; end if;
+      -- Of somebody who works for another organisation too, one of the two would weaken the door of the other.
+      if exists (select 1 from membership where person = given_person and organisation <> platform.current_organisation())
+      then return 'belongs-elsewhere'; end if;
       delete from second_factor where person = given_person;
       delete from platform.session where sess #>> '{passport,user}' = given_person::text;
       return 'done';
