@@ -9,7 +9,7 @@ const KINDS: readonly (readonly string[])[] = [
 ];
 
 /** Whether the provider says that it saw two factors: in so many words, or of two different kinds. */
-export function sawSecondFactor({ amr }: { readonly amr?: unknown }): boolean {
+export function sawSecondFactor({ amr }: Readonly<Record<string, unknown>>): boolean {
   if (!Array.isArray(amr)) return false;
   const ways = amr.map(String);
   return ways.includes('mfa') || KINDS.filter((kind) => kind.some((way) => ways.includes(way))).length >= 2;
