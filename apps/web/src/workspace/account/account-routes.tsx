@@ -15,6 +15,16 @@ export const ACCOUNT_ROUTES: readonly RouteObject[] = [
     later(async () => (await import('../organisations/people/people-page.tsx')).PeoplePage),
   ),
   behind(
+    'organisations.manage',
+    '/beheer/organisaties',
+    later(async () => (await import('../organisations/all/organisations-page.tsx')).OrganisationsPage),
+  ),
+  behind(
+    'agreements.manage',
+    '/werkplek/samenwerking',
+    later(async () => (await import('../organisations/all/agreements-page.tsx')).AgreementsPage),
+  ),
+  behind(
     'sign-on.manage',
     '/werkplek/eenmalig-aanmelden',
     later(async () => (await import('../organisations/sign-on/sign-on-page.tsx')).SignOnPage),

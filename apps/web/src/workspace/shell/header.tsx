@@ -98,6 +98,8 @@ export function placesFor(person: Pick<PersonReply, 'permissions' | 'organisatio
     { path: '/werkplek/vergelijking', name: texts.comparison, needs: 'comparisons.read' as const },
     { path: '/werkplek/groepen', name: texts.groups, needs: 'comparison-groups.manage' as const },
     { path: '/werkplek/delen', name: texts.parts, needs: 'parts.manage' as const },
+    { path: '/beheer/organisaties', name: texts.organisations, needs: 'organisations.manage' as const },
+    { path: '/werkplek/samenwerking', name: texts.agreements, needs: 'agreements.manage' as const },
     people,
     signOn,
     keys,

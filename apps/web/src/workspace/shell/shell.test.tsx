@@ -56,6 +56,7 @@ describe('the menu', () => {
       'municipality',
       [
         '/werkplek/delen',
+        '/werkplek/samenwerking',
         '/werkplek/mensen',
         '/werkplek/eenmalig-aanmelden',
         '/werkplek/sleutels',

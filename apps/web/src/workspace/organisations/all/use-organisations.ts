@@ -1,0 +1,55 @@
+import {
+  inviteAdministrator,
+  listAgreements,
+  listOrganisations,
+  makePartnership,
+  setAgreement,
+  setMembers,
+} from '@ijkpunt/contract';
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { call } from '../../../server/call.ts';
+
+const ORGANISATIONS_KEY = ['organisations'] as const;
+const AGREEMENTS_KEY = ['agreements'] as const;
+
+export function useOrganisations() {
+  return useQuery({ queryKey: ORGANISATIONS_KEY, queryFn: () => call(listOrganisations, {}) });
+}
+
+export interface FirstAdministrator {
+  readonly organisation: string;
+  readonly name: string;
+  readonly email: string;
+}
+
+export function useInviteAdministrator() {
+  return useChange(ORGANISATIONS_KEY, ({ organisation, ...body }: FirstAdministrator) =>
+    call(inviteAdministrator, { params: { organisation }, body }),
+  );
+}
+
+export function useMakePartnership() {
+  return useChange(ORGANISATIONS_KEY, (name: string) => call(makePartnership, { body: { name } }));
+}
+
+export function useSetMembers(organisation: string) {
+  return useChange(ORGANISATIONS_KEY, (municipalities: string[]) =>
+    call(setMembers, { params: { organisation }, body: { municipalities } }),
+  );
+}
+
+export function useAgreements() {
+  return useQuery({ queryKey: AGREEMENTS_KEY, queryFn: () => call(listAgreements, {}) });
+}
+
+export function useSetAgreement() {
+  return useChange(AGREEMENTS_KEY, ({ partnership, agreed }: { partnership: string; agreed: boolean }) =>
+    call(setAgreement, { params: { partnership }, body: { agreed } }),
+  );
+}
+
+/** Changes something, and then shows it as it is. */
+function useChange<Wish, Reply>(queryKey: readonly string[], mutationFn: (wish: Wish) => Promise<Reply>) {
+  const client = useQueryClient();
+  return useMutation({ mutationFn, onSettled: () => client.invalidateQueries({ queryKey }) });
+}
