@@ -233,7 +233,10 @@ describe('the door for reports of browsers', () => {
       'sec-fetch-site': 'cross-site',
     });
     expect(status).toBe(403);
-    expect(told).not.toHaveBeenCalled();
+    // That somebody tried is told, under the id of the answer, and nothing of what was sent.
+    const path = '/api/v1/browser-reports';
+    const line = { id: expect.stringMatching(/^[0-9a-f-]{36}$/u) as string, code: 'foreign-origin' };
+    expect(told.mock.calls).toEqual([[{ ...line, method: 'POST', path }, 'refused']]);
   });
 
   const metrics = async (): Promise<string> => (await fetch(`${plain.address}/metrics`)).text();

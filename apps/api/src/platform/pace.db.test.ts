@@ -127,7 +127,7 @@ describe('whoever asks too much', () => {
 const TOLD = {
   APP_DATABASE_URL: 'postgres://a@h/d',
   READER_DATABASE_URL: 'postgres://r@h/d',
-  SESSION_SECRET: 'a secret of the tests',
+  SESSION_SECRET: 'a secret of the tests, long enough to be one',
 };
 
 describe('what may be asked in a minute', () => {

@@ -21,7 +21,9 @@ function answerTo(error: unknown): Sent {
     type: (type: string) => Object.assign(response, void (sent.type = type)),
     json: (body: Problem) => void (sent.body = body),
   };
-  const host = { switchToHttp: () => ({ getResponse: () => response }) };
+  const host = {
+    switchToHttp: () => ({ getResponse: () => response, getRequest: () => ({ method: 'GET', path: '/x' }) }),
+  };
   new RefusalFilter().catch(error, host as unknown as ArgumentsHost);
   return sent as Sent;
 }

@@ -1,5 +1,5 @@
 import { Catch, HttpException, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
-import type { Response } from 'express';
+import type { Request, Response } from 'express';
 import type { Problem, RefusalCode } from '@ijkpunt/contract';
 import { log, Refusal } from '@ijkpunt/backend';
 import { requestIdOf } from '../platform/request-id.ts';
@@ -109,17 +109,27 @@ const STATUS: Record<RefusalCode, number> = {
 @Catch()
 export class RefusalFilter implements ExceptionFilter {
   catch(error: unknown, host: ArgumentsHost): void {
-    const response = host.switchToHttp().getResponse<Response>();
+    const http = host.switchToHttp();
+    const response = http.getResponse<Response>();
     if (response.headersSent) {
       response.destroy();
       return;
     }
     const problem = toProblem(error, requestIdOf(response));
+    noteAttempt(problem, http.getRequest<Request>(), requestIdOf(response));
     const { seconds } = problem.about;
     // How long to wait is for programs too.
     if (problem.status === 429 && typeof seconds === 'number') response.set('retry-after', String(seconds));
     response.status(problem.status).type('application/problem+json').json(problem);
   }
+}
+
+/** Refusals that somebody meets who tries doors that are not theirs. Whoever watches sees them come. */
+const ATTEMPTS: readonly string[] = ['not-allowed', 'foreign-origin', 'too-many-tries'];
+
+/** One line: which door, and nothing of what was sent there. Who it was stands in the log of the proxy under the same id. */
+function noteAttempt({ code }: Problem, { method, path }: Request, id: string): void {
+  if (ATTEMPTS.includes(code)) log.warn({ id, code, method, path }, 'refused');
 }
 
 function toProblem(error: unknown, id: string): Problem {
