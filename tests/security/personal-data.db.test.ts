@@ -34,6 +34,7 @@ const HOLDS_NOBODY: Readonly<Record<string, readonly string[]>> = {
       'expires_on',
       'last_used_at',
       'revoked_at',
+      'scope',
     ].map((name) => `organisations.api_key.${name}`),
   ],
   'about the provider of an organisation; who saved it is in the register': [

@@ -79,8 +79,18 @@ export const PERMISSIONS_OF: Readonly<Record<Role, readonly Permission[]>> = {
 /** Who puts a name to figures, publishes them or lets others in does so with a second factor. */
 export const SECOND_FACTOR_ROLES: readonly Role[] = ['approver', 'coordinator', 'admin'];
 
-/** What a key for programs may do: deliver, and read what it delivered. A person puts the name to it. */
-export const KEY_PERMISSIONS: readonly Permission[] = ['uploads.create', 'uploads.read', 'deliveries.read'];
+/** What a key for programs is for: to deliver and read, or to read alone. A person puts the name to what is delivered. */
+export const KEY_SCOPES = ['deliver', 'read'] as const;
+export type KeyScope = (typeof KEY_SCOPES)[number];
+
+/** What a key of each scope may do. */
+export const PERMISSIONS_OF_KEY: Readonly<Record<KeyScope, readonly Permission[]>> = {
+  deliver: ['uploads.create', 'uploads.read', 'deliveries.read'],
+  read: ['uploads.read', 'deliveries.read'],
+};
+
+/** What a key may do at most. */
+export const KEY_PERMISSIONS = PERMISSIONS_OF_KEY.deliver;
 
 /** What an organisation is: who delivers, who delivers for others, who runs the benchmark. */
 export const ORGANISATION_KINDS = ['municipality', 'partnership', 'owner'] as const;

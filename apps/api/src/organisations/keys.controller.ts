@@ -1,6 +1,6 @@
 import { Controller, Inject, Req } from '@nestjs/common';
 import type { Request } from 'express';
-import { listKeys, makeKey, revokeKey, type ApiKeyReply } from '@ijkpunt/contract';
+import { listKeys, makeKey, replaceKey, revokeKey, type ApiKeyReply } from '@ijkpunt/contract';
 import { KeysService, type ActingPerson, type ApiKey } from '@ijkpunt/backend';
 import { Acting, scopeOf } from '../routing/acting.ts';
 import { Input, type InputOf } from '../routing/input.ts';
@@ -30,6 +30,17 @@ export class KeysController {
     return { ...toReply(made), secret: made.secret };
   }
 
+  @Serves(replaceKey)
+  async replace(
+    @Acting() person: ActingPerson,
+    @Input() { params }: InputOf<typeof replaceKey>,
+    @Req() request: Request,
+  ): Promise<ApiKeyReply & { secret: string }> {
+    this.freshness.insistRecent(request);
+    const made = await this.keys.replace(scopeOf(person), params.key);
+    return { ...toReply(made), secret: made.secret };
+  }
+
   @Serves(revokeKey)
   async revoke(
     @Acting() person: ActingPerson,
@@ -43,6 +54,7 @@ function toReply({
   id,
   name,
   prefix,
+  scope,
   madeBy,
   madeAt,
   expiresOn,
@@ -53,6 +65,7 @@ function toReply({
     id,
     name,
     prefix,
+    scope,
     madeBy,
     madeAt: madeAt.toISOString(),
     expiresOn,

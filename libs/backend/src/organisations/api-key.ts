@@ -32,7 +32,16 @@ export function isSecretOf(secret: string, hash: string): boolean {
 
 /** The last day that a key made today may work: two years on. */
 export function latestExpiry(today: string): string {
-  const latest = new Date(`${today}T00:00:00Z`);
-  latest.setUTCFullYear(latest.getUTCFullYear() + 2);
-  return latest.toISOString().slice(0, 10);
+  return yearsAfter(today, 2);
+}
+
+/** The last day of a key that takes over from another one. */
+export function aYearAfter(today: string): string {
+  return yearsAfter(today, 1);
+}
+
+function yearsAfter(today: string, years: number): string {
+  const day = new Date(`${today}T00:00:00Z`);
+  day.setUTCFullYear(day.getUTCFullYear() + years);
+  return day.toISOString().slice(0, 10);
 }

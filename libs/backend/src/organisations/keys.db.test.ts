@@ -88,4 +88,27 @@ describe('a key', () => {
     await elsewhere.actingWith(secret);
     expect(await used()).toEqual(first);
   });
+
+  it('that reads alone delivers nothing, and one that delivers reads too', async () => {
+    const wanted = { name: 'Dashboard', expiresOn: inAYear };
+    const reading = await keys.make(zwolle, { ...wanted, scope: 'read' });
+    expect((await keys.actingWith(reading.secret))?.only).toEqual(['uploads.read', 'deliveries.read']);
+    const delivering = await keys.make(zwolle, wanted);
+    expect((await keys.actingWith(delivering.secret))?.only).toContain('uploads.create');
+  });
+
+  it('is replaced with an overlap: both work, the one before for two weeks at most, with the same scope', async () => {
+    const before = await keys.make(zwolle, { name: 'Zaaksysteem', expiresOn: inAYear, scope: 'read' });
+    const after = await keys.replace(zwolle, before.id);
+    expect([after.name, after.scope]).toEqual(['Zaaksysteem', 'read']);
+    for (const { secret } of [before, after]) expect(await keys.actingWith(secret)).toBeDefined();
+    const [{ days } = { days: 0 }] = await database.ask<{ days: number }>(
+      `select expires_on - current_date as days from organisations.api_key where id = $1`,
+      [before.id],
+    );
+    expect(days).toBe(14);
+    await keys.revoke(zwolle, before.id);
+    expect(await keys.actingWith(before.secret)).toBeUndefined();
+    await expect(keys.replace(zwolle, before.id)).rejects.toMatchObject({ code: 'key-not-found' });
+  });
 });

@@ -33,6 +33,7 @@ export const AUDIT_KINDS = [
   'passkey-removed',
   'acted-for',
   'key-made',
+  'key-replaced',
   'key-revoked',
   'delivery-submitted',
   'delivery-accepted',

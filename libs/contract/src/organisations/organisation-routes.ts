@@ -17,12 +17,13 @@ import {
   setMembers,
 } from './organisations.ts';
 import { readSignOn, removeSignOn, saveSignOn } from './sign-on.ts';
-import { listKeys, makeKey, revokeKey } from './keys.ts';
+import { listKeys, makeKey, replaceKey, revokeKey } from './keys.ts';
 
 /** What an organisation keeps for itself. */
 export const ORGANISATION_ROUTES: readonly Route[] = [
   listKeys,
   makeKey,
+  replaceKey,
   revokeKey,
   listPeople,
   invitePerson,

@@ -1,4 +1,4 @@
-import type { ApiKeyReply } from '@ijkpunt/contract';
+import type { ApiKeyReply, KeyScope } from '@ijkpunt/contract';
 import type { FieldError } from '../shell/error-summary.tsx';
 import { fill } from '../words/fill.ts';
 import type { KeysTexts } from './keys.texts.ts';
@@ -8,6 +8,7 @@ export interface WantedKey {
   readonly name: string;
   /** The last day that it works, as `2027-03-31`. */
   readonly expiresOn: string;
+  readonly scope: KeyScope;
 }
 
 /** Today in the Netherlands, and so many years on. */
@@ -21,7 +22,7 @@ export function dayAfterYears(now: Date, years: number): string {
 
 /** What must be filled in before the server is asked. */
 export function errorsInKey(
-  { name, expiresOn }: WantedKey,
+  { name, expiresOn }: Pick<WantedKey, 'name' | 'expiresOn'>,
   now: Date,
   { texts, latest }: { readonly texts: KeysTexts; readonly latest: string },
 ): readonly FieldError[] {

@@ -12,10 +12,11 @@ import { useRevokeKey } from './use-keys.ts';
 interface KeyListProps {
   readonly keys: readonly ApiKeyReply[];
   readonly now: Date;
+  readonly onReplace: (key: string) => void;
 }
 
 /** The keys of the organisation, each to be revoked while it works. */
-export function KeyList({ keys, now }: KeyListProps) {
+export function KeyList({ keys, now, onReplace }: KeyListProps) {
   const texts = useTexts(KEYS_TEXTS);
   const revoking = useRevokeKey();
   if (keys.length === 0) return <p>{texts.none}</p>;
@@ -30,6 +31,7 @@ export function KeyList({ keys, now }: KeyListProps) {
             now={now}
             busy={revoking.isPending}
             onRevoke={() => revoking.mutate(key.id)}
+            onReplace={() => onReplace(key.id)}
           />
         ))}
       </ul>
@@ -42,10 +44,10 @@ interface KeyCardProps {
   readonly now: Date;
   readonly busy: boolean;
   readonly onRevoke: () => void;
+  readonly onReplace: () => void;
 }
 
-function KeyCard({ apiKey, now, busy, onRevoke }: KeyCardProps) {
-  const dialog = useRef<HTMLDialogElement>(null);
+function KeyCard({ apiKey, now, busy, onRevoke, onReplace }: KeyCardProps) {
   const texts = useTexts(KEYS_TEXTS);
   const { name, prefix } = apiKey;
   return (
@@ -54,34 +56,72 @@ function KeyCard({ apiKey, now, busy, onRevoke }: KeyCardProps) {
       <p className="code">ijk_{prefix}_…</p>
       <KeyFacts apiKey={apiKey} now={now} />
       {stateOfKey(apiKey, now) === 'active' ? (
-        <>
-          <button
-            type="button"
-            className="quiet"
-            disabled={busy}
-            aria-label={fill(texts.revokeKey, { name })}
-            onClick={() => dialog.current?.showModal()}
-          >
-            {texts.revoke}
-          </button>
-          <ConfirmDialog
-            dialog={dialog}
-            title={fill(texts.revokeTitle, { name: apiKey.name })}
-            text={texts.revokeText}
-            yes={texts.revoke}
-            no={texts.cancel}
+        <div className="steps">
+          <AskFirst
+            busy={busy}
+            name={name}
+            texts={{
+              button: texts.replace,
+              label: texts.replaceKey,
+              title: texts.replaceTitle,
+              text: texts.replaceText,
+            }}
+            onConfirm={onReplace}
+          />
+          <AskFirst
+            busy={busy}
+            name={name}
+            texts={{
+              button: texts.revoke,
+              label: texts.revokeKey,
+              title: texts.revokeTitle,
+              text: texts.revokeText,
+            }}
             onConfirm={onRevoke}
           />
-        </>
+        </div>
       ) : null}
     </li>
+  );
+}
+
+interface AskFirstProps {
+  readonly busy: boolean;
+  readonly name: string;
+  readonly texts: Readonly<Record<'button' | 'label' | 'title' | 'text', string>>;
+  readonly onConfirm: () => void;
+}
+
+function AskFirst({ busy, name, texts: { button, label, title, text }, onConfirm }: AskFirstProps) {
+  const texts = useTexts(KEYS_TEXTS);
+  const dialog = useRef<HTMLDialogElement>(null);
+  return (
+    <>
+      <button
+        type="button"
+        className="quiet"
+        disabled={busy}
+        aria-label={fill(label, { name })}
+        onClick={() => dialog.current?.showModal()}
+      >
+        {button}
+      </button>
+      <ConfirmDialog
+        dialog={dialog}
+        title={fill(title, { name })}
+        text={text}
+        yes={button}
+        no={texts.cancel}
+        onConfirm={onConfirm}
+      />
+    </>
   );
 }
 
 function KeyFacts({ apiKey, now }: Pick<KeyCardProps, 'apiKey' | 'now'>) {
   const texts = useTexts(KEYS_TEXTS);
   const language = useLanguage();
-  const { madeBy, madeAt, expiresOn, lastUsedAt, revokedAt = '' } = apiKey;
+  const { scope, madeBy, madeAt, expiresOn, lastUsedAt, revokedAt = '' } = apiKey;
   const state = stateOfKey(apiKey, now);
   const used =
     lastUsedAt === undefined
@@ -92,6 +132,7 @@ function KeyFacts({ apiKey, now }: Pick<KeyCardProps, 'apiKey' | 'now'>) {
       <p className={state === 'active' ? 'state accepted' : 'state'}>
         {state === 'revoked' ? fill(texts.revoked, { day: dayInWords(revokedAt, language) }) : texts[state]}
       </p>
+      <p>{texts.scopes[scope]}</p>
       <p className="small">
         {fill(texts.madeBy, { name: madeBy, day: dayInWords(madeAt, language) })};{' '}
         {fill(texts.validUntil, { day: dayInWords(expiresOn, language) })}; {used}.

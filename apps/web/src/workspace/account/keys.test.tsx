@@ -14,6 +14,7 @@ function aKey(given: Partial<ApiKeyReply> = {}): ApiKeyReply {
   return {
     id: '00000000-0000-4000-8000-000000000001',
     name: 'Zaaksysteem',
+    scope: 'deliver',
     prefix: 'abcd1234',
     madeBy: 'Bram',
     madeAt: '2026-01-05T10:00:00Z',
@@ -25,7 +26,7 @@ function aKey(given: Partial<ApiKeyReply> = {}): ApiKeyReply {
 function listed(key: ApiKeyReply): string {
   return renderToStaticMarkup(
     <QueryClientProvider client={new QueryClient()}>
-      <KeyList keys={[key]} now={NOW} />
+      <KeyList keys={[key]} now={NOW} onReplace={() => undefined} />
     </QueryClientProvider>,
   );
 }

@@ -1,3 +1,4 @@
+import { KEY_SCOPES, type KeyScope } from '@ijkpunt/contract';
 import { useState, type FormEvent } from 'react';
 import { ErrorSummary } from '../shell/error-summary.tsx';
 import { ProblemNotice } from '../shell/problem-notice.tsx';
@@ -27,6 +28,7 @@ export function NewKeyForm({ busy, error, onMake }: NewKeyFormProps) {
       {error === null || errors.length > 0 ? null : <ProblemNotice error={error} />}
       <TextField id="name" type="text" label={texts.name} autoComplete="off" error={errorOf('name')} />
       <p className="small">{texts.nameHint}</p>
+      <ScopeField />
       <ExpiryField error={errorOf('expiresOn')} />
       <button type="submit" disabled={busy}>
         {busy ? texts.making : texts.make}
@@ -44,12 +46,28 @@ function useWantedKey(onMake: NewKeyFormProps['onMake']) {
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     const form = new FormData(event.currentTarget);
-    const wanted = { name: textIn(form, 'name').trim(), expiresOn: textIn(form, 'expiresOn').trim() };
+    const scope: KeyScope = textIn(form, 'scope') === 'read' ? 'read' : 'deliver';
+    const wanted = { name: textIn(form, 'name').trim(), expiresOn: textIn(form, 'expiresOn').trim(), scope };
     setTried({ wanted, attempt: (tried?.attempt ?? 0) + 1 });
     if (errorsInKey(wanted, now, { texts, latest }).length === 0) onMake(wanted);
   };
   const errors = tried === undefined ? [] : errorsInKey(tried.wanted, now, { texts, latest });
   return { errors, attempt: tried?.attempt ?? 0, submit };
+}
+
+function ScopeField() {
+  const texts = useTexts(KEYS_TEXTS);
+  return (
+    <fieldset className="field">
+      <legend>{texts.scope}</legend>
+      {KEY_SCOPES.map((scope) => (
+        <label key={scope} className="choice">
+          <input type="radio" name="scope" value={scope} defaultChecked={scope === 'deliver'} />
+          <span>{texts.scopes[scope]}</span>
+        </label>
+      ))}
+    </fieldset>
+  );
 }
 
 function ExpiryField({ error }: { readonly error: string | undefined }) {

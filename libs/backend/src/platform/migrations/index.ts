@@ -11,6 +11,7 @@ import { Passkeys1764000021000 } from './1764000021000-passkeys.ts';
 import { SignOn1764000022000 } from './1764000022000-sign-on.ts';
 import { PersonalData1764000023000 } from './1764000023000-personal-data.ts';
 import { Organisations1764000024000 } from './1764000024000-organisations.ts';
+import { KeyScopes1764000025000 } from './1764000025000-key-scopes.ts';
 import { UNTIL_REFERENCES } from './until-references.ts';
 
 /** Migrations in order of age. */
@@ -29,4 +30,5 @@ export const MIGRATIONS = [
   SignOn1764000022000,
   PersonalData1764000023000,
   Organisations1764000024000,
+  KeyScopes1764000025000,
 ];
