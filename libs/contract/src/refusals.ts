@@ -87,6 +87,8 @@ export const REFUSAL_CODES = [
   'rule-not-tried',
   'nothing-to-release',
   'release-running',
+  'release-in-steps',
+  'approved-already',
   'release-not-found',
   'release-step-not-now',
   'moment-past',

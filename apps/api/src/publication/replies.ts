@@ -71,6 +71,7 @@ export function toReleaseInFullReply(full: ReleaseInFull): ReleaseInFullReply {
     report: full.report,
     refusal: full.refusal && [...full.refusal],
     approvals: full.approvals.map(({ name, at }) => ({ by: name, at: at.toISOString() })),
+    approvalsAsked: full.approvalsAsked,
     steps: [...full.steps],
   } satisfies ReleaseInFullReply;
 }

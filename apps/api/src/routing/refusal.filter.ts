@@ -94,6 +94,8 @@ const STATUS: Record<RefusalCode, number> = {
   'rule-not-tried': 409,
   'nothing-to-release': 409,
   'release-running': 409,
+  'release-in-steps': 409,
+  'approved-already': 409,
   'release-not-found': 404,
   'release-step-not-now': 409,
   'moment-past': 400,

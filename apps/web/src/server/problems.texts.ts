@@ -118,6 +118,14 @@ export const PROBLEM_TEXTS: Readonly<Record<ProblemCode, Bilingual>> = {
     nl: 'Er is niets te publiceren: sinds de laatste publicatie is geen vergelijking veranderd.',
     en: 'There is nothing to release: no comparison has changed since the last release.',
   },
+  'approved-already': {
+    nl: 'U hebt deze publicatie al goedgekeurd. Een andere coördinator moet dat ook doen.',
+    en: 'You have approved this release already. Another coordinator has to do so too.',
+  },
+  'release-in-steps': {
+    nl: 'Deze benchmark vraagt de goedkeuring van[ {approvals}] verschillende coördinatoren. Maak de publicatie in stappen.',
+    en: 'This benchmark asks for the approval of[ {approvals}] different coordinators. Make the release in steps.',
+  },
   'release-running': {
     nl: 'Er loopt al een publicatie van deze benchmark. Wacht tot die klaar is.',
     en: 'A release of this benchmark is already running. Wait until it has finished.',

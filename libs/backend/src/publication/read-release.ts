@@ -4,7 +4,7 @@ import type { Benchmark, Indicator } from '@ijkpunt/model';
 import { CatalogueService } from '../catalogue/index.ts';
 import { Database, Refusal, type Scope, type Transaction } from '../platform/index.ts';
 import { ReleaseEntity } from './release.entity.ts';
-import { stepsFor, type ReleaseStep } from './release-steps.ts';
+import { approvalsOf as approvalsAskedOf, stepsFor, type ReleaseStep } from './release-steps.ts';
 import { withdrawalsOf, type Withdrawal } from './withdrawals.ts';
 
 /** A municipality whose figures are in a draft, and what it replied. */
@@ -29,6 +29,8 @@ export interface ReleaseInFull {
   readonly report: unknown;
   readonly refusal: readonly string[] | undefined;
   readonly approvals: readonly { readonly name: string; readonly at: Date }[];
+  /** How many have to approve. */
+  readonly approvalsAsked: number;
   readonly steps: readonly ReleaseStep[];
 }
 
@@ -54,6 +56,7 @@ export class ReadRelease {
         asked: await askedOf(tx, id),
         ...(await reviewOf(tx, id)),
         approvals: await approvalsOf(tx, id),
+        approvalsAsked: approvalsAskedOf(benchmark),
         steps: stepsFor('coordinator', release),
       };
     });

@@ -1,4 +1,5 @@
 import type { ReleaseMode, ReleaseState } from '@ijkpunt/contract';
+import type { Benchmark } from '@ijkpunt/model';
 
 /** What can be done with a release that is not out. */
 export const RELEASE_STEPS = [
@@ -87,4 +88,9 @@ export function waitsForWorker(
 ): boolean {
   if (state === 'scheduled') return embargoUntil === null || embargoUntil <= now;
   return state === 'requested' || state === 'composing' || state === 'closing';
+}
+
+/** How many coordinators approve a release of a benchmark. */
+export function approvalsOf({ releaseApprovals = 1 }: Pick<Benchmark, 'releaseApprovals'>): number {
+  return releaseApprovals;
 }

@@ -365,3 +365,38 @@ describe('an approved release', () => {
     expect(await stateOf(id)).toBe('reviewed');
   });
 });
+
+describe('a release of a benchmark that asks for two coordinators', () => {
+  const second = (): Scope => ({ ...owner, person: { id: NOWHERE, name: 'Cees' } });
+  const ASKS = `update catalogue.benchmark set version = version || 'x',
+    content = jsonb_set(content, '{releaseApprovals}', to_jsonb($2::int)) where slug = $1`;
+  const asks = (approvals: number) => database.ask(ASKS, [BENCHMARK, approvals]);
+  afterEach(() => asks(1));
+
+  it('comes out after the second one approved, and says who is still asked', async () => {
+    const id = await reviewed();
+    await asks(2);
+    await workflow.approve(owner, id, {});
+    const { release, approvals, approvalsAsked } = await workshop.get(ReadRelease).inFull(owner, id);
+    expect([release.state, approvals.length, approvalsAsked]).toEqual(['reviewed', 1, 2]);
+    await expect(workflow.approve(owner, id, {})).rejects.toEqual(refused('approved-already'));
+    await workflow.approve(second(), id, {});
+    expect(await stateOf(id)).toBe('scheduled');
+    await workshop.make(id);
+    expect(await stateOf(id)).toBe('released');
+  });
+
+  it('is approved by two at the same moment once each, and goes on', async () => {
+    const id = await reviewed();
+    await asks(2);
+    await Promise.all([workflow.approve(owner, id, {}), workflow.approve(second(), id, {})]);
+    expect(await stateOf(id)).toBe('scheduled');
+  });
+
+  it('does not come out at once, past the second one', async () => {
+    await asks(2);
+    await expect(workshop.get(ReleasesService).request(owner, BENCHMARK)).rejects.toEqual(
+      refused('release-in-steps'),
+    );
+  });
+});

@@ -1,10 +1,11 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { MoreThan, QueryFailedError } from 'typeorm';
+import { CatalogueService } from '../catalogue/index.ts';
 import { Clock, Database, Doorbell, Refusal, type Scope, type Transaction } from '../platform/index.ts';
 import { noteRelease } from './note-release.ts';
 import { releaseRequested } from './publication.jobs.ts';
 import { ReleaseEntity } from './release.entity.ts';
-import { stateAfter, type ReleaseStep } from './release-steps.ts';
+import { approvalsOf, stateAfter, type ReleaseStep } from './release-steps.ts';
 import { lockReplies } from './reply-lock.ts';
 
 /** What a step writes beside the state. */
@@ -27,6 +28,7 @@ export class ReleaseWorkflow {
     @Inject(Database) private readonly database: Database,
     @Inject(Doorbell) private readonly doorbell: Doorbell,
     @Inject(Clock) private readonly clock: Clock,
+    @Inject(CatalogueService) private readonly catalogue: CatalogueService,
   ) {}
 
   /** Shows a draft to its municipalities, who can reply until a moment. */
@@ -48,16 +50,17 @@ export class ReleaseWorkflow {
     });
   }
 
-  /** Approves what disclosure control did. One approval is enough; each is kept with its person, so that two can be asked. */
+  /**
+   * Approves what disclosure control did. Where the benchmark asks for two coordinators, the second approval settles it, and
+   * with it embargo and final quarter; nobody approves twice.
+   */
   approve(scope: Scope, id: string, { embargoUntil, finalUntil }: Approval): Promise<ReleaseEntity> {
     return this.step(scope, id, async (tx) => {
       if (embargoUntil !== undefined) this.insistOnFuture(embargoUntil);
+      const { release: before, missing } = await this.withApproval(tx, scope, id);
+      if (missing > 0) return before;
       const settled = { embargoUntil: embargoUntil ?? null, finalUntil: finalUntil ?? null };
       const release = await take(tx, id, 'approve', { claimedAt: null, ...settled });
-      await tx.query(
-        `insert into publication.approval (release, person, person_name, approved_at) values ($1, $2, $3, $4)`,
-        [id, scope.person.id, scope.person.name, this.clock.now()],
-      );
       await this.doorbell.ring(tx, releaseRequested, { release: id });
       return release;
     });
@@ -89,6 +92,30 @@ export class ReleaseWorkflow {
       await this.doorbell.ring(tx, releaseRequested, { release: id });
       return release;
     });
+  }
+
+  /** Writes an approval down, and tells how many are missing still. Two at once are counted one after the other. */
+  private async withApproval(
+    tx: Transaction,
+    { person }: Scope,
+    id: string,
+  ): Promise<{ readonly release: ReleaseEntity; readonly missing: number }> {
+    await tx.query(`select pg_advisory_xact_lock(hashtextextended($1, 0))`, [`approval/${id}`]);
+    const release = await tx.findOneByOrFail(ReleaseEntity, { id });
+    if (stateAfter('approve', 'coordinator', release) === undefined)
+      throw new Refusal('release-step-not-now', { state: release.state });
+    const written = (await tx.query(
+      `insert into publication.approval (release, person, person_name, approved_at) values ($1, $2, $3, $4)
+       on conflict do nothing returning person`,
+      [id, person.id, person.name, this.clock.now()],
+    )) as unknown[];
+    if (written.length === 0) throw new Refusal('approved-already');
+    const { benchmark } = await this.catalogue.benchmark(tx, release.benchmark);
+    const [row] = (await tx.query(
+      `select count(*)::int as there from publication.approval where release = $1`,
+      [id],
+    )) as [{ there: number }];
+    return { release, missing: approvalsOf(benchmark) - row.there };
   }
 
   private async step(

@@ -8,6 +8,7 @@ import { Clock, Database, Doorbell, Refusal, type Scope, type Transaction } from
 import { screenForThePublic } from './public-words.ts';
 import { noteRelease } from './note-release.ts';
 import { releaseRequested } from './publication.jobs.ts';
+import { approvalsOf } from './release-steps.ts';
 import { ReleaseEntity } from './release.entity.ts';
 import { referencesSince } from './released-references.ts';
 import { withdrawalsOf, type Withdrawal } from './withdrawals.ts';
@@ -66,6 +67,9 @@ export class ReleasesService {
   request(scope: Scope, slug: string, wish: Wish = {}): Promise<ReleaseEntity> {
     return this.database.within(scope, async (tx) => {
       const { benchmark } = await this.catalogue.benchmark(tx, slug);
+      // What comes out at once is approved by nobody but who asks for it.
+      if (approvalsOf(benchmark) > 1 && wish.mode !== 'in-steps')
+        throw new Refusal('release-in-steps', { approvals: approvalsOf(benchmark) });
       await tx.query(`select pg_advisory_xact_lock(hashtextextended($1, 0))`, [`release/${slug}`]);
       const running = await tx.findOneBy(ReleaseEntity, { benchmark: slug, state: In([...OPEN_STATES]) });
       if (running !== null) throw new Refusal('release-running', { number: running.number });

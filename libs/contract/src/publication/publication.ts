@@ -122,6 +122,7 @@ export const requestRelease = route({
     'benchmark-not-found',
     'nothing-to-release',
     'release-running',
+    'release-in-steps',
     'release-not-found',
     'personal-data',
     'text-tells-count',

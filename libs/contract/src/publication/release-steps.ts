@@ -40,6 +40,8 @@ export const releaseInFull = z.object({
   /** Cells that would have been told: why it was refused. */
   refusal: z.array(z.string()).optional(),
   approvals: z.array(z.object({ by: z.string(), at: z.string() })),
+  /** How many coordinators have to approve. */
+  approvalsAsked: z.number().int(),
   /** Steps that a coordinator can take now. */
   steps: z.array(z.string()),
 });
@@ -107,7 +109,7 @@ export const approveRelease = route({
   }),
   reply: release,
   status: 202,
-  problems: ['release-not-found', 'release-step-not-now', 'moment-past'],
+  problems: ['release-not-found', 'release-step-not-now', 'moment-past', 'approved-already'],
 });
 
 export const unscheduleRelease = route({

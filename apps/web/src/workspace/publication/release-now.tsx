@@ -1,6 +1,7 @@
 import type { ReleaseInFullReply } from '@ijkpunt/contract';
 import { isAboutText } from './about-text.ts';
 import { ProblemNotice } from '../shell/problem-notice.tsx';
+import { fill } from '../words/fill.ts';
 import { useTexts } from '../words/language.ts';
 import { ApproveForm } from './approve-form.tsx';
 import { OpenForReplyForm } from './open-for-reply-form.tsx';
@@ -42,7 +43,13 @@ interface StepsProps {
   readonly isWithdrawable: boolean;
 }
 
-function Steps({ full: { release, steps }, isWithdrawable }: StepsProps) {
+function ApprovalsAsked({ full: { approvals, approvalsAsked } }: Pick<ReleaseNowProps, 'full'>) {
+  const texts = useTexts(RELEASE_PAGE_TEXTS);
+  return <p>{fill(texts.approvalsAsked, { asked: approvalsAsked, given: approvals.length })}</p>;
+}
+
+function Steps({ full, isWithdrawable }: StepsProps) {
+  const { release, steps } = full;
   const taking = useTakeStep(release.id);
   const has = (step: string): boolean => steps.includes(step);
   const take = { busy: taking.isPending, onTake: taking.mutate };
@@ -51,6 +58,7 @@ function Steps({ full: { release, steps }, isWithdrawable }: StepsProps) {
       {taking.isError && !isAboutText(taking.error) ? <ProblemNotice error={taking.error} /> : null}
       {has('open-for-reply') ? <OpenForReplyForm {...take} /> : null}
       {has('close-for-reply') ? <StepButton step="close-for-reply" {...take} /> : null}
+      {has('approve') && full.approvalsAsked > 1 ? <ApprovalsAsked full={full} /> : null}
       {has('approve') ? <ApproveForm {...take} /> : null}
       {has('unschedule') ? <StepButton step="unschedule" {...take} /> : null}
       {has('retry') ? <StepButton step="retry" {...take} /> : null}

@@ -69,6 +69,7 @@ function inFull(given: Partial<ReleaseInFullReply> = {}): ReleaseInFullReply {
     asked,
     report,
     approvals: [],
+    approvalsAsked: 1,
     steps: ['approve', 'abandon'],
     ...given,
   };

@@ -30,6 +30,8 @@ const nl = {
   embargoHint: 'Laat leeg om meteen uit te brengen.',
   finalUntil: 'Definitief tot en met welk kwartaal?',
   finalNotSaid: 'Daar zeggen we niets over',
+  approvalsAsked:
+    'Deze benchmark vraagt de goedkeuring van {asked} verschillende coördinatoren; er zijn er {given}. De laatste zegt wanneer de publicatie uitkomt.',
   approve: 'Goedkeuren',
   approveTitle: 'Deze publicatie goedkeuren?',
   approveNow: 'De publicatie komt dan meteen uit, en verandert daarna niet meer.',
@@ -105,6 +107,8 @@ const en: ReleasePageTexts = {
   embargoHint: 'Leave empty to release at once.',
   finalUntil: 'Final up to which quarter?',
   finalNotSaid: 'We say nothing about that',
+  approvalsAsked:
+    'This benchmark asks for the approval of {asked} different coordinators; {given} have given it. The last one says when the release comes out.',
   approve: 'Approve',
   approveTitle: 'Approve this release?',
   approveNow: 'The release then comes out at once, and does not change any more.',
