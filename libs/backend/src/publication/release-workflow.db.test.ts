@@ -367,10 +367,9 @@ describe('an approved release', () => {
 });
 
 describe('a release of a benchmark that asks for two coordinators', () => {
-  const second = (): Scope => ({ ...owner, person: { id: NOWHERE, name: 'Cees' } });
-  const ASKS = `update catalogue.benchmark set version = version || 'x',
-    content = jsonb_set(content, '{releaseApprovals}', to_jsonb($2::int)) where slug = $1`;
-  const asks = (approvals: number) => database.ask(ASKS, [BENCHMARK, approvals]);
+  const second = () => ({ ...owner, person: { id: NOWHERE, name: 'Cees' } });
+  const ASKS = `update catalogue.benchmark set version = version || 'x', content = content || $2 where slug = $1`;
+  const asks = (releaseApprovals: number) => database.ask(ASKS, [BENCHMARK, { releaseApprovals }]);
   afterEach(() => asks(1));
 
   it('comes out after the second one approved, and says who is still asked', async () => {
@@ -381,7 +380,6 @@ describe('a release of a benchmark that asks for two coordinators', () => {
     expect([release.state, approvals.length, approvalsAsked]).toEqual(['reviewed', 1, 2]);
     await expect(workflow.approve(owner, id, {})).rejects.toEqual(refused('approved-already'));
     await workflow.approve(second(), id, {});
-    expect(await stateOf(id)).toBe('scheduled');
     await workshop.make(id);
     expect(await stateOf(id)).toBe('released');
   });
