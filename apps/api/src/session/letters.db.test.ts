@@ -168,6 +168,21 @@ describe('an invitation', () => {
     }
   });
 
+  it('gives a first password to who has come in by single sign-on alone', async () => {
+    const email = 'alleen-sso@haarlem.example';
+    await database.ask(
+      `with p as (insert into organisations.person (email, name) values ($1, 'Sam') returning id)
+       insert into organisations.membership select id, $2, '{reader}' from p`,
+      [email, haarlem],
+    );
+    await invite(email);
+    await deliverPost();
+    const { secret } = newest(email);
+    expect((await sent('/links', { secret })).reply).toMatchObject({ known: false });
+    expect((await sent('/links/invitation', { secret, password: CHOSEN })).status).toBe(204);
+    expect(await cameIn(email, CHOSEN)).not.toBe('');
+  });
+
   it.each([
     ['a role that has nothing to do there', { roles: ['coordinator'] }, 'role-not-here'],
     ['no role', { roles: [] }, 'input-invalid'],

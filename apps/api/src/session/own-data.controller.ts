@@ -1,7 +1,7 @@
 import { Controller, Inject, Req, Res } from '@nestjs/common';
 import type { Request, Response } from 'express';
 import { deleteAccount, exportOwnData } from '@ijkpunt/contract';
-import { OwnData, type ActingPerson } from '@ijkpunt/backend';
+import { OwnData, PeopleService, Refusal, type ActingPerson } from '@ijkpunt/backend';
 import { Acting } from '../routing/acting.ts';
 import { MEDIA, sendDownload } from '../routing/download.ts';
 import { Input, type InputOf } from '../routing/input.ts';
@@ -18,6 +18,7 @@ export class OwnDataController {
     @Inject(OwnData) private readonly data: OwnData,
     @Inject(Tries) private readonly tries: Tries,
     @Inject(Freshness) private readonly freshness: Freshness,
+    @Inject(PeopleService) private readonly people: PeopleService,
   ) {}
 
   @Serves(exportOwnData)
@@ -27,8 +28,15 @@ export class OwnDataController {
     @Res({ passthrough: false }) response: Response,
   ): Promise<void> {
     insistOnSession(person);
+    await this.insistOnOwnWayIn(request, person);
     const content = await this.data.export(person, request.sessionID);
     sendDownload(response, { fileName: 'mijn-gegevens.json', media: MEDIA.json, content });
+  }
+
+  /** One's data holds what one did for every organisation: the provider of one of them does not open that of the others. */
+  private async insistOnOwnWayIn({ session }: Request, { id }: ActingPerson): Promise<void> {
+    if (session.signedOn === undefined) return;
+    if ((await this.people.memberships(id)).length > 1) throw new Refusal('sign-on-session');
   }
 
   @Serves(deleteAccount)

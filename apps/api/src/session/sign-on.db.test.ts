@@ -168,6 +168,8 @@ describe('single sign-on', () => {
     expect((await ask('/session/organisation', { method: 'PUT', body, headers })).code).toBe(
       'sign-on-session',
     );
+    // What was done for the other one is not told either.
+    expect((await ask('/account/data.json', { headers })).code).toBe('sign-on-session');
     for (const path of ['/account/passkeys/question', '/account/second-factor'])
       expect((await ask(path, { method: 'POST', headers })).code, path).toBe('sign-on-session');
   });

@@ -117,6 +117,7 @@ export const exportOwnData = route({
   path: '/account/data.json',
   access: { signedIn: true },
   stream: 'file',
+  problems: ['sign-on-session'],
 });
 
 export const deleteAccount = route({

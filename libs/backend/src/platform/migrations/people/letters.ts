@@ -77,7 +77,7 @@ export const LETTER_FUNCTIONS = `
                    person uuid, known boolean)
     language sql stable security definer set search_path = organisations, pg_temp
     as $$ select l.kind, l.email, coalesce(l.name, p.name), l.organisation, o.name, l.roles, l.person,
-                 exists (select 1 from person q where q.email = l.email)
+                 exists (select 1 from person q where q.email = l.email and q.password_hash is not null)
             from letter l left join organisation o on o.id = l.organisation left join person p on p.id = l.person
            where l.token_hash = given_hash and l.ended_at is null and l.expires_at > now() $$;
   -- Ends a letter of this kind: a link that is brought to another door stays as it was.
@@ -109,9 +109,9 @@ export const LINKS = `
       invited uuid;
     begin
       if opened.id is null then return null; end if;
-      -- Somebody who has an account already keeps its name and password.
+      -- Somebody who has an account already keeps its name and password; one that came by single sign-on gets its first.
       insert into person (email, name, password_hash) values (opened.email, opened.name, given_password_hash)
-        on conflict (email) do nothing;
+        on conflict (email) do update set password_hash = coalesce(person.password_hash, excluded.password_hash);
       select p.id into invited from person p where p.email = opened.email;
       insert into membership (person, organisation, roles) values (invited, opened.organisation, opened.roles)
         on conflict (person, organisation) do update set roles = excluded.roles;
