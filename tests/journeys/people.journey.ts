@@ -96,9 +96,11 @@ describe('somebody who joins', () => {
     await nora.getByText(/Bij dit account hoort een passkey/u).waitFor();
   });
 
-  it('can do nothing any more once the administrator lets them go', async () => {
+  it('can do nothing for the organisation any more once its administrator lets them go', async () => {
     await nora.getByRole('button', { name: 'Aanmelden met een passkey' }).click();
-    await nora.getByLabel('Uw organisatie').waitFor();
+    await nora.getByLabel('Uw organisatie').selectOption('Gemeente Zwolle');
+    await nora.getByRole('button', { name: 'Wisselen' }).click();
+    await nora.getByText('Namens Gemeente Zwolle').waitFor();
     await admin.reload();
     const card = admin.getByRole('listitem').filter({ hasText: NORA });
     await card.getByRole('button', { name: 'Uit de organisatie halen' }).click();
