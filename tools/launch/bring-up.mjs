@@ -29,7 +29,7 @@ export function insistOnNode(version = process.versions.node) {
   );
 }
 
-function makeDataDirectory(directory) {
+export function makeDataDirectory(directory) {
   if (existsSync(directory)) return;
   mkdirSync(directory, { recursive: true });
   // PostgreSQL's own user must be able to pass when root starts us; nobody else has business there.

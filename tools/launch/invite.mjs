@@ -16,6 +16,7 @@ async function work(run) {
     name: 'invite',
     words,
     environment: 'prepare',
+    first: true,
     instead: 'Stop het eerst.',
     failed: 'Uitnodigen is niet gelukt',
   });

@@ -1,8 +1,16 @@
 /** Runs a built program beside the database, for who keeps the system: brings up what it needs and ends it after. */
 import { spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { holder, lock } from './lock.mjs';
-import { insistOnNode, makeReady, openDatabase } from './bring-up.mjs';
+import {
+  builtPrograms,
+  insistOnNode,
+  makeDataDirectory,
+  makeReady,
+  openDatabase,
+  prepare,
+} from './bring-up.mjs';
 import { Problem } from './problem.mjs';
 import { endGroup, ownGroup } from './processes.mjs';
 import { settingsFrom } from './settings.mjs';
@@ -12,6 +20,7 @@ import { settingsFrom } from './settings.mjs';
  * @property {string} name of the program in dist, without its ending
  * @property {readonly string[]} words what it is told
  * @property {'worker' | 'prepare'} [environment] as whom it reaches the database; as the worker when absent
+ * @property {boolean} [first] may come before IJkpunt was ever started: makes the data directory and prepares the database
  * @property {string} instead what to do when the system runs already
  * @property {string} failed what it means when it fails
  */
@@ -28,10 +37,15 @@ export async function runProgram(run, program) {
     const other = holder(settings.dataDirectory);
     if (other !== undefined)
       throw new Problem(`IJkpunt draait hier al (proces ${other}). ${program.instead}`);
+    if (program.first) makeDataDirectory(settings.dataDirectory);
+    else if (!existsSync(settings.dataDirectory))
+      throw new Problem(`In ${settings.dataDirectory} staan nog geen gegevens. Start IJkpunt eerst.`);
     run.later(await lock(settings.dataDirectory));
   }
   await makeReady(run);
   const environments = await openDatabase(run, settings);
+  const bare = { ...environments.prepare, DEMONSTRATION: 'off' };
+  if (program.first) await prepare(run, builtPrograms(run.project).prepare, bare);
   await execute(run, environments[program.environment ?? 'worker'], program);
 }
 
