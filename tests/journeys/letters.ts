@@ -10,7 +10,9 @@ export async function letterTo(address: string, subject: string): Promise<string
   const folder = inject('mail');
   const end = Date.now() + PATIENCE_MS;
   while (Date.now() < end) {
-    const found = kept(folder).find((text) => text.startsWith(`Aan: ${address}\nOnderwerp: ${subject}`));
+    const found = keptLetters(folder).find((text) =>
+      text.startsWith(`Aan: ${address}\nOnderwerp: ${subject}`),
+    );
     if (found !== undefined) return found;
     await pause(100);
   }
@@ -24,7 +26,8 @@ export function linkIn(letter: string): string {
   return found[1];
 }
 
-function kept(folder: string): readonly string[] {
+/** The letters in a folder, the newest first; none as long as nobody got one. */
+export function keptLetters(folder: string): readonly string[] {
   try {
     const names = readdirSync(folder).toSorted().toReversed();
     return names.map((name) => readFileSync(join(folder, name), 'utf8'));

@@ -96,7 +96,7 @@ function launch(env) {
 }
 
 /** With the name of an npm script the end of this process counts as "stop", however it ends. */
-function environment(dataDirectory, port) {
+export function environment(dataDirectory, port) {
   const kept = Object.entries(process.env).filter(([name]) => !STRANGE.test(name));
   const own = { DATA_DIR: dataDirectory, PORT: String(port), DEMONSTRATION: 'on' };
   return { ...Object.fromEntries(kept), ...own, npm_lifecycle_event: 'start' };

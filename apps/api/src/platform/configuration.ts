@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { z } from 'zod';
+import { isSafeAddress } from '@ijkpunt/backend';
 import { USUAL_PACE, type Pace } from './pace.ts';
 
 const perMinute = z.coerce.number().int().min(1);
@@ -11,10 +12,7 @@ const schema = z.object({
   SESSION_SECRET: z.string().min(32),
   PORT: z.coerce.number().int().min(0).max(65_535).default(3000),
   // Without https only on one's own machine: cookies and links would be anybody's on the way.
-  PUBLIC_URL: z
-    .url()
-    .refine((given) => isSafe(given), 'is https, or http on this machine alone')
-    .optional(),
+  PUBLIC_URL: z.url().refine(isSafeAddress, 'is https, or http on this machine alone').optional(),
   DATA_DIR: z.string().optional(),
   SECOND_FACTOR: z.enum(['obligatory', 'optional']).default('obligatory'),
   TRUST_PROXY: z.string().default('loopback'),
@@ -27,11 +25,6 @@ const schema = z.object({
   CALLS_PER_KEY: perMinute.default(USUAL_PACE.key),
   CALLS_PER_NETWORK: perMinute.default(USUAL_PACE.network),
 });
-
-function isSafe(address: string): boolean {
-  const { protocol, hostname } = new URL(address);
-  return protocol === 'https:' || ['localhost', '127.0.0.1', '[::1]'].includes(hostname);
-}
 
 /** What the API was told about its surroundings. Read once, at start. */
 export interface Configuration {

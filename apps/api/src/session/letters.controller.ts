@@ -28,13 +28,13 @@ export class LettersController {
     @Input() { body }: InputOf<typeof lookAtLink>,
     @Req() request: Request,
   ): Promise<OpenedLinkReply> {
-    const letter = await this.counted(request, () => this.opened.look(body.secret));
+    const letter = await this.tries.judgingNetwork(request, () => this.opened.look(body.secret));
     return { ...letter, roles: [...letter.roles] } satisfies OpenedLinkReply;
   }
 
   @Serves(acceptInvitation)
   accept(@Input() { body }: InputOf<typeof acceptInvitation>, @Req() request: Request): Promise<void> {
-    return this.counted(request, () => this.opened.accept(body.secret, body.password));
+    return this.tries.judgingNetwork(request, () => this.opened.accept(body.secret, body.password));
   }
 
   @Serves(askNewPassword)
@@ -45,16 +45,11 @@ export class LettersController {
 
   @Serves(setNewPassword)
   reset(@Input() { body }: InputOf<typeof setNewPassword>, @Req() request: Request): Promise<void> {
-    return this.counted(request, () => this.opened.resetPassword(body.secret, body.password));
+    return this.tries.judgingNetwork(request, () => this.opened.resetPassword(body.secret, body.password));
   }
 
   @Serves(confirmAddress)
   confirm(@Input() { body }: InputOf<typeof confirmAddress>, @Req() request: Request): Promise<void> {
-    return this.counted(request, () => this.opened.confirmAddress(body.secret));
-  }
-
-  /** Wrong links are counted per network: nobody guesses one, and nobody keeps trying either. */
-  private counted<T>(request: Request, judge: () => Promise<T>): Promise<T> {
-    return this.tries.judging({ address: networkOf(request.ip), known: true }, judge);
+    return this.tries.judgingNetwork(request, () => this.opened.confirmAddress(body.secret));
   }
 }

@@ -48,7 +48,7 @@ export class OwnDataController {
     insistOnSession(person);
     if (await this.data.hasPassword(person.id)) {
       const trying = tryingAt(request, person);
-      await this.tries.judging(trying, () => this.data.insistOnPassword(person, body.current ?? ''));
+      await this.tries.judging(trying, () => this.people.insistOnPassword(person, body.current ?? ''));
     } else this.freshness.insist(request);
     await this.data.deleteAccount(person);
     await signOutOf(request);

@@ -67,11 +67,15 @@ export class SignIn {
     return this.as.held(person);
   }
 
-  /** Signs in who holds a passkey. Counted per network: nobody guesses one, and nobody keeps trying either. */
+  /** Signs in who holds a passkey. */
   async withPasskey(request: Request, response: Response, answer: Answer): Promise<ActingPerson> {
-    const trying = { address: networkOf(request.ip), known: true };
-    const person = await this.tries.judging(trying, () => this.signIns.signInWithPasskey(answer));
+    const person = await this.tries.judgingNetwork(request, () => this.signIns.signInWithPasskey(answer));
     return this.begin(request, response, person);
+  }
+
+  /** Where to send somebody to sign in at the provider of an organisation. */
+  toProvider(request: Request, organisation: string, returnAddress: string) {
+    return this.tries.judgingNetwork(request, () => this.signOns.departure(organisation, returnAddress));
   }
 
   /** Signs in who the provider of an organisation vouches for. */
@@ -80,16 +84,12 @@ export class SignIn {
       const { needsSecondFactor } = this.as.heldBySignOn(person, { secondFactor });
       if (needsSecondFactor === true) throw new Refusal('sign-on-without-factor');
     };
-    const { person, secondFactor } = await this.counted(request, () => this.signOns.signIn(back, insist));
+    const { person, secondFactor } = await this.tries.judgingNetwork(request, () =>
+      this.signOns.signIn(back, insist),
+    );
     await this.begin(request, response, person);
     request.session.signedOn = { secondFactor };
     return this.as.heldBySignOn(person, { secondFactor });
-  }
-
-  /** What is asked of providers is counted per network: each costs a question over the line. */
-  counted<T>(request: Request, judge: () => Promise<T>): Promise<T> {
-    const trying = { address: networkOf(request.ip), known: true };
-    return this.tries.judging(trying, judge);
   }
 
   private judged(request: Request): Promise<ActingPerson> {

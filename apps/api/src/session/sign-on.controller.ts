@@ -37,8 +37,10 @@ export class SignOnController {
     // Who is signed in links the two, and that changes how one signs in.
     if (person !== undefined) this.freshness.insist(request);
     const { organisation } = params;
-    const { address, departure } = await this.sessions.counted(request, () =>
-      this.signOn.departure(organisation, this.back.of(organisation)),
+    const { address, departure } = await this.sessions.toProvider(
+      request,
+      organisation,
+      this.back.of(organisation),
     );
     this.freshness.leaves(request, { organisation, ...departure });
     return { address };

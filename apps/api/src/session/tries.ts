@@ -67,6 +67,11 @@ export class Tries {
     return right;
   }
 
+  /** Counts who tries something that says nothing of whose account it is, such as a link, by their network. */
+  judgingNetwork<T>(request: Request, judge: () => Promise<T>): Promise<T> {
+    return this.judging({ address: networkOf(request.ip), known: true }, judge);
+  }
+
   /** Counts somebody who asks for a letter; each counts, whether or not anybody has the address. */
   async asking({ email, address }: { readonly email: string; readonly address: string }): Promise<void> {
     await taken(this.letters, hashed(address));

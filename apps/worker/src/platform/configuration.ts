@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { z } from 'zod';
-import type { MailSettings } from '@ijkpunt/backend';
+import { isSafeAddress, type MailSettings } from '@ijkpunt/backend';
 
 const url = z.url();
 const roles = { APP_DATABASE_URL: url, COMPARER_DATABASE_URL: url, PUBLISHER_DATABASE_URL: url };
@@ -14,7 +14,9 @@ const working = z.object({
   SMTP_URL: z.url({ protocol: /^smtps?$/u }).optional(),
   MAIL_FROM: z.email().optional(),
   /** Where the links in letters lead. */
-  PUBLIC_URL: url.default('http://localhost:3000'),
+  PUBLIC_URL: url
+    .refine(isSafeAddress, 'is https, or http on this machine alone')
+    .default('http://localhost:3000'),
   DATA_DIR: z.string().default('.data'),
 });
 const preparing = z.object({

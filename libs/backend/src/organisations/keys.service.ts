@@ -53,7 +53,7 @@ export class KeysService {
   /** Makes a key. What this answers is the only place where the secret is ever told. */
   async make(
     scope: Scope,
-    { name, expiresOn, scope: wide = 'deliver' }: Omit<WantedKey, 'scope'> & Partial<WantedKey>,
+    { name, expiresOn, scope: wide = 'deliver' }: Omit<WantedKey, 'scope'> & { readonly scope?: KeyScope },
   ): Promise<ApiKey & { readonly secret: string }> {
     screenText(name, 'name');
     const today = this.clock.today();

@@ -1,6 +1,6 @@
 import { hash, verify } from '@node-rs/argon2';
 import { Inject, Injectable } from '@nestjs/common';
-import { Database } from '../platform/index.ts';
+import { Database, Refusal } from '../platform/index.ts';
 import { toActor, type ActingPerson, type ActorRow, type Named } from './acting-person.ts';
 
 /** argon2id as OWASP advises at least: 19 MiB, two passes, one lane. */
@@ -40,6 +40,11 @@ export class PeopleService {
     const right = await verify(kept ?? (await this.nobody), password);
     const known = facts[0] === undefined ? undefined : await this.acting(facts[0].id);
     return { known, person: right && kept !== undefined ? known : undefined };
+  }
+
+  /** Refuses whoever does not know the password of their own account. */
+  async insistOnPassword({ email }: Pick<ActingPerson, 'email'>, password: string): Promise<void> {
+    if ((await this.judge(email, password)).person === undefined) throw new Refusal('password-wrong');
   }
 
   /**

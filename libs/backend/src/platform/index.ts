@@ -18,6 +18,7 @@ export { verifyAudit, type KnownHead, type VerifiedAudit } from './verify-audit.
 export { noteAudit, type AuditNote } from './audit.ts';
 export { asJson } from './as-json.ts';
 export { log } from './log.ts';
+export { isSafeAddress, isThisMachine } from './this-machine.ts';
 export { MAIL_SETTINGS, Mailer, type Mail, type MailSettings } from './mail.ts';
 export { PlatformModule, type PlatformSettings } from './platform.module.ts';
 export { asOwner, prepareDatabase, type OwnerClient, type RolePasswords } from './prepare.ts';

@@ -2,6 +2,7 @@ import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Inject, Injectable, type OnApplicationShutdown } from '@nestjs/common';
 import { createTransport } from 'nodemailer';
+import { isThisMachine } from './this-machine.ts';
 
 /** How mail goes out of here. */
 export interface MailSettings {
@@ -34,7 +35,7 @@ export class Mailer implements OnApplicationShutdown {
   constructor(@Inject(MAIL_SETTINGS) private readonly settings: MailSettings) {
     const { smtpUrl } = settings;
     // Letters hold links: on the way to a server elsewhere nobody reads along.
-    const requireTLS = !['localhost', '127.0.0.1'].includes(new URL(smtpUrl ?? 'smtp://localhost').hostname);
+    const requireTLS = smtpUrl !== undefined && !isThisMachine(new URL(smtpUrl).hostname);
     const options = {
       url: smtpUrl ?? '',
       requireTLS,

@@ -20,17 +20,17 @@ export class Letters {
 
   /** Somebody forgot the password of this address. Does the same whether or not anybody has it: the worker finds out. */
   forgotten(email: string): Promise<void> {
-    return this.ask({ kind: 'password-reset', email });
+    return this.database.outside((tx) => this.ask(tx, { kind: 'password-reset', email }));
   }
 
   /** Somebody wants to be reached at another address: the letter goes there, and counts once its link is opened. */
   toNewAddress({ id }: Account, email: string): Promise<void> {
-    return this.ask({ kind: 'email-change', email, person: id });
+    return this.database.outside((tx) => this.ask(tx, { kind: 'email-change', email, person: id }));
   }
 
-  /** Tells somebody what was changed in their account, so that they hear of it when it was not them. */
-  async notice({ id, email }: Account, about: Noticed): Promise<void> {
-    await this.ask({ kind: 'notice', email, person: id, about });
+  /** Tells somebody what is changed in their account in this transaction, so that they hear of it when it was not them. */
+  notice(tx: Transaction, { id, email }: Account, about: Noticed): Promise<void> {
+    return this.ask(tx, { kind: 'notice', email, person: id, about });
   }
 
   /** Rings for a letter that was written down in this transaction. */
@@ -38,13 +38,11 @@ export class Letters {
     return this.doorbell.ring(tx, letterAsked, { letter });
   }
 
-  private ask({ kind, email, person, about }: Asked): Promise<void> {
+  private async ask(tx: Transaction, { kind, email, person, about }: Asked): Promise<void> {
     const letter = randomUUID();
-    return this.database.outside(async (tx) => {
-      const values = [letter, kind, email, person ?? null, about ?? null];
-      await tx.query(`select organisations.ask_letter($1, $2, $3, $4, $5)`, values);
-      await this.ring(tx, letter);
-    });
+    const values = [letter, kind, email, person ?? null, about ?? null];
+    await tx.query(`select organisations.ask_letter($1, $2, $3, $4, $5)`, values);
+    await this.ring(tx, letter);
   }
 }
 

@@ -1,9 +1,11 @@
 import { Inject, Injectable } from '@nestjs/common';
-import type { Role } from '@ijkpunt/contract';
-import { Database, Refusal, type Transaction } from '../../platform/index.ts';
+import type { AuditKind, Role } from '@ijkpunt/contract';
+import { Database, noteAudit, Refusal, type Transaction } from '../../platform/index.ts';
+import type { ActingPerson } from '../acting-person.ts';
 import { AuditLog } from '../audit-log.service.ts';
-import { passwordFault } from '../password/password-fault.ts';
-import { passwordHash, PeopleService } from '../people.service.ts';
+import { newPasswordHash } from '../password/new-password.ts';
+import { PeopleService } from '../people.service.ts';
+import type { Noticed } from './letter-texts.ts';
 import { Letters } from './letters.service.ts';
 import { hashOfSecret } from './link-secret.ts';
 
@@ -45,7 +47,7 @@ export class OpenLetters {
   async accept(secret: string, password: string | undefined): Promise<void> {
     const letter = await this.behind(secret);
     const wanted = letter.known ? undefined : (password ?? '');
-    const hash = wanted === undefined ? null : await this.newHash(wanted, letter);
+    const hash = wanted === undefined ? null : await hashFor(letter, wanted);
     const person = await this.use(`organisations.accept_invitation($1, $2)`, [hashOfSecret(secret), hash]);
     const joined = await this.people.acting(person, letter.organisation ?? undefined);
     await this.audit.note(joined, 'invitation-accepted', { roles: (letter.roles ?? []).join(' ') });
@@ -53,14 +55,9 @@ export class OpenLetters {
 
   /** Sets a new password, and signs the person out everywhere: whoever knew the one before may be signed in with it. */
   async resetPassword(secret: string, wanted: string): Promise<void> {
-    const hash = await this.newHash(wanted, await this.behind(secret));
+    const hash = await hashFor(await this.behind(secret), wanted);
     const changed = await this.use(`organisations.use_reset($1, $2)`, [hashOfSecret(secret), hash]);
-    await this.database.outside((tx) =>
-      tx.query(`delete from platform.session where sess #>> '{passport,user}' = $1`, [changed]),
-    );
-    const person = await this.people.acting(changed);
-    await this.audit.note(person, 'password-reset');
-    if (person !== undefined) await this.letters.notice(person, 'password-changed');
+    await this.tell(await this.people.acting(changed), 'password-reset', 'password-changed');
   }
 
   /** From now on the person signs in with the new address. The one before is told. */
@@ -68,8 +65,17 @@ export class OpenLetters {
     const { person: id } = await this.behind(secret);
     const before = id === null ? undefined : await this.people.acting(id);
     await this.use(`organisations.use_email_change($1)`, [hashOfSecret(secret)]);
-    await this.audit.note(before, 'email-changed');
-    if (before !== undefined) await this.letters.notice(before, 'email-changed');
+    await this.tell(before, 'email-changed', 'email-changed');
+  }
+
+  /** Tells the person and notes it; of whoever belongs to no organisation any more it is noted alone. */
+  private async tell(person: ActingPerson | undefined, kind: AuditKind, about: Noticed): Promise<void> {
+    if (person === undefined) return this.audit.note(undefined, kind);
+    const organisation = person.organisation.id;
+    await this.database.withinOrganisation(organisation, async (tx) => {
+      await this.letters.notice(tx, person, about);
+      await noteAudit(tx, { kind, organisation, person });
+    });
   }
 
   private async behind(secret: string): Promise<LetterRow> {
@@ -77,16 +83,6 @@ export class OpenLetters {
     const [row] = rows as LetterRow[];
     if (row === undefined) throw new Refusal('link-not-valid');
     return row;
-  }
-
-  private async newHash(
-    wanted: string,
-    { email, name, organisation_name: organisation }: LetterRow,
-  ): Promise<string> {
-    const own = [email, name, organisation ?? ''].filter((text) => text !== '');
-    const fault = passwordFault(wanted, own);
-    if (fault !== undefined) throw new Refusal('password-weak', { fault });
-    return passwordHash(wanted);
   }
 
   /** Uses a link up; of two at once, one finds that it was used. Answers whose it was. */
@@ -101,4 +97,11 @@ export class OpenLetters {
       (await tx.query(sql, [...values])) as unknown[];
     return this.database.outside(work);
   }
+}
+
+function hashFor(
+  { email, name, organisation_name: organisation }: LetterRow,
+  wanted: string,
+): Promise<string> {
+  return newPasswordHash(wanted, [email, name, organisation]);
 }

@@ -3,14 +3,12 @@ import { GROUNDS, PERSONAL_DATA } from '@ijkpunt/contract';
 import { Clock, Database, noteAudit, Refusal, type Transaction } from '../../platform/index.ts';
 import type { ActingPerson } from '../acting-person.ts';
 import { OwnSessions } from '../own-sessions.service.ts';
-import { PeopleService } from '../people.service.ts';
 
 /** What is kept about oneself: taken along, or removed. */
 @Injectable()
 export class OwnData {
   constructor(
     @Inject(Database) private readonly database: Database,
-    @Inject(PeopleService) private readonly people: PeopleService,
     @Inject(OwnSessions) private readonly sessions: OwnSessions,
     @Inject(Clock) private readonly clock: Clock,
   ) {}
@@ -46,12 +44,6 @@ export class OwnData {
       register: REGISTER,
     };
     return `${JSON.stringify(file, null, 2)}\n`;
-  }
-
-  /** Refuses whoever does not know the password of the account. */
-  async insistOnPassword({ email }: ActingPerson, password: string): Promise<void> {
-    const judged = await this.people.judge(email, password);
-    if (judged.person === undefined) throw new Refusal('password-wrong');
   }
 
   /** Removes the account, all sessions with it. Each organisation that they belonged to finds it in its log. */

@@ -74,9 +74,9 @@ export class Passkeys {
     await this.database.withinOrganisation(person.organisation.id, async (tx) => {
       const kept = { id: randomUUID(), person: person.id, credential, publicKey, counter, transports, name };
       await this.rows.keep(tx, kept);
+      await this.letters.notice(tx, person, 'passkey-added');
       await noteAudit(tx, { kind: 'passkey-added', organisation: person.organisation.id, person });
     });
-    await this.letters.notice(person, 'passkey-added');
   }
 
   list(person: string): Promise<readonly KeptPasskey[]> {
@@ -86,9 +86,9 @@ export class Passkeys {
   async remove(person: ActingPerson, id: string): Promise<void> {
     await this.database.withinOrganisation(person.organisation.id, async (tx) => {
       if (!(await this.rows.remove(tx, person.id, id))) throw new Refusal('passkey-not-found');
+      await this.letters.notice(tx, person, 'passkey-removed');
       await noteAudit(tx, { kind: 'passkey-removed', organisation: person.organisation.id, person });
     });
-    await this.letters.notice(person, 'passkey-removed');
   }
 
   /** What the browser is asked to sign in with: whichever passkey of this site its owner picks. */

@@ -1,5 +1,4 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { Refusal } from '../../platform/index.ts';
 import type { ActingPerson } from '../acting-person.ts';
 import { Letters } from '../letters/letters.service.ts';
 import { PeopleService } from '../people.service.ts';
@@ -17,8 +16,7 @@ export class OwnAddress {
     person: ActingPerson,
     { current, email }: { readonly current: string; readonly email: string },
   ): Promise<void> {
-    const judged = await this.people.judge(person.email, current);
-    if (judged.person === undefined) throw new Refusal('password-wrong');
+    await this.people.insistOnPassword(person, current);
     await this.letters.toNewAddress(person, email);
   }
 }

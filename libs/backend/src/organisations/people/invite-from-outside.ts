@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { invitePerson } from '@ijkpunt/contract';
 import type { OwnerClient } from '../../platform/index.ts';
 import { letterAsked } from '../letters/letter.jobs.ts';
 
@@ -22,7 +23,9 @@ export async function inviteFromOutside(
   client: OwnerClient,
   { organisation, email, name }: FirstAdministrator,
 ): Promise<void> {
-  if (!/^[^@\s,]+@[^@\s,]+\.[^@\s,]+$/u.test(email)) throw new Error(`${email} is geen e-mailadres`);
+  // By the same rule as an administrator who invites somebody.
+  if (!invitePerson.body.shape.email.safeParse(email).success)
+    throw new Error(`${email} is geen e-mailadres`);
   const id = await organisationNamed(client, organisation);
   const letter = randomUUID();
   await client.query(
@@ -30,11 +33,11 @@ export async function inviteFromOutside(
      values ($1, 'invitation', lower($2), $3, $4, '{admin}', $5)`,
     [letter, email, id, name, OPERATOR],
   );
-  await client.query(`insert into platform.bell (id, job, payload) values ($1, $2, $3)`, [
-    randomUUID(),
-    letterAsked.name,
-    JSON.stringify({ letter }),
-  ]);
+  // Nobody heard it ring: it counts as one that has waited, which the next sweep rings again.
+  await client.query(
+    `insert into platform.bell (id, job, payload, rung_at) values ($1, $2, $3, now() - interval '1 hour')`,
+    [randomUUID(), letterAsked.name, JSON.stringify({ letter })],
+  );
   await client.query(`select platform.note_audit($1, null, $2, 'person-invited', $3::jsonb)`, [
     id,
     OPERATOR,

@@ -52,18 +52,18 @@ export class PeopleHere {
 
   /** Takes away a second factor that somebody lost. They make a new one at the next sign-in; and they are told. */
   async resetFactor(scope: Scope, person: string): Promise<void> {
-    const about = await this.changing(scope, person, {
+    await this.changing(scope, person, {
       as: 'factor-reset',
       change: (tx) => outcome(tx, `select organisations.reset_factor($1) as outcome`, [person]),
+      told: (tx, about) => this.letters.notice(tx, about, 'second-factor-removed'),
     });
-    await this.letters.notice(about, 'second-factor-removed');
   }
 
   private changing(
     scope: Scope,
     person: string,
-    { as: kind, about = {}, change }: Change,
-  ): Promise<PersonHere> {
+    { as: kind, about = {}, change, told }: Change,
+  ): Promise<void> {
     const { organisation, person: who } = scope;
     return this.database.within(scope, async (tx) => {
       const [found] = (await tx.query(`${HERE} where id = $1`, [person])) as PersonHere[];
@@ -71,8 +71,8 @@ export class PeopleHere {
       if (found === undefined || came === 'not-found') throw new Refusal('person-not-found', { person });
       if (came === 'last-admin') throw new Refusal('last-admin');
       if (came === 'belongs-elsewhere') throw new Refusal('person-elsewhere', { person });
+      await told?.(tx, found);
       await noteAudit(tx, { kind, organisation, person: who, about: { name: found.name, ...about } });
-      return found;
     });
   }
 }
@@ -89,6 +89,8 @@ interface Change {
   readonly as: AuditKind;
   readonly about?: Readonly<Record<string, string>>;
   readonly change: (tx: Transaction) => Promise<Outcome>;
+  /** Tells the person. */
+  readonly told?: (tx: Transaction, about: PersonHere) => Promise<void>;
 }
 
 async function outcome(tx: Transaction, sql: string, values: unknown[]): Promise<Outcome> {

@@ -64,8 +64,8 @@ export class SecondFactor {
   }
 
   /** The app has it: from now on signing in asks for a code. Answers the recovery codes, which are told nowhere else. */
-  async confirm(person: ActingPerson, code: string): Promise<readonly string[]> {
-    const recoveryCodes = await this.changing(person, async (tx) => {
+  confirm(person: ActingPerson, code: string): Promise<readonly string[]> {
+    return this.changing(person, async (tx) => {
       const row = await rowOf(tx, person.id, 'for update');
       if (row === undefined) throw new Refusal('second-factor-not-started');
       if (row.confirmed) throw new Refusal('second-factor-there');
@@ -79,21 +79,20 @@ export class SecondFactor {
         person.id,
         codes.map((one) => hashOfCode(person.id, one)),
       ]);
+      await this.letters.notice(tx, person, 'second-factor-set');
       await note(tx, person, 'second-factor-set');
       return codes;
     });
-    await this.letters.notice(person, 'second-factor-set');
-    return recoveryCodes;
   }
 
   /** Takes it away again, with a code of it. */
-  async remove(person: ActingPerson, code: string): Promise<void> {
-    await this.changing(person, async (tx) => {
+  remove(person: ActingPerson, code: string): Promise<void> {
+    return this.changing(person, async (tx) => {
       if ((await this.judgedIn(tx, person, code)) === 'wrong') throw new Refusal('second-factor-wrong');
       await tx.query(`delete from organisations.second_factor where person = $1`, [person.id]);
+      await this.letters.notice(tx, person, 'second-factor-removed');
       await note(tx, person, 'second-factor-removed');
     });
-    await this.letters.notice(person, 'second-factor-removed');
   }
 
   /** Whether a code is right: of the app, or a recovery code. Either works once. */

@@ -15,7 +15,7 @@ import {
   type Configuration,
   type CustomFetch,
 } from 'openid-client';
-import { Refusal } from '../../platform/index.ts';
+import { isThisMachine, Refusal } from '../../platform/index.ts';
 
 /** A provider, and who we are to it. */
 export interface ProviderSettings {
@@ -85,7 +85,7 @@ export class Provider {
 
   private async discovered({ issuer, clientId, secret }: ProviderSettings): Promise<Configuration> {
     const server = new URL(issuer);
-    const insecure = server.protocol === 'http:' && this.tryOut && LOOPBACK.includes(server.hostname);
+    const insecure = server.protocol === 'http:' && this.tryOut && isThisMachine(server.hostname);
     if (server.protocol !== 'https:' && !insecure) throw new Refusal('sign-on-unreachable', { issuer });
     try {
       return await discovery(server, clientId, { client_secret: secret }, ClientSecretPost(secret), {
@@ -99,8 +99,6 @@ export class Provider {
     }
   }
 }
-
-const LOOPBACK = ['localhost', '127.0.0.1'];
 
 const request: CustomFetch = (address, options) =>
   // eslint-disable-next-line house/no-bare-fetch -- the provider of an organisation is no route of ours

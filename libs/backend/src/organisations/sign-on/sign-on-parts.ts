@@ -1,4 +1,5 @@
 import type { Provider as Part } from '@nestjs/common';
+import { isThisMachine } from '../../platform/index.ts';
 import { sealingKey } from '../second-factor/sealed.ts';
 import { Provider } from './provider.ts';
 import { SIGN_ON_KEY, SignOnSettingsService } from './sign-on-settings.service.ts';
@@ -16,7 +17,7 @@ export function signOnSettings(secret: string, publicUrl: string): readonly Part
     { provide: SIGN_ON_KEY, useValue: sealingKey(secret, 'sign-on') },
     {
       provide: Provider,
-      useValue: new Provider(['localhost', '127.0.0.1'].includes(new URL(publicUrl).hostname)),
+      useValue: new Provider(isThisMachine(new URL(publicUrl).hostname)),
     },
   ];
 }

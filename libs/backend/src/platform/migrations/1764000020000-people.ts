@@ -18,10 +18,12 @@ export class People1764000020000 implements MigrationInterface {
     await runner.query(LETTER_FUNCTIONS);
     await runner.query(LINKS);
     await runner.query(PEOPLE_HERE);
+    await runner.query(INDEXES);
   }
 
   async down(runner: QueryRunner): Promise<void> {
     await runner.query(`
+      drop index platform.audit_signed_in, organisations.membership_of_organisation;
       drop function organisations.people_here(), organisations.set_roles(uuid, text[]),
         organisations.remove_member(uuid), organisations.reset_factor(uuid), organisations.belongs_here(uuid);
       drop function organisations.ask_letter(uuid, text, text, uuid, text),
@@ -35,6 +37,12 @@ export class People1764000020000 implements MigrationInterface {
     await runner.query(BEFORE);
   }
 }
+
+/** Else each of them would read the whole log of an organisation, or everybody of all organisations. */
+const INDEXES = `
+  create index audit_signed_in on platform.audit (chain, who, at) where kind = 'signed-in';
+  create index membership_of_organisation on organisations.membership (organisation);
+`;
 
 const ACTING = `
   -- As whom somebody acts: for the organisation that is named, or for the first by name.

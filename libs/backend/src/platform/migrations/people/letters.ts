@@ -125,6 +125,7 @@ export const LINKS = `
       if opened.id is null then return null; end if;
       update person set password_hash = given_password_hash
        where id = opened.person and given_password_hash like '$argon2id$%';
+      delete from platform.session where sess #>> '{passport,user}' = opened.person::text;
       perform end_letters_of(opened.person);
       return opened.person;
     end $$;
