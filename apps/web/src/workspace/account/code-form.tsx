@@ -1,8 +1,7 @@
-import { useState, type FormEvent } from 'react';
-import { ErrorSummary } from '../shell/error-summary.tsx';
-import { ProblemNotice } from '../shell/problem-notice.tsx';
+import { AttemptForm } from '../shell/attempt-form.tsx';
 import { TextField } from '../shell/text-field.tsx';
 import { textIn } from '../shell/text-in.ts';
+import { errorOf, useAttempt } from '../shell/use-attempt.ts';
 
 interface CodeFormProps {
   readonly id: string;
@@ -17,27 +16,20 @@ interface CodeFormProps {
 
 /** Asks for a code, of an app or for recovery. */
 export function CodeForm({ id, label, missing, submit, busy, error, onCode }: CodeFormProps) {
-  const [{ empty, attempt }, setTried] = useState({ empty: false, attempt: 0 });
-  const send = (event: FormEvent<HTMLFormElement>) => {
-    event.preventDefault();
-    const code = textIn(new FormData(event.currentTarget), id).trim();
-    setTried({ empty: code === '', attempt: attempt + 1 });
-    if (code !== '') onCode(code);
-  };
+  const attempt = useAttempt({
+    read: (form) => textIn(form, id).trim(),
+    wrong: (code) => (code === '' ? [{ field: id, message: missing }] : []),
+    send: onCode,
+  });
   return (
-    <form noValidate onSubmit={send}>
-      <ErrorSummary errors={empty ? [{ field: id, message: missing }] : []} attempt={attempt} />
-      {error === null || empty ? null : <ProblemNotice error={error} />}
+    <AttemptForm attempt={attempt} sending={{ isPending: busy, error }} submit={submit} busy={submit}>
       <TextField
         id={id}
         type="text"
         label={label}
         autoComplete="one-time-code"
-        error={empty ? missing : undefined}
+        error={errorOf(attempt.errors, id)}
       />
-      <button type="submit" disabled={busy}>
-        {submit}
-      </button>
-    </form>
+    </AttemptForm>
   );
 }

@@ -1,6 +1,5 @@
 import type { ApiKeyReply } from '@ijkpunt/contract';
-import { useRef } from 'react';
-import { ConfirmDialog } from '../shell/confirm-dialog.tsx';
+import { AskFirst } from '../shell/ask-first.tsx';
 import { ProblemNotice } from '../shell/problem-notice.tsx';
 import { fill } from '../words/fill.ts';
 import { dayInWords, momentInWords } from '../words/in-words.ts';
@@ -59,62 +58,25 @@ function KeyCard({ apiKey, now, busy, onRevoke, onReplace }: KeyCardProps) {
         <div className="steps">
           <AskFirst
             busy={busy}
-            name={name}
-            texts={{
-              button: texts.replace,
-              label: texts.replaceKey,
-              title: texts.replaceTitle,
-              text: texts.replaceText,
-            }}
+            button={texts.replace}
+            label={fill(texts.replaceKey, { name })}
+            title={fill(texts.replaceTitle, { name })}
+            text={texts.replaceText}
+            no={texts.cancel}
             onConfirm={onReplace}
           />
           <AskFirst
             busy={busy}
-            name={name}
-            texts={{
-              button: texts.revoke,
-              label: texts.revokeKey,
-              title: texts.revokeTitle,
-              text: texts.revokeText,
-            }}
+            button={texts.revoke}
+            label={fill(texts.revokeKey, { name })}
+            title={fill(texts.revokeTitle, { name })}
+            text={texts.revokeText}
+            no={texts.cancel}
             onConfirm={onRevoke}
           />
         </div>
       ) : null}
     </li>
-  );
-}
-
-interface AskFirstProps {
-  readonly busy: boolean;
-  readonly name: string;
-  readonly texts: Readonly<Record<'button' | 'label' | 'title' | 'text', string>>;
-  readonly onConfirm: () => void;
-}
-
-function AskFirst({ busy, name, texts: { button, label, title, text }, onConfirm }: AskFirstProps) {
-  const texts = useTexts(KEYS_TEXTS);
-  const dialog = useRef<HTMLDialogElement>(null);
-  return (
-    <>
-      <button
-        type="button"
-        className="quiet"
-        disabled={busy}
-        aria-label={fill(label, { name })}
-        onClick={() => dialog.current?.showModal()}
-      >
-        {button}
-      </button>
-      <ConfirmDialog
-        dialog={dialog}
-        title={fill(title, { name })}
-        text={text}
-        yes={button}
-        no={texts.cancel}
-        onConfirm={onConfirm}
-      />
-    </>
   );
 }
 

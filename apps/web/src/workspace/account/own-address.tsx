@@ -2,8 +2,8 @@ import { askNewAddress } from '@ijkpunt/contract';
 import { useMutation } from '@tanstack/react-query';
 import { call } from '../../server/call.ts';
 import { problemFrom } from '../../server/problem.ts';
-import { ErrorSummary, type FieldError } from '../shell/error-summary.tsx';
-import { ProblemNotice } from '../shell/problem-notice.tsx';
+import { AttemptForm } from '../shell/attempt-form.tsx';
+import type { FieldError } from '../shell/error-summary.tsx';
 import { TextField } from '../shell/text-field.tsx';
 import { textIn } from '../shell/text-in.ts';
 import { errorOf, isAddress, useAttempt } from '../shell/use-attempt.ts';
@@ -19,35 +19,34 @@ interface Wish {
 /** Asks for another address to sign in with. It counts once a link that went there was opened. */
 export function OwnAddressSection() {
   const texts = useTexts(ACCOUNT_TEXTS);
-  const { asking, errors, attempt, submit } = useWish();
+  const { asking, attempt } = useWish();
   return (
     <section aria-labelledby="address-title">
       <h2 id="address-title">{texts.address}</h2>
       <p>{texts.addressText}</p>
-      <form className="narrow" noValidate onSubmit={submit}>
-        <ErrorSummary errors={errors} attempt={attempt} />
-        {asking.isError && errors.length === 0 ? <ProblemNotice error={asking.error} /> : null}
+      <AttemptForm
+        className="narrow"
+        attempt={attempt}
+        sending={asking}
+        submit={texts.askAddress}
+        busy={texts.busy}
+        said={asking.isSuccess ? fill(texts.addressAsked, { email: asking.variables.email }) : ''}
+      >
         <TextField
           id="new-email"
           type="email"
           label={texts.newAddress}
           autoComplete="email"
-          error={errorOf(errors, 'new-email')}
+          error={errorOf(attempt.errors, 'new-email')}
         />
         <TextField
           id="address-password"
           type="password"
           label={texts.passwordForAddress}
           autoComplete="current-password"
-          error={errorOf(errors, 'address-password')}
+          error={errorOf(attempt.errors, 'address-password')}
         />
-        <button type="submit" disabled={asking.isPending}>
-          {asking.isPending ? texts.busy : texts.askAddress}
-        </button>
-      </form>
-      <p role="status">
-        {asking.isSuccess ? fill(texts.addressAsked, { email: asking.variables.email }) : ''}
-      </p>
+      </AttemptForm>
     </section>
   );
 }
@@ -60,7 +59,7 @@ function useWish() {
     // What the mutation remembers holds the password.
     gcTime: 0,
   });
-  const { errors, attempt, submit } = useAttempt({
+  const attempt = useAttempt({
     read: (form): Wish => ({
       email: textIn(form, 'new-email').trim(),
       current: textIn(form, 'address-password'),
@@ -70,7 +69,8 @@ function useWish() {
   });
   const isWrong = asking.isError && problemFrom(asking.error).code === 'password-wrong';
   const wrong = { field: 'address-password', message: texts.currentWrong };
-  return { asking, errors: isWrong && errors.length === 0 ? [wrong] : errors, attempt, submit };
+  const { errors } = attempt;
+  return { asking, attempt: { ...attempt, errors: isWrong && errors.length === 0 ? [wrong] : errors } };
 }
 
 function wrongIn({ email, current }: Wish, texts: AccountTexts): readonly FieldError[] {

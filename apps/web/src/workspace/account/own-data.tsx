@@ -2,9 +2,9 @@ import { exportOwnData, type AccountReply } from '@ijkpunt/contract';
 import { useRef, useState } from 'react';
 import { addressOf } from '../../server/address.ts';
 import { problemFrom } from '../../server/problem.ts';
+import { AttemptForm } from '../shell/attempt-form.tsx';
 import { ConfirmDialog } from '../shell/confirm-dialog.tsx';
-import { ErrorSummary, type FieldError } from '../shell/error-summary.tsx';
-import { ProblemNotice } from '../shell/problem-notice.tsx';
+import type { FieldError } from '../shell/error-summary.tsx';
 import { TextField } from '../shell/text-field.tsx';
 import { textIn } from '../shell/text-in.ts';
 import { errorOf, useAttempt } from '../shell/use-attempt.ts';
@@ -40,27 +40,26 @@ export function OwnDataSection({ hasPassword }: Pick<AccountReply, 'hasPassword'
 function DeletionForm({ hasPassword }: Pick<AccountReply, 'hasPassword'>) {
   const texts = useTexts(OWN_DATA_TEXTS);
   const dialog = useRef<HTMLDialogElement>(null);
-  const { deleting, errors, attempt, submit, confirm } = useDeletion(hasPassword, () =>
-    dialog.current?.showModal(),
-  );
+  const { deleting, attempt, confirm } = useDeletion(hasPassword, () => dialog.current?.showModal());
   return (
-    <form className="narrow" noValidate onSubmit={submit}>
-      <ErrorSummary errors={errors} attempt={attempt} />
-      {deleting.isError && errors.length === 0 ? <ProblemNotice error={deleting.error} /> : null}
+    <AttemptForm
+      className="narrow"
+      attempt={attempt}
+      sending={deleting}
+      submit={texts.deleteAccount}
+      busy={texts.busy}
+    >
       {hasPassword ? (
         <TextField
           id={FIELD}
           type="password"
           label={texts.current}
           autoComplete="current-password"
-          error={errorOf(errors, FIELD)}
+          error={errorOf(attempt.errors, FIELD)}
         />
       ) : (
         <p>{texts.noPassword}</p>
       )}
-      <button type="submit" disabled={deleting.isPending}>
-        {deleting.isPending ? texts.busy : texts.deleteAccount}
-      </button>
       <ConfirmDialog
         dialog={dialog}
         title={texts.confirmTitle}
@@ -69,7 +68,7 @@ function DeletionForm({ hasPassword }: Pick<AccountReply, 'hasPassword'>) {
         no={texts.cancel}
         onConfirm={confirm}
       />
-    </form>
+    </AttemptForm>
   );
 }
 
@@ -78,7 +77,7 @@ function useDeletion(hasPassword: boolean, ask: () => void) {
   const texts = useTexts(OWN_DATA_TEXTS);
   const deleting = useDeleteAccount();
   const [password, setPassword] = useState('');
-  const { errors, attempt, submit } = useAttempt({
+  const attempt = useAttempt({
     read: (form) => textIn(form, FIELD),
     wrong: (given): readonly FieldError[] =>
       hasPassword && given === '' ? [{ field: FIELD, message: texts.currentMissing }] : [],
@@ -90,5 +89,7 @@ function useDeletion(hasPassword: boolean, ask: () => void) {
   const confirm = () => deleting.mutate(hasPassword ? password : undefined);
   const isWrong = deleting.isError && problemFrom(deleting.error).code === 'password-wrong';
   const wrong = { field: FIELD, message: texts.currentWrong };
-  return { deleting, errors: isWrong && errors.length === 0 ? [wrong] : errors, attempt, submit, confirm };
+  const { errors } = attempt;
+  const shown = isWrong && errors.length === 0 ? [wrong] : errors;
+  return { deleting, attempt: { ...attempt, errors: shown }, confirm };
 }

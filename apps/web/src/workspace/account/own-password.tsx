@@ -1,9 +1,9 @@
-import { useState, type FormEvent } from 'react';
 import { problemFrom } from '../../server/problem.ts';
-import { ErrorSummary, type FieldError } from '../shell/error-summary.tsx';
-import { ProblemNotice } from '../shell/problem-notice.tsx';
+import { AttemptForm } from '../shell/attempt-form.tsx';
+import type { FieldError } from '../shell/error-summary.tsx';
 import { TextField } from '../shell/text-field.tsx';
 import { textIn } from '../shell/text-in.ts';
+import { errorOf, useAttempt } from '../shell/use-attempt.ts';
 import { useTexts } from '../words/language.ts';
 import { ACCOUNT_TEXTS, type AccountTexts } from './account.texts.ts';
 import { useChangePassword } from './use-account.ts';
@@ -16,34 +16,34 @@ interface Wish {
 /** Changes one's own password. What makes one strong is said beforehand, what is wrong with it beside the field. */
 export function OwnPasswordSection() {
   const texts = useTexts(ACCOUNT_TEXTS);
-  const { changing, errors, attempt, submit } = useWish();
-  const errorOf = (field: string) => errors.find((one) => one.field === field)?.message;
+  const { changing, attempt } = useWish();
   return (
     <section aria-labelledby="password-title">
       <h2 id="password-title">{texts.password}</h2>
       <p>{texts.passwordText}</p>
-      <form className="narrow" noValidate onSubmit={submit}>
-        <ErrorSummary errors={errors} attempt={attempt} />
-        {changing.isError && errors.length === 0 ? <ProblemNotice error={changing.error} /> : null}
+      <AttemptForm
+        className="narrow"
+        attempt={attempt}
+        sending={changing}
+        submit={texts.changePassword}
+        busy={texts.busy}
+        said={changing.isSuccess ? texts.passwordChanged : ''}
+      >
         <TextField
           id="current"
           type="password"
           label={texts.currentPassword}
           autoComplete="current-password"
-          error={errorOf('current')}
+          error={errorOf(attempt.errors, 'current')}
         />
         <TextField
           id="wanted"
           type="password"
           label={texts.newPassword}
           autoComplete="new-password"
-          error={errorOf('wanted')}
+          error={errorOf(attempt.errors, 'wanted')}
         />
-        <button type="submit" disabled={changing.isPending}>
-          {changing.isPending ? texts.busy : texts.changePassword}
-        </button>
-      </form>
-      <p role="status">{changing.isSuccess ? texts.passwordChanged : ''}</p>
+      </AttemptForm>
     </section>
   );
 }
@@ -52,23 +52,14 @@ export function OwnPasswordSection() {
 function useWish() {
   const texts = useTexts(ACCOUNT_TEXTS);
   const changing = useChangePassword();
-  const [{ missing, attempt }, setTried] = useState<Tried>({ missing: [], attempt: 0 });
-  const submit = (event: FormEvent<HTMLFormElement>) => {
-    event.preventDefault();
-    const form = event.currentTarget;
-    const given = new FormData(form);
-    const wish = { current: textIn(given, 'current'), wanted: textIn(given, 'wanted') };
-    const found = missingIn(wish, texts);
-    setTried({ missing: found, attempt: attempt + 1 });
-    if (found.length === 0) changing.mutate(wish, { onSuccess: () => form.reset() });
-  };
-  const refused = changing.isError && missing.length === 0 ? refusedField(changing.error, texts) : undefined;
-  return { changing, errors: refused === undefined ? missing : [refused], attempt, submit };
-}
-
-interface Tried {
-  readonly missing: readonly FieldError[];
-  readonly attempt: number;
+  const attempt = useAttempt({
+    read: (form): Wish => ({ current: textIn(form, 'current'), wanted: textIn(form, 'wanted') }),
+    wrong: (wish) => missingIn(wish, texts),
+    send: (wish, form) => changing.mutate(wish, { onSuccess: () => form.reset() }),
+  });
+  const { errors } = attempt;
+  const refused = changing.isError && errors.length === 0 ? refusedField(changing.error, texts) : undefined;
+  return { changing, attempt: refused === undefined ? attempt : { ...attempt, errors: [refused] } };
 }
 
 function missingIn({ current, wanted }: Wish, texts: AccountTexts): readonly FieldError[] {

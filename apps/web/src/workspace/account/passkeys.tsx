@@ -1,7 +1,6 @@
 import type { AccountReply } from '@ijkpunt/contract';
-import { useRef } from 'react';
-import { ConfirmDialog } from '../shell/confirm-dialog.tsx';
-import { ErrorSummary } from '../shell/error-summary.tsx';
+import { AskFirst } from '../shell/ask-first.tsx';
+import { AttemptForm } from '../shell/attempt-form.tsx';
 import { ProblemNotice } from '../shell/problem-notice.tsx';
 import { TextField } from '../shell/text-field.tsx';
 import { textIn } from '../shell/text-in.ts';
@@ -49,7 +48,6 @@ interface CardProps {
 function PasskeyCard({ passkey: { name, madeAt, lastUsedAt }, busy, onRemove }: CardProps) {
   const texts = useTexts(PASSKEYS_TEXTS);
   const language = useLanguage();
-  const dialog = useRef<HTMLDialogElement>(null);
   const used =
     lastUsedAt === undefined
       ? texts.neverUsed
@@ -60,20 +58,12 @@ function PasskeyCard({ passkey: { name, madeAt, lastUsedAt }, busy, onRemove }: 
       <p className="small">
         {fill(texts.made, { day: dayInWords(madeAt, language) })}; {used}.
       </p>
-      <button
-        type="button"
-        className="quiet"
-        disabled={busy}
-        aria-label={fill(texts.removeOf, { name })}
-        onClick={() => dialog.current?.showModal()}
-      >
-        {texts.remove}
-      </button>
-      <ConfirmDialog
-        dialog={dialog}
+      <AskFirst
+        busy={busy}
+        button={texts.remove}
+        label={fill(texts.removeOf, { name })}
         title={fill(texts.removeTitle, { name })}
         text={texts.removeText}
-        yes={texts.remove}
         no={texts.cancel}
         onConfirm={onRemove}
       />
@@ -84,26 +74,27 @@ function PasskeyCard({ passkey: { name, madeAt, lastUsedAt }, busy, onRemove }: 
 function NewPasskey() {
   const texts = useTexts(PASSKEYS_TEXTS);
   const adding = useAddPasskey();
-  const { errors, attempt, submit } = useAttempt({
+  const attempt = useAttempt({
     read: (form) => textIn(form, 'passkey-name').trim(),
     wrong: (name) => (name.length < 2 ? [{ field: 'passkey-name', message: texts.nameMissing }] : []),
     send: (name, form) => adding.mutate(name, { onSuccess: () => form.reset() }),
   });
   return (
-    <form className="narrow" noValidate onSubmit={submit}>
-      <ErrorSummary errors={errors} attempt={attempt} />
-      {adding.isError && errors.length === 0 ? <ProblemNotice error={adding.error} /> : null}
+    <AttemptForm
+      className="narrow"
+      attempt={attempt}
+      sending={adding}
+      submit={texts.add}
+      busy={texts.busy}
+      said={adding.isSuccess ? fill(texts.added, { name: adding.variables }) : ''}
+    >
       <TextField
         id="passkey-name"
         type="text"
         label={texts.name}
         autoComplete="off"
-        error={errorOf(errors, 'passkey-name')}
+        error={errorOf(attempt.errors, 'passkey-name')}
       />
-      <button type="submit" disabled={adding.isPending}>
-        {adding.isPending ? texts.busy : texts.add}
-      </button>
-      <p role="status">{adding.isSuccess ? fill(texts.added, { name: adding.variables }) : ''}</p>
-    </form>
+    </AttemptForm>
   );
 }

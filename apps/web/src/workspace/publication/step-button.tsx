@@ -1,5 +1,4 @@
-import { useRef } from 'react';
-import { ConfirmDialog } from '../shell/confirm-dialog.tsx';
+import { AskFirst } from '../shell/ask-first.tsx';
 import { useTexts } from '../words/language.ts';
 import { PUBLICATION_TEXTS } from './publication.texts.ts';
 import { RELEASE_PAGE_TEXTS } from './release-page.texts.ts';
@@ -19,14 +18,11 @@ interface StepButtonProps extends Taking {
 export function StepButton({ step, busy, onTake }: StepButtonProps) {
   const { cancel } = useTexts(PUBLICATION_TEXTS);
   const { button, title, text, yes } = useTexts(RELEASE_PAGE_TEXTS).steps[step];
-  const dialog = useRef<HTMLDialogElement>(null);
   return (
     <div className="steps">
-      <button type="button" className="quiet" disabled={busy} onClick={() => dialog.current?.showModal()}>
-        {button}
-      </button>
-      <ConfirmDialog
-        dialog={dialog}
+      <AskFirst
+        busy={busy}
+        button={button}
         title={title}
         text={text}
         yes={yes}

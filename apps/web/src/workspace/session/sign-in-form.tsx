@@ -1,9 +1,10 @@
-import { useEffect, useState, type FormEvent } from 'react';
+import { useEffect, useState } from 'react';
 import { Problem } from '../../server/problem.ts';
-import { ErrorSummary, type FieldError } from '../shell/error-summary.tsx';
-import { ProblemNotice } from '../shell/problem-notice.tsx';
+import { AttemptForm } from '../shell/attempt-form.tsx';
+import type { FieldError } from '../shell/error-summary.tsx';
 import { TextField } from '../shell/text-field.tsx';
 import { textIn } from '../shell/text-in.ts';
+import { errorOf, isAddress, useAttempt } from '../shell/use-attempt.ts';
 import { useTexts } from '../words/language.ts';
 import { SIGN_IN_TEXTS } from './sign-in.texts.ts';
 
@@ -24,24 +25,27 @@ interface SignInFormProps {
 export function SignInForm({ busy, error, onSubmit }: SignInFormProps) {
   const texts = useTexts(SIGN_IN_TEXTS);
   const asksCode = useAsksCode(error);
-  const { errors, attempt, submit, errorOf } = useCredentials(onSubmit);
+  const attempt = useAttempt({
+    read: credentialsIn,
+    wrong: (credentials) => errorsIn(credentials, texts),
+    send: onSubmit,
+  });
+  const wrong = (field: string) => errorOf(attempt.errors, field);
   return (
-    <form className="narrow" noValidate onSubmit={submit}>
-      <ErrorSummary errors={errors} attempt={attempt} />
-      {error === null || errors.length > 0 || isFirstAsk(error) ? null : <ProblemNotice error={error} />}
-      <TextField
-        id="email"
-        type="email"
-        label={texts.email}
-        autoComplete="username"
-        error={errorOf('email')}
-      />
+    <AttemptForm
+      className="narrow"
+      attempt={attempt}
+      sending={{ isPending: busy, error: isFirstAsk(error) ? null : error }}
+      submit={texts.submit}
+      busy={texts.busy}
+    >
+      <TextField id="email" type="email" label={texts.email} autoComplete="username" error={wrong('email')} />
       <TextField
         id="password"
         type="password"
         label={texts.password}
         autoComplete="current-password"
-        error={errorOf('password')}
+        error={wrong('password')}
       />
       {asksCode ? (
         <TextField
@@ -49,13 +53,10 @@ export function SignInForm({ busy, error, onSubmit }: SignInFormProps) {
           type="text"
           label={texts.code}
           autoComplete="one-time-code"
-          error={errorOf('code')}
+          error={wrong('code')}
         />
       ) : null}
-      <button type="submit" disabled={busy}>
-        {busy ? texts.busy : texts.submit}
-      </button>
-    </form>
+    </AttemptForm>
   );
 }
 
@@ -75,22 +76,6 @@ function useAsksCode(error: unknown): boolean {
   return asked || asksNow;
 }
 
-function useCredentials(onSubmit: SignInFormProps['onSubmit']) {
-  const texts = useTexts(SIGN_IN_TEXTS);
-  const [errors, setErrors] = useState<readonly FieldError[]>([]);
-  const [attempt, setAttempt] = useState(0);
-  const submit = (event: FormEvent<HTMLFormElement>) => {
-    event.preventDefault();
-    const credentials = credentialsIn(new FormData(event.currentTarget));
-    const found = errorsIn(credentials, texts);
-    setErrors(found);
-    setAttempt(attempt + 1);
-    if (found.length === 0) onSubmit(credentials);
-  };
-  const errorOf = (field: string) => errors.find((one) => one.field === field)?.message;
-  return { errors, attempt, submit, errorOf };
-}
-
 function credentialsIn(form: FormData): Credentials {
   const code = form.has('code') ? textIn(form, 'code').trim() : undefined;
   return { email: textIn(form, 'email').trim(), password: textIn(form, 'password'), code };
@@ -102,7 +87,7 @@ export function errorsIn(
   texts: { readonly emailMissing: string; readonly passwordMissing: string; readonly codeMissing: string },
 ): readonly FieldError[] {
   const errors: FieldError[] = [];
-  if (!/^[^@\s]+@[^@\s]+\.[^@\s]+$/.test(email)) errors.push({ field: 'email', message: texts.emailMissing });
+  if (!isAddress(email)) errors.push({ field: 'email', message: texts.emailMissing });
   if (password === '') errors.push({ field: 'password', message: texts.passwordMissing });
   if (code === '') errors.push({ field: 'code', message: texts.codeMissing });
   return errors;

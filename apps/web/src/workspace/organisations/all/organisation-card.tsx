@@ -1,6 +1,5 @@
 import type { ListedOrganisationReply } from '@ijkpunt/contract';
-import { ErrorSummary } from '../../shell/error-summary.tsx';
-import { ProblemNotice } from '../../shell/problem-notice.tsx';
+import { AttemptForm } from '../../shell/attempt-form.tsx';
 import { TextField } from '../../shell/text-field.tsx';
 import { textIn } from '../../shell/text-in.ts';
 import { errorOf, isAddress, useAttempt } from '../../shell/use-attempt.ts';
@@ -37,7 +36,7 @@ function InviteFirst({ organisation: { id } }: CardProps) {
   const texts = useTexts(ORGANISATIONS_PAGE_TEXTS);
   const inviting = useInviteAdministrator();
   const [nameField, emailField] = [`name-${id}`, `email-${id}`];
-  const { errors, attempt, submit } = useAttempt({
+  const attempt = useAttempt({
     read: (form) => ({ name: textIn(form, nameField).trim(), email: textIn(form, emailField).trim() }),
     wrong: ({ name, email }) => [
       ...(name.length < 2 ? [{ field: nameField, message: texts.nameMissing }] : []),
@@ -46,26 +45,21 @@ function InviteFirst({ organisation: { id } }: CardProps) {
     send: (wish) => inviting.mutate({ organisation: id, ...wish }),
   });
   return (
-    <form noValidate onSubmit={submit}>
-      <ErrorSummary errors={errors} attempt={attempt} />
-      {inviting.isError && errors.length === 0 ? <ProblemNotice error={inviting.error} /> : null}
+    <AttemptForm attempt={attempt} sending={inviting} submit={texts.send} busy={texts.busy}>
       <TextField
         id={nameField}
         type="text"
         label={texts.name}
         autoComplete="off"
-        error={errorOf(errors, nameField)}
+        error={errorOf(attempt.errors, nameField)}
       />
       <TextField
         id={emailField}
         type="email"
         label={texts.email}
         autoComplete="off"
-        error={errorOf(errors, emailField)}
+        error={errorOf(attempt.errors, emailField)}
       />
-      <button type="submit" disabled={inviting.isPending}>
-        {inviting.isPending ? texts.busy : texts.send}
-      </button>
-    </form>
+    </AttemptForm>
   );
 }

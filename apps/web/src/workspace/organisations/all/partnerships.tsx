@@ -1,6 +1,5 @@
 import type { ListedOrganisationReply } from '@ijkpunt/contract';
-import { ErrorSummary } from '../../shell/error-summary.tsx';
-import { ProblemNotice } from '../../shell/problem-notice.tsx';
+import { AttemptForm } from '../../shell/attempt-form.tsx';
 import { TextField } from '../../shell/text-field.tsx';
 import { textIn } from '../../shell/text-in.ts';
 import { errorOf, useAttempt } from '../../shell/use-attempt.ts';
@@ -57,29 +56,24 @@ function Members({ partnership: { id, members } }: PartnershipProps) {
   const texts = useTexts(ORGANISATIONS_PAGE_TEXTS);
   const setting = useSetMembers(id);
   const field = `members-${id}`;
-  const { errors, attempt, submit } = useAttempt({
+  const attempt = useAttempt({
     read: (form) => codesIn(textIn(form, field)),
     wrong: ({ wrong }) =>
       wrong.length === 0 ? [] : [{ field, message: fill(texts.membersWrong, { wrong: wrong.join(', ') }) }],
     send: ({ codes }) => setting.mutate(codes),
   });
   return (
-    <form noValidate onSubmit={submit}>
-      <ErrorSummary errors={errors} attempt={attempt} />
-      {setting.isError && errors.length === 0 ? <ProblemNotice error={setting.error} /> : null}
+    <AttemptForm attempt={attempt} sending={setting} submit={texts.save} busy={texts.busy} quiet>
       <TextField
         id={field}
         type="text"
         label={texts.members}
         autoComplete="off"
         value={members.join(' ')}
-        error={errorOf(errors, field)}
+        error={errorOf(attempt.errors, field)}
       />
       <p className="small">{texts.membersHint}</p>
-      <button type="submit" className="quiet" disabled={setting.isPending}>
-        {setting.isPending ? texts.busy : texts.save}
-      </button>
-    </form>
+    </AttemptForm>
   );
 }
 
@@ -87,26 +81,28 @@ function NewPartnership() {
   const texts = useTexts(ORGANISATIONS_PAGE_TEXTS);
   const making = useMakePartnership();
   const field = 'partnership-name';
-  const { errors, attempt, submit } = useAttempt({
+  const attempt = useAttempt({
     read: (form) => textIn(form, field).trim(),
     wrong: (name) => (name.length < 2 ? [{ field, message: texts.partnershipMissing }] : []),
     send: (name, form) => making.mutate(name, { onSuccess: () => form.reset() }),
   });
   return (
-    <form className="panel" noValidate onSubmit={submit} aria-labelledby="new-partnership">
-      <h3 id="new-partnership">{texts.newPartnership}</h3>
-      <ErrorSummary errors={errors} attempt={attempt} />
-      {making.isError && errors.length === 0 ? <ProblemNotice error={making.error} /> : null}
+    <AttemptForm
+      className="panel"
+      labelledBy="new-partnership"
+      heading={<h3 id="new-partnership">{texts.newPartnership}</h3>}
+      attempt={attempt}
+      sending={making}
+      submit={texts.make}
+      busy={texts.busy}
+    >
       <TextField
         id={field}
         type="text"
         label={texts.partnershipName}
         autoComplete="off"
-        error={errorOf(errors, field)}
+        error={errorOf(attempt.errors, field)}
       />
-      <button type="submit" disabled={making.isPending}>
-        {making.isPending ? texts.busy : texts.make}
-      </button>
-    </form>
+    </AttemptForm>
   );
 }

@@ -1,5 +1,5 @@
-import { ErrorSummary, type FieldError } from '../../shell/error-summary.tsx';
-import { ProblemNotice } from '../../shell/problem-notice.tsx';
+import { AttemptForm } from '../../shell/attempt-form.tsx';
+import type { FieldError } from '../../shell/error-summary.tsx';
 import { TextField } from '../../shell/text-field.tsx';
 import { textIn } from '../../shell/text-in.ts';
 import { errorOf, isAddress, useAttempt } from '../../shell/use-attempt.ts';
@@ -13,7 +13,7 @@ import { useInvite, type Invited } from './use-people.ts';
 export function InviteForm() {
   const texts = useTexts(PEOPLE_TEXTS);
   const inviting = useInvite();
-  const { errors, attempt, submit } = useAttempt({
+  const attempt = useAttempt({
     read: (form): Invited => ({
       name: textIn(form, 'name').trim(),
       email: textIn(form, 'email').trim(),
@@ -22,31 +22,22 @@ export function InviteForm() {
     wrong: (wish) => wrongIn(wish, texts),
     send: (wish, form) => inviting.mutate(wish, { onSuccess: () => form.reset() }),
   });
+  const wrong = (field: string) => errorOf(attempt.errors, field);
   return (
-    <form className="panel" noValidate onSubmit={submit} aria-labelledby="invite">
-      <h2 id="invite">{texts.invite}</h2>
-      <ErrorSummary errors={errors} attempt={attempt} />
-      {inviting.isError && errors.length === 0 ? <ProblemNotice error={inviting.error} /> : null}
-      <TextField
-        id="name"
-        type="text"
-        label={texts.name}
-        autoComplete="off"
-        error={errorOf(errors, 'name')}
-      />
-      <TextField
-        id="email"
-        type="email"
-        label={texts.email}
-        autoComplete="off"
-        error={errorOf(errors, 'email')}
-      />
-      <RoleFields id="roles" legend={texts.roles} chosen={[]} error={errorOf(errors, 'roles')} />
-      <button type="submit" disabled={inviting.isPending}>
-        {inviting.isPending ? texts.busy : texts.send}
-      </button>
-      <p role="status">{inviting.isSuccess ? fill(texts.sent, { name: inviting.variables.name }) : ''}</p>
-    </form>
+    <AttemptForm
+      className="panel"
+      labelledBy="invite"
+      heading={<h2 id="invite">{texts.invite}</h2>}
+      attempt={attempt}
+      sending={inviting}
+      submit={texts.send}
+      busy={texts.busy}
+      said={inviting.isSuccess ? fill(texts.sent, { name: inviting.variables.name }) : ''}
+    >
+      <TextField id="name" type="text" label={texts.name} autoComplete="off" error={wrong('name')} />
+      <TextField id="email" type="email" label={texts.email} autoComplete="off" error={wrong('email')} />
+      <RoleFields id="roles" legend={texts.roles} chosen={[]} error={wrong('roles')} />
+    </AttemptForm>
   );
 }
 

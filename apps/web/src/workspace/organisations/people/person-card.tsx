@@ -1,7 +1,7 @@
 import type { PersonHereReply } from '@ijkpunt/contract';
-import { useRef, useState } from 'react';
-import { ConfirmDialog } from '../../shell/confirm-dialog.tsx';
-import { ErrorSummary } from '../../shell/error-summary.tsx';
+import { useState } from 'react';
+import { AskFirst } from '../../shell/ask-first.tsx';
+import { AttemptForm } from '../../shell/attempt-form.tsx';
 import { ProblemNotice } from '../../shell/problem-notice.tsx';
 import { errorOf, useAttempt } from '../../shell/use-attempt.ts';
 import { fill } from '../../words/fill.ts';
@@ -53,7 +53,7 @@ function ChangeRoles({ person: { id, name, roles } }: Pick<PersonCardProps, 'per
   const changing = useChangeRoles();
   const [isOpen, setOpen] = useState(false);
   const field = `roles-${id}`;
-  const { errors, attempt, submit } = useAttempt({
+  const attempt = useAttempt({
     read: rolesIn,
     wrong: (chosen) => (chosen.length === 0 ? [{ field, message: texts.rolesMissing }] : []),
     send: (chosen) => changing.mutate({ person: id, roles: chosen }, { onSuccess: () => setOpen(false) }),
@@ -61,14 +61,9 @@ function ChangeRoles({ person: { id, name, roles } }: Pick<PersonCardProps, 'per
   return (
     <details open={isOpen} onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary aria-label={fill(texts.changeOf, { name })}>{texts.change}</summary>
-      <form noValidate onSubmit={submit}>
-        <ErrorSummary errors={errors} attempt={attempt} />
-        {changing.isError && errors.length === 0 ? <ProblemNotice error={changing.error} /> : null}
-        <RoleFields id={field} legend={texts.roles} chosen={roles} error={errorOf(errors, field)} />
-        <button type="submit" disabled={changing.isPending}>
-          {changing.isPending ? texts.busy : texts.save}
-        </button>
-      </form>
+      <AttemptForm attempt={attempt} sending={changing} submit={texts.save} busy={texts.busy}>
+        <RoleFields id={field} legend={texts.roles} chosen={roles} error={errorOf(attempt.errors, field)} />
+      </AttemptForm>
     </details>
   );
 }
@@ -77,13 +72,17 @@ function ResetFactor({ person: { id, name } }: Pick<PersonCardProps, 'person'>) 
   const texts = useTexts(PEOPLE_TEXTS);
   const resetting = useResetFactor();
   return (
-    <AskFirst
-      mutation={resetting}
-      ask={texts.reset}
-      title={fill(texts.resetTitle, { name })}
-      text={fill(texts.resetText, { name })}
-      onConfirm={() => resetting.mutate(id)}
-    />
+    <>
+      {resetting.isError ? <ProblemNotice error={resetting.error} /> : null}
+      <AskFirst
+        busy={resetting.isPending}
+        button={texts.reset}
+        title={fill(texts.resetTitle, { name })}
+        text={fill(texts.resetText, { name })}
+        no={texts.cancel}
+        onConfirm={() => resetting.mutate(id)}
+      />
+    </>
   );
 }
 
@@ -91,45 +90,15 @@ function Remove({ person: { id, name } }: Pick<PersonCardProps, 'person'>) {
   const texts = useTexts(PEOPLE_TEXTS);
   const removing = useRemovePerson();
   return (
-    <AskFirst
-      mutation={removing}
-      ask={texts.remove}
-      title={fill(texts.removeTitle, { name })}
-      text={fill(texts.removeText, { name })}
-      onConfirm={() => removing.mutate(id)}
-    />
-  );
-}
-
-interface AskFirstProps {
-  readonly mutation: { readonly isPending: boolean; readonly isError: boolean; readonly error: unknown };
-  readonly ask: string;
-  readonly title: string;
-  readonly text: string;
-  readonly onConfirm: () => void;
-}
-
-function AskFirst({ mutation, ask, title, text, onConfirm }: AskFirstProps) {
-  const texts = useTexts(PEOPLE_TEXTS);
-  const dialog = useRef<HTMLDialogElement>(null);
-  return (
     <>
-      {mutation.isError ? <ProblemNotice error={mutation.error} /> : null}
-      <button
-        type="button"
-        className="quiet"
-        disabled={mutation.isPending}
-        onClick={() => dialog.current?.showModal()}
-      >
-        {ask}
-      </button>
-      <ConfirmDialog
-        dialog={dialog}
-        title={title}
-        text={text}
-        yes={ask}
+      {removing.isError ? <ProblemNotice error={removing.error} /> : null}
+      <AskFirst
+        busy={removing.isPending}
+        button={texts.remove}
+        title={fill(texts.removeTitle, { name })}
+        text={fill(texts.removeText, { name })}
         no={texts.cancel}
-        onConfirm={onConfirm}
+        onConfirm={() => removing.mutate(id)}
       />
     </>
   );

@@ -1,7 +1,7 @@
 import { ROLES_IN, type SignOnSettings } from '@ijkpunt/contract';
 import { usePerson } from '../../session/use-session.ts';
-import { ErrorSummary, type FieldError } from '../../shell/error-summary.tsx';
-import { ProblemNotice } from '../../shell/problem-notice.tsx';
+import { AttemptForm } from '../../shell/attempt-form.tsx';
+import type { FieldError } from '../../shell/error-summary.tsx';
 import { TextField } from '../../shell/text-field.tsx';
 import { errorOf, useAttempt } from '../../shell/use-attempt.ts';
 import { fill } from '../../words/fill.ts';
@@ -20,24 +20,26 @@ export function SignOnForm({ kept }: FormProps) {
   const texts = useTexts(SIGN_ON_TEXTS);
   const { organisation } = usePerson();
   const saving = useSaveSignOn();
-  const { errors, attempt, submit } = useAttempt({
+  const attempt = useAttempt({
     read: (form) => wantedIn(form, ROLES_IN[organisation.kind]),
     wrong: (wish) => wrongIn(wish, texts, kept?.issuer === wish.issuer && kept.clientId === wish.clientId),
     send: (wish) => saving.mutate(wish),
   });
   return (
-    <form className="panel" noValidate onSubmit={submit} aria-labelledby="provider">
-      <h2 id="provider">{texts.provider}</h2>
-      <ErrorSummary errors={errors} attempt={attempt} />
-      {saving.isError && errors.length === 0 ? <ProblemNotice error={saving.error} /> : null}
-      <ProviderFields kept={kept} errors={errors} />
-      <RoleWords kept={kept} errors={errors} />
+    <AttemptForm
+      className="panel"
+      labelledBy="provider"
+      heading={<h2 id="provider">{texts.provider}</h2>}
+      attempt={attempt}
+      sending={saving}
+      submit={texts.save}
+      busy={texts.busy}
+      said={saving.isSuccess ? texts.saved : ''}
+    >
+      <ProviderFields kept={kept} errors={attempt.errors} />
+      <RoleWords kept={kept} errors={attempt.errors} />
       <p className="small">{texts.factor}</p>
-      <button type="submit" disabled={saving.isPending}>
-        {saving.isPending ? texts.busy : texts.save}
-      </button>
-      <p role="status">{saving.isSuccess ? texts.saved : ''}</p>
-    </form>
+    </AttemptForm>
   );
 }
 

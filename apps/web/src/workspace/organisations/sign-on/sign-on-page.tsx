@@ -1,7 +1,6 @@
-import { useRef } from 'react';
 import { usePerson } from '../../session/use-session.ts';
 import { Answer } from '../../shell/answer.tsx';
-import { ConfirmDialog } from '../../shell/confirm-dialog.tsx';
+import { AskFirst } from '../../shell/ask-first.tsx';
 import { Page } from '../../shell/page.tsx';
 import { ProblemNotice } from '../../shell/problem-notice.tsx';
 import { fill } from '../../words/fill.ts';
@@ -44,23 +43,14 @@ export function SignOnPage() {
 function Remove() {
   const texts = useTexts(SIGN_ON_TEXTS);
   const removing = useRemoveSignOn();
-  const dialog = useRef<HTMLDialogElement>(null);
   return (
     <div className="other-ways">
       {removing.isError ? <ProblemNotice error={removing.error} /> : null}
-      <button
-        type="button"
-        className="quiet"
-        disabled={removing.isPending}
-        onClick={() => dialog.current?.showModal()}
-      >
-        {texts.remove}
-      </button>
-      <ConfirmDialog
-        dialog={dialog}
+      <AskFirst
+        busy={removing.isPending}
+        button={texts.remove}
         title={texts.removeTitle}
         text={texts.removeText}
-        yes={texts.remove}
         no={texts.cancel}
         onConfirm={() => removing.mutate()}
       />

@@ -1,6 +1,5 @@
-import { ErrorSummary } from '../../shell/error-summary.tsx';
+import { AttemptForm } from '../../shell/attempt-form.tsx';
 import { Page } from '../../shell/page.tsx';
-import { ProblemNotice } from '../../shell/problem-notice.tsx';
 import { TextField } from '../../shell/text-field.tsx';
 import { textIn } from '../../shell/text-in.ts';
 import { errorOf, isAddress, useAttempt } from '../../shell/use-attempt.ts';
@@ -13,7 +12,7 @@ import { useForgotten } from './use-links.ts';
 export function ForgottenPage() {
   const texts = useTexts(LINKS_TEXTS);
   const asking = useForgotten();
-  const { errors, attempt, submit } = useAttempt({
+  const attempt = useAttempt({
     read: (form) => textIn(form, 'email').trim(),
     wrong: (email) => (isAddress(email) ? [] : [{ field: 'email', message: texts.emailMissing }]),
     send: (email) => asking.mutate(email),
@@ -21,20 +20,21 @@ export function ForgottenPage() {
   return (
     <Page title={texts.forgotten}>
       <p className="lead">{texts.forgottenText}</p>
-      <form className="narrow" noValidate onSubmit={submit}>
-        <ErrorSummary errors={errors} attempt={attempt} />
-        {asking.isError && errors.length === 0 ? <ProblemNotice error={asking.error} /> : null}
+      <AttemptForm
+        className="narrow"
+        attempt={attempt}
+        sending={asking}
+        submit={texts.send}
+        busy={texts.busy}
+      >
         <TextField
           id="email"
           type="email"
           label={texts.email}
           autoComplete="username"
-          error={errorOf(errors, 'email')}
+          error={errorOf(attempt.errors, 'email')}
         />
-        <button type="submit" disabled={asking.isPending}>
-          {asking.isPending ? texts.busy : texts.send}
-        </button>
-      </form>
+      </AttemptForm>
       <div role="status">
         {asking.isSuccess ? (
           <p className="notice good">{fill(texts.sent, { email: asking.variables })}</p>

@@ -1,11 +1,10 @@
 import type { OpenedLinkReply } from '@ijkpunt/contract';
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
-import { problemFrom } from '../../../server/problem.ts';
 import { refusedField } from '../../account/own-password.tsx';
 import { ACCOUNT_TEXTS } from '../../account/account.texts.ts';
 import { rolesInWords } from '../../organisations/people/roles-in-words.ts';
-import { ErrorSummary } from '../../shell/error-summary.tsx';
+import { AttemptForm } from '../../shell/attempt-form.tsx';
 import { Page } from '../../shell/page.tsx';
 import { ProblemNotice } from '../../shell/problem-notice.tsx';
 import { TextField } from '../../shell/text-field.tsx';
@@ -104,17 +103,22 @@ interface PasswordFormProps {
 function PasswordForm({ button, busy, error, onPassword }: PasswordFormProps) {
   const texts = useTexts(LINKS_TEXTS);
   const faults = useTexts(ACCOUNT_TEXTS);
-  const { errors, attempt, submit } = useAttempt({
+  const attempt = useAttempt({
     read: (form) => ({ password: textIn(form, 'password') }),
     wrong: ({ password }) => (password === '' ? [{ field: 'password', message: texts.passwordMissing }] : []),
     send: onPassword,
   });
+  const { errors } = attempt;
   const refused = error === null || errors.length > 0 ? undefined : refusedField(error, faults);
   const all = refused === undefined ? errors : [{ field: 'password', message: refused.message }];
   return (
-    <form className="narrow" noValidate onSubmit={submit}>
-      <ErrorSummary errors={all} attempt={attempt} />
-      {error === null || all.length > 0 ? null : <ProblemNotice error={problemFrom(error)} />}
+    <AttemptForm
+      className="narrow"
+      attempt={{ ...attempt, errors: all }}
+      sending={{ isPending: busy, error }}
+      submit={button}
+      busy={button}
+    >
       <p>{texts.passwordHint}</p>
       <TextField
         id="password"
@@ -123,9 +127,6 @@ function PasswordForm({ button, busy, error, onPassword }: PasswordFormProps) {
         autoComplete="new-password"
         error={errorOf(all, 'password')}
       />
-      <button type="submit" disabled={busy}>
-        {button}
-      </button>
-    </form>
+    </AttemptForm>
   );
 }
