@@ -42,6 +42,11 @@ const HOLDS_NOBODY: Readonly<Record<string, readonly string[]>> = {
       (name) => `organisations.sign_on.${name}`,
     ),
   ],
+  'about looking along, with a reason that is screened; who opened it is in the register': [
+    ...['id', 'organisation', 'reason', 'opened_at', 'ends_at', 'ended_at'].map(
+      (name) => `organisations.support_access.${name}`,
+    ),
+  ],
   'ids of rows that wait for the worker': ['platform.bell.*'],
   'steps of the installation': ['platform.milestone.*', 'ijkpunt_migrations.ijkpunt_migration.name'],
   'where a chain was cut, and a hash': ['platform.audit_cut.*'],

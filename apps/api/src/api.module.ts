@@ -1,5 +1,5 @@
 import { Module, type DynamicModule } from '@nestjs/common';
-import { APP_FILTER, APP_GUARD, DiscoveryModule } from '@nestjs/core';
+import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR, DiscoveryModule } from '@nestjs/core';
 import {
   AccountsModule,
   CatalogueModule,
@@ -21,6 +21,7 @@ import type { Configuration } from './platform/configuration.ts';
 import { PUBLICATION_CONTROLLERS } from './publication/publication-controllers.ts';
 import { ROUNDS_CONTROLLERS } from './rounds/rounds-controllers.ts';
 import { AccessGuard } from './routing/access-guard.ts';
+import { LookedAlong } from './routing/looked-along.ts';
 import { RefusalFilter } from './routing/refusal.filter.ts';
 import { SESSION_CONTROLLERS, sessionProviders } from './session/session-parts.ts';
 import { SUBMISSIONS_CONTROLLERS } from './submissions/submissions-controllers.ts';
@@ -63,6 +64,7 @@ export class ApiModule {
       providers: [
         ...sessionProviders(configuration),
         { provide: APP_GUARD, useClass: AccessGuard },
+        { provide: APP_INTERCEPTOR, useClass: LookedAlong },
         { provide: APP_FILTER, useClass: RefusalFilter },
       ],
     };

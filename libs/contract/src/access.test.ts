@@ -50,6 +50,7 @@ describe('an administrator', () => {
       'people.manage',
       'sign-on.manage',
       'agreements.manage',
+      'support.manage',
       'audit.read',
     ]);
   });

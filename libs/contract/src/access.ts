@@ -16,6 +16,7 @@ export const PERMISSIONS = [
   'people.manage',
   'sign-on.manage',
   'agreements.manage',
+  'support.manage',
   'organisations.manage',
   'audit.read',
   'rounds.read',
@@ -70,6 +71,7 @@ export const PERMISSIONS_OF: Readonly<Record<Role, readonly Permission[]>> = {
     'people.manage',
     'sign-on.manage',
     'agreements.manage',
+    'support.manage',
     'organisations.manage',
     'audit.read',
     'parts.manage',
@@ -106,11 +108,13 @@ export const ROLES_IN: Readonly<Record<OrganisationKind, readonly Role[]>> = {
 /** What every organisation has: people, and a log of what they did. */
 const EVERYWHERE: readonly Permission[] = ['people.manage', 'sign-on.manage', 'audit.read'];
 
+const OF_MUNICIPALITIES: readonly Permission[] = ['agreements.manage', 'support.manage'];
+
 /** What can be done within an organisation of this kind at all: an administrator of a municipality runs no rounds. */
 function possibleIn(kind: OrganisationKind, permission: Permission): boolean {
   if (EVERYWHERE.includes(permission)) return true;
-  // A municipality agrees; a partnership is what it agrees to.
-  if (permission === 'agreements.manage') return kind === 'municipality';
+  // A municipality agrees and lets others look along; a partnership is what it agrees to, and has no figures of its own.
+  if (OF_MUNICIPALITIES.includes(permission)) return kind === 'municipality';
   const ofTheOwner = /^(?:rounds|rules|references|releases|recomputations|organisations)\./.test(permission);
   return kind === 'owner' ? ofTheOwner : !ofTheOwner;
 }
@@ -121,11 +125,20 @@ export interface Asking {
   readonly organisation: { readonly kind: OrganisationKind };
   /** Name of the partnership that acts for this municipality: it delivers, and puts no name of the municipality to it. */
   readonly via?: string | undefined;
+  /** Looks along with a municipality, of the owner of the benchmark, until this moment. */
+  readonly support?: { readonly until: Date } | undefined;
   /** May do nothing until they have a second factor. */
   readonly needsSecondFactor?: boolean | undefined;
   /** Nothing but these, whatever the roles carry: who came in with a key. */
   readonly only?: readonly Permission[] | undefined;
 }
+
+/** What somebody of the owner may do who looks along with a municipality: read, and nothing that waits for a release. */
+export const SUPPORT_PERMISSIONS: readonly Permission[] = [
+  'uploads.read',
+  'deliveries.read',
+  'comparisons.read',
+];
 
 const NEVER_FOR_ANOTHER: readonly Permission[] = [
   'deliveries.approve',
@@ -133,6 +146,7 @@ const NEVER_FOR_ANOTHER: readonly Permission[] = [
   'people.manage',
   'sign-on.manage',
   'agreements.manage',
+  'support.manage',
   'audit.read',
   // What is not public yet is seen by people of the municipality itself.
   'replies.read',
@@ -141,11 +155,12 @@ const NEVER_FOR_ANOTHER: readonly Permission[] = [
 
 /** Whether this person may do this, here and now. */
 export function allows(
-  { roles, organisation, via, needsSecondFactor, only }: Asking,
+  { roles, organisation, via, support, needsSecondFactor, only }: Asking,
   permission: Permission,
 ): boolean {
   if (needsSecondFactor === true) return false;
   if (only !== undefined && !only.includes(permission)) return false;
+  if (support !== undefined && !SUPPORT_PERMISSIONS.includes(permission)) return false;
   if (!possibleIn(organisation.kind, permission)) return false;
   if (via !== undefined && NEVER_FOR_ANOTHER.includes(permission)) return false;
   return roles.some((role) => PERMISSIONS_OF[role].includes(permission));

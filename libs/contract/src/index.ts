@@ -13,6 +13,7 @@ export * from './organisations/keys.ts';
 export * from './organisations/organisations.ts';
 export * from './organisations/people.ts';
 export * from './organisations/sign-on.ts';
+export * from './organisations/support.ts';
 export * from './organisations/personal-data.ts';
 export * from './problem.ts';
 export * from './publication/publication.ts';

@@ -3,6 +3,7 @@ import { AuditController } from './audit.controller.ts';
 import { KeysController } from './keys.controller.ts';
 import { PeopleController } from './people.controller.ts';
 import { SignOnSettingsController } from './sign-on-settings.controller.ts';
+import { SupportController } from './support.controller.ts';
 
 /** The doors of what an organisation keeps for itself. */
 export const ORGANISATIONS_CONTROLLERS = [
@@ -11,4 +12,5 @@ export const ORGANISATIONS_CONTROLLERS = [
   KeysController,
   PeopleController,
   SignOnSettingsController,
+  SupportController,
 ];

@@ -1,6 +1,6 @@
 import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
 import type { Request } from 'express';
-import { Refusal, type ActingPerson, type Scope } from '@ijkpunt/backend';
+import { Refusal, signature, type ActingPerson, type Scope } from '@ijkpunt/backend';
 
 /** Who is signed in; undefined when nobody is. */
 export function actingIn(request: Request): ActingPerson | undefined {
@@ -11,9 +11,9 @@ export function actingIn(request: Request): ActingPerson | undefined {
  * Whose rows, and who acts: made from the session and the membership of the person who is signed in. Who acts for another
  * says so in the name that is kept with what they do.
  */
-export function scopeOf({ id, name, via, organisation, municipality }: ActingPerson): Scope {
-  const person = { id, name: via === undefined ? name : `${name} (${via})` };
-  return { organisation: organisation.id, municipality, person };
+export function scopeOf(acting: ActingPerson): Scope {
+  const { id, organisation, municipality } = acting;
+  return { organisation: organisation.id, municipality, person: { id, name: signature(acting) } };
 }
 
 /** Hands a method the person who is signed in. */

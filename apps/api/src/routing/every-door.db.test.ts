@@ -24,6 +24,7 @@ const MAY: Readonly<Record<Permission, readonly Visitor[]>> = {
   'keys.manage': everyone('admin'),
   'people.manage': [...everyone('admin'), 'admin of owner'],
   'agreements.manage': ['admin of municipality'],
+  'support.manage': ['admin of municipality'],
   'organisations.manage': ofOwner('admin'),
   'sign-on.manage': [...everyone('admin'), 'admin of owner'],
   'audit.read': [...everyone('admin'), 'admin of owner'],

@@ -16,8 +16,10 @@ declare module 'express-session' {
   interface SessionData {
     /** CBS code of the municipality that somebody of a partnership acts for. */
     actingFor?: string;
-    /** Id of the organisation that somebody acts for, of those that they belong to. */
+    /** Id of the organisation that somebody acts for, of those that they belong to or look along with. */
     organisation?: string;
+    /** Id of the organisation to go back to, while somebody looks along with another. */
+    home?: string | undefined;
     /** Signed in by the sign-on of that organisation, and whether its provider saw a second factor. */
     signedOn?: { readonly secondFactor: boolean };
     /** When somebody signed in, and with what. */
@@ -46,7 +48,7 @@ export class ActingAs {
     const begun = Date.parse(session.begunAt ?? '');
     // Not a number either: of a session that does not say when it began.
     if (!(this.clock.now().getTime() - begun < LONGEST)) return undefined;
-    const person = await this.people.acting(id, session.organisation);
+    const person = await this.actingIn(session, id);
     if (person === undefined) return undefined;
     if (session.actingFor === undefined) return this.heldIn(session, person);
     const acting = await this.partnerships.actingFor(person, session.actingFor);
@@ -56,20 +58,23 @@ export class ActingAs {
 
   /** Acts for another organisation that the person belongs to. One that they do not belong to is not there for them. */
   async turnTo({ session }: Request, id: string, organisation: string): Promise<ActingPerson> {
-    // One provider does not vouch for what belongs to another organisation.
-    if (session.signedOn !== undefined) throw new Refusal('sign-on-session');
     const person = await this.people.acting(id, organisation);
     if (person === undefined) throw new Refusal('organisation-not-found');
+    const home = session.home ?? session.organisation;
+    // One provider does not vouch for what belongs to another organisation; it does for what is opened to its own.
+    if (session.signedOn !== undefined && (person.support?.home ?? organisation) !== home)
+      throw new Refusal('sign-on-session');
+    if (person.support === undefined) delete session.home;
+    else session.home = home;
     session.organisation = organisation;
     delete session.actingFor;
-    return this.held(person);
+    return this.heldIn(session, person);
   }
 
   /** The role of a person asks for a second factor here. */
-  asksSecondFactor({ roles }: ActingPerson): boolean {
-    return (
-      this.settings.secondFactor === 'obligatory' && roles.some((role) => SECOND_FACTOR_ROLES.includes(role))
-    );
+  asksSecondFactor({ roles, support }: ActingPerson): boolean {
+    const heavy = support !== undefined || roles.some((role) => SECOND_FACTOR_ROLES.includes(role));
+    return this.settings.secondFactor === 'obligatory' && heavy;
   }
 
   /** Held to a second factor: until there is one, they may do nothing else. */
@@ -85,6 +90,15 @@ export class ActingAs {
     return { ...person, needsSecondFactor, signedOn: true };
   }
 
+  /** As whom a session acts. Where looking along has ended, they are back at their own organisation. */
+  private async actingIn(session: SessionData, id: string): Promise<ActingPerson | undefined> {
+    const person = await this.people.acting(id, session.organisation);
+    if (person !== undefined || session.home === undefined) return person;
+    session.organisation = session.home;
+    delete session.home;
+    return this.people.acting(id, session.organisation);
+  }
+
   /** Held to what this session was begun with. */
   private heldIn({ signedOn }: SessionData, person: ActingPerson): ActingPerson {
     return signedOn === undefined ? this.held(person) : this.heldBySignOn(person, signedOn);
@@ -92,7 +106,7 @@ export class ActingAs {
 
   /** Acts for another municipality from now on, or for one's own organisation again. */
   async change({ session }: Request, id: string, municipality: string): Promise<ActingPerson> {
-    const person = await this.people.acting(id, session.organisation);
+    const person = await this.actingIn(session, id);
     if (person === undefined) throw new Refusal('not-signed-in');
     if (ONESELF.includes(municipality)) {
       delete session.actingFor;

@@ -11,7 +11,7 @@ export class PersonReplies {
   ) {}
 
   async of(person: ActingPerson): Promise<PersonReply> {
-    const { name, email, organisation, municipality, via, partnership, roles } = person;
+    const { name, email, organisation, municipality, via, support, partnership, roles } = person;
     const members = partnership === undefined ? [] : await this.partnerships.members(partnership.id);
     return {
       name,
@@ -19,6 +19,7 @@ export class PersonReplies {
       organisation: { name: organisation.name, kind: organisation.kind, municipality },
       via,
       organisations: await this.organisationsOf(person),
+      supportUntil: support?.until.toISOString(),
       needsSecondFactor: person.needsSecondFactor === true,
       actsFor: members.map((member) => ({ municipality: member.municipality, name: member.name })),
       roles: [...roles],
@@ -33,10 +34,21 @@ export class PersonReplies {
     signedOn,
     organisation,
     partnership,
+    support,
   }: ActingPerson): Promise<PersonReply['organisations']> {
-    if (only !== undefined || signedOn === true) return [];
-    const all = await this.people.memberships(id);
+    if (only !== undefined) return [];
     const own = partnership?.id ?? organisation.id;
-    return all.length < 2 ? [] : all.map((one) => ({ id: one.id, name: one.name, current: one.id === own }));
+    const home = support?.home ?? own;
+    const all = (await this.people.memberships(id)).filter(
+      // What its provider does not vouch for is not offered; what is opened to its own organisation is.
+      (one) => signedOn !== true || one.id === home || one.supportHome === home,
+    );
+    if (all.length < 2) return [];
+    return all.map(({ id: one, name, supportUntil }) => ({
+      id: one,
+      name,
+      current: one === own,
+      supportUntil: supportUntil?.toISOString(),
+    }));
   }
 }

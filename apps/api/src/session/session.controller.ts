@@ -63,7 +63,10 @@ export class SessionController {
     insistOnSession(person);
     const acting = await this.as.turnTo(request, person.id, body.organisation);
     await renewSession(request);
-    await this.audit.note(acting, 'organisation-changed');
+    await this.audit.note(
+      acting,
+      acting.support === undefined ? 'organisation-changed' : 'looking-along-begun',
+    );
     return this.replies.of(acting);
   }
 }

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Role } from '@ijkpunt/contract';
-import { aDatabase, anIdentityProvider, aScope, type Vouched } from '@ijkpunt/testing';
+import { aDatabase, anIdentityProvider, anOwner, aScope, type Vouched } from '@ijkpunt/testing';
 import { aPerson, aTestApi, PASSWORD, SESSION_COOKIE, type Came } from './test-api.ts';
 import { travel } from './test-traveller.ts';
 
@@ -9,8 +9,9 @@ const database = await aDatabase();
 const { ask, close } = await aTestApi(database, { secondFactor: 'obligatory' });
 const zwolle = (await aScope(database)).organisation;
 const haarlem = (await aScope(database, { municipality: 'GM0392' })).organisation;
+const owner = (await anOwner(database)).organisation;
 const RETURN = 'http://localhost/werkplek/aanmelden/terug';
-const provider = await anIdentityProvider([`${RETURN}/${zwolle}`, `${RETURN}/${haarlem}`]);
+const provider = await anIdentityProvider([zwolle, haarlem, owner].map((id) => `${RETURN}/${id}`));
 afterAll(async () => {
   await close();
   await provider.close();
@@ -62,6 +63,10 @@ const save = (headers: Headers, changes: object = {}) =>
 beforeAll(async () => {
   for (const organisation of [zwolle, haarlem])
     expect((await save(await anAdmin(organisation))).status).toBe(204);
+});
+beforeAll(async () => {
+  const rolesOf = { coordinator: 'ijkpunt-divosa' };
+  expect((await save(await anAdmin(owner), { rolesOf })).status).toBe(204);
 });
 beforeEach(() => database.ask('truncate platform.tries'));
 
@@ -172,6 +177,34 @@ describe('single sign-on', () => {
     expect((await ask('/account/data.json', { headers })).code).toBe('sign-on-session');
     for (const path of ['/account/passkeys/question', '/account/second-factor'])
       expect((await ask(path, { method: 'POST', headers })).code, path).toBe('sign-on-session');
+  });
+
+  it('of the owner opens what a municipality opened to the owner, and that of another organisation does not', async () => {
+    await database.ask(
+      `insert into organisations.support_access (id, organisation, reason, opened_by_name, ends_at)
+       values (gen_random_uuid(), $1, 'een bevinding', 'Bram', now() + interval '1 hour')`,
+      [zwolle],
+    );
+    const turn = (headers: Headers, organisation: string) =>
+      ask('/session/organisation', { method: 'PUT', body: { organisation }, headers });
+    const atHome = then(
+      { cookie: '' },
+      await signedOn(somebody({ groups: ['ijkpunt-divosa'], amr: ['mfa'] }), owner),
+    );
+    const along = await turn(atHome, zwolle);
+    expect(along.reply).toMatchObject({ organisation: { municipality: 'GM0193' }, needsSecondFactor: false });
+    expect((await turn(then(atHome, along), owner)).reply).toMatchObject({ roles: ['coordinator'] });
+
+    const nora = somebody();
+    const elsewhere = await signedOn(nora, haarlem);
+    await database.ask(
+      `insert into organisations.membership (person, organisation, roles)
+       select id, $2, '{coordinator}' from organisations.person where email = $1`,
+      [nora.email, owner],
+    );
+    expect((await turn(then({ cookie: '' }, elsewhere), zwolle)).code).toBe('sign-on-session');
+    const { reply } = await ask('/session', { headers: then({ cookie: '' }, elsewhere) });
+    expect(reply).toMatchObject({ organisations: [] });
   });
 
   it('of one organisation lets nobody into another one', async () => {

@@ -8,10 +8,7 @@ import { PasskeyRows } from './passkeys/passkey-rows.ts';
 import { Passkeys, PASSKEY_SITE } from './passkeys/passkeys.service.ts';
 import { OwnAddress } from './password/own-address.service.ts';
 import { OwnPassword } from './password/own-password.service.ts';
-import { Agreements } from './people/agreements.service.ts';
-import { AllOrganisations } from './people/all-organisations.service.ts';
-import { Invitations } from './people/invitations.service.ts';
-import { PeopleHere } from './people/people-here.service.ts';
+import { PEOPLE_PARTS } from './people/people-parts.ts';
 import { SEALING_KEY, SecondFactor } from './second-factor/second-factor.service.ts';
 import { sealingKey } from './second-factor/sealed.ts';
 import { SignInService } from './sign-in.service.ts';
@@ -28,10 +25,7 @@ const PARTS: readonly Part[] = [
   OwnData,
   Letters,
   OpenLetters,
-  Invitations,
-  AllOrganisations,
-  Agreements,
-  PeopleHere,
+  ...PEOPLE_PARTS,
   ...SIGN_ON_PARTS,
 ];
 

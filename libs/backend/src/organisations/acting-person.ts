@@ -6,6 +6,13 @@ export interface Named {
   readonly name: string;
 }
 
+/** That somebody looks along: until when, and for which organisation of their own, by its id and name. */
+export interface Support {
+  readonly until: Date;
+  readonly home: string;
+  readonly by: string;
+}
+
 /** Who acts, for which organisation, in which roles. */
 export interface ActingPerson {
   readonly id: string;
@@ -18,6 +25,8 @@ export interface ActingPerson {
   readonly partnership?: Named | undefined;
   /** Name of the partnership, while they act for one of its municipalities. */
   readonly via?: string | undefined;
+  /** Looks along with this municipality, of the owner of the benchmark, until this moment. */
+  readonly support?: Support | undefined;
   /** Codes of an app as second factor. */
   readonly hasCodes?: boolean | undefined;
   readonly hasPasskey?: boolean | undefined;
@@ -39,6 +48,10 @@ export interface ActorRow {
   readonly kind: OrganisationKind;
   readonly municipality: string | null;
   readonly roles: readonly Role[];
+  /** Null or absent when they belong to it. */
+  readonly support_until?: Date | null;
+  readonly support_home?: string | null;
+  readonly support_by?: string | null;
   readonly hasCodes?: boolean;
   readonly hasPasskey?: boolean;
 }
@@ -52,9 +65,25 @@ export function toActor(row: ActorRow): ActingPerson {
     email: row.email,
     organisation: { ...home, kind: row.kind },
     municipality: row.municipality ?? undefined,
+    support: supportIn(row),
     roles: row.roles,
     hasCodes: row.hasCodes,
     hasPasskey: row.hasPasskey,
     partnership: row.kind === 'partnership' ? home : undefined,
   };
+}
+
+function supportIn({
+  support_until: until,
+  support_home: home,
+  support_by: by,
+}: ActorRow): Support | undefined {
+  const isOpen = until instanceof Date && typeof home === 'string' && typeof by === 'string';
+  return isOpen ? { until, home, by } : undefined;
+}
+
+/** The name that is kept with what somebody does: who acts for another says so. */
+export function signature({ name, via, support }: Pick<ActingPerson, 'name' | 'via' | 'support'>): string {
+  const behalf = via ?? support?.by;
+  return behalf === undefined ? name : `${name} (${behalf})`;
 }

@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { AUDIT_PAGE, type AuditKind } from '@ijkpunt/contract';
 import { csvLine, Database, noteAudit, type Scope } from '../platform/index.ts';
-import type { ActingPerson } from './acting-person.ts';
+import { signature, type ActingPerson } from './acting-person.ts';
 
 /** A row of the audit log as its organisation reads it. */
 export interface AuditRow {
@@ -60,7 +60,7 @@ export class AuditLog {
     }
     const organisation = person.organisation.id;
     await this.database.withinOrganisation(organisation, (tx) =>
-      noteAudit(tx, { kind, organisation, person, about }),
+      noteAudit(tx, { kind, organisation, person: { id: person.id, name: signature(person) }, about }),
     );
   }
 }

@@ -1,7 +1,7 @@
 /** Organisations: municipalities, the people who act for them, and boundaries in time. */
 export { BOUNDARIES_KNOWN_FROM, BoundariesRepository, type Growth } from './boundaries.repository.ts';
 export { loadPlaces } from './load-places.ts';
-export type { ActingPerson } from './acting-person.ts';
+export { signature, type ActingPerson } from './acting-person.ts';
 export { AccountsModule } from './accounts.module.ts';
 export { LONGEST_SESSION_HOURS, OwnSessions, type OwnSession } from './own-sessions.service.ts';
 export { OwnData } from './own-data/own-data.service.ts';
@@ -29,4 +29,5 @@ export { KeysService, type ApiKey } from './keys.service.ts';
 export { PartnershipsService, scopeOfMember, type Member } from './partnerships.service.ts';
 export { passwordHash, PeopleService } from './people.service.ts';
 export { PlacesRepository, type Place } from './places.repository.ts';
+export { SupportAccess, type SupportAccessRow } from './support/support-access.service.ts';
 export { OrganisationsModule } from './organisations.module.ts';

@@ -19,6 +19,14 @@ export interface Judged {
   readonly person: ActingPerson | undefined;
 }
 
+/** An organisation that somebody can act for. */
+export interface Membership extends Named {
+  /** They do not belong to it, but may look along until then. */
+  readonly supportUntil: Date | null;
+  /** Id of the organisation of their own for which that is. */
+  readonly supportHome: string | null;
+}
+
 /** People who sign in. They are read through functions of the database, which lists nobody. */
 @Injectable()
 export class PeopleService {
@@ -65,13 +73,16 @@ export class PeopleService {
     return rows[0] === undefined ? undefined : toActor(rows[0]);
   }
 
-  /** The organisations that somebody belongs to, by name. */
-  async memberships(id: string): Promise<readonly Named[]> {
+  /** The organisations that somebody belongs to, by name, and then those that let them look along. */
+  async memberships(id: string): Promise<readonly Membership[]> {
     return this.database.outside(
       async (tx) =>
-        (await tx.query(`select organisation as id, name from organisations.memberships_of($1)`, [
-          id,
-        ])) as Named[],
+        (await tx.query(
+          `select organisation as id, name, support_until as "supportUntil",
+                  support_home as "supportHome"
+             from organisations.memberships_of($1)`,
+          [id],
+        )) as Membership[],
     );
   }
 }

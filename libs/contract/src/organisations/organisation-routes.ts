@@ -17,6 +17,7 @@ import {
   setMembers,
 } from './organisations.ts';
 import { readSignOn, removeSignOn, saveSignOn } from './sign-on.ts';
+import { endSupport, listSupport, openSupport } from './support.ts';
 import { listKeys, makeKey, replaceKey, revokeKey } from './keys.ts';
 
 /** What an organisation keeps for itself. */
@@ -37,6 +38,9 @@ export const ORGANISATION_ROUTES: readonly Route[] = [
   setMembers,
   listAgreements,
   setAgreement,
+  listSupport,
+  openSupport,
+  endSupport,
   readSignOn,
   saveSignOn,
   removeSignOn,

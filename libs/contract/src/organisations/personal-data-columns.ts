@@ -40,6 +40,7 @@ export const PERSONAL_COLUMNS = {
     ...of('organisations.api_key', 'made_by', 'made_by_name'),
     ...of('organisations.partnership_member', 'agreed_by_name'),
     ...of('organisations.sign_on', 'saved_by_name'),
+    ...of('organisations.support_access', 'opened_by_name'),
     ...of('catalogue.reference_set', 'imported_by_name'),
     ...of('catalogue.rule', 'made_by_name'),
     ...of('rounds.extension', 'given_by_name'),

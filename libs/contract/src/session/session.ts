@@ -16,7 +16,17 @@ export const person = z.object({
   /** Municipalities that a partnership may act for. */
   actsFor: z.array(z.object({ municipality: z.string(), name: z.string() })),
   /** Organisations that the person belongs to, when there are more than one. */
-  organisations: z.array(z.object({ id: z.uuid(), name: z.string(), current: z.boolean() })),
+  organisations: z.array(
+    z.object({
+      id: z.uuid(),
+      name: z.string(),
+      current: z.boolean(),
+      /** They do not belong to it, but may look along until then. */
+      supportUntil: z.string().optional(),
+    }),
+  ),
+  /** Looks along with this municipality until then: reads, and changes nothing. */
+  supportUntil: z.string().optional(),
   /** Until there is a second factor, nothing may be done but making one. */
   needsSecondFactor: z.boolean(),
   roles: z.array(z.enum(ROLES)),

@@ -105,6 +105,7 @@ export function aboutInWords(about: AuditRowReply['about'], texts: AuditTexts, l
           ROLES.filter((role) => String(value).split(' ').includes(role)),
           language,
         );
+      if (name === 'what') return texts.looked[String(value) as keyof AuditTexts['looked']] ?? String(value);
       return name === 'step'
         ? (texts.steps[String(value) as keyof AuditTexts['steps']] ?? String(value))
         : String(value);

@@ -7,6 +7,9 @@ const nl = {
   self: '{partnership} zelf',
   change: 'Wisselen',
   organisation: 'Uw organisatie',
+  support: '{name} (meekijken)',
+  lookingAlong:
+    'U kijkt mee met {organisation}, tot {time}. U kunt niets wijzigen, en de gemeente ziet wat u bekijkt.',
   title: 'Uw gemeenten',
   lead: 'Uw samenwerkingsverband levert aan voor de gemeenten hieronder. U handelt steeds voor één gemeente tegelijk; goedkeuren doet de gemeente zelf.',
   members: 'Gemeenten die akkoord zijn',
@@ -22,6 +25,9 @@ const en: typeof nl = {
   self: '{partnership} itself',
   change: 'Change',
   organisation: 'Your organisation',
+  support: '{name} (looking along)',
+  lookingAlong:
+    'You look along with {organisation}, until {time}. You can change nothing, and the municipality sees what you look at.',
   title: 'Your municipalities',
   lead: 'Your partnership delivers for the municipalities below. You act for one municipality at a time; the municipality itself approves.',
   members: 'Municipalities that agreed',

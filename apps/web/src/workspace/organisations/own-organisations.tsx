@@ -1,13 +1,12 @@
 import { changeOrganisation, type PersonReply } from '@ijkpunt/contract';
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useMutation } from '@tanstack/react-query';
 import { useId, type FormEvent } from 'react';
-import { useNavigate } from 'react-router';
 import { call } from '../../server/call.ts';
-import { SESSION_KEY } from '../../server/session.ts';
-import { forgetTheRest } from '../session/use-session.ts';
 import { ProblemNotice } from '../shell/problem-notice.tsx';
 import { textIn } from '../shell/text-in.ts';
-import { useTexts } from '../words/language.ts';
+import { fill } from '../words/fill.ts';
+import { momentInWords } from '../words/in-words.ts';
+import { useLanguage, useTexts } from '../words/language.ts';
 import { ORGANISATIONS_TEXTS } from './organisations.texts.ts';
 import './organisations.css';
 
@@ -23,13 +22,14 @@ export function OwnOrganisations({ person }: { readonly person: PersonReply }) {
   };
   return (
     <div className="acting-for">
+      <LookingAlong person={person} />
       {/* Keyed by who it is now, so that the list begins there after every change. */}
       <form className="acting-choice" key={now} onSubmit={choose}>
         <label htmlFor={id}>{texts.organisation}</label>
         <select id={id} name="organisation" defaultValue={now}>
           {person.organisations.map((one) => (
             <option key={one.id} value={one.id}>
-              {one.name}
+              {one.supportUntil === undefined ? one.name : fill(texts.support, { name: one.name })}
             </option>
           ))}
         </select>
@@ -42,16 +42,24 @@ export function OwnOrganisations({ person }: { readonly person: PersonReply }) {
   );
 }
 
-/** Turns to another organisation: what was on the screen belonged to the one before. */
+/** That one looks along, and until when. */
+function LookingAlong({ person }: { readonly person: PersonReply }) {
+  const texts = useTexts(ORGANISATIONS_TEXTS);
+  const language = useLanguage();
+  if (person.supportUntil === undefined) return null;
+  const time = momentInWords(person.supportUntil, language);
+  return (
+    <p role="status" className="acting-words">
+      {fill(texts.lookingAlong, { organisation: person.organisation.name, time })}
+    </p>
+  );
+}
+
+/** Turns to another organisation, on a page that is loaded anew: nothing of the one before is left in it. */
 function useTurnTo() {
-  const client = useQueryClient();
-  const navigate = useNavigate();
   return useMutation({
     mutationFn: (organisation: string) => call(changeOrganisation, { body: { organisation } }),
-    onSuccess: async (person: PersonReply) => {
-      forgetTheRest(client);
-      await navigate(person.organisation.kind === 'owner' ? '/beheer' : '/werkplek', { flushSync: true });
-      client.setQueryData(SESSION_KEY, person);
-    },
+    onSuccess: ({ organisation }: PersonReply) =>
+      globalThis.location.assign(organisation.kind === 'owner' ? '/beheer' : '/werkplek'),
   });
 }

@@ -12,6 +12,7 @@ import { SignOn1764000022000 } from './1764000022000-sign-on.ts';
 import { PersonalData1764000023000 } from './1764000023000-personal-data.ts';
 import { Organisations1764000024000 } from './1764000024000-organisations.ts';
 import { KeyScopes1764000025000 } from './1764000025000-key-scopes.ts';
+import { SupportAccess1764000026000 } from './1764000026000-support-access.ts';
 import { UNTIL_REFERENCES } from './until-references.ts';
 
 /** Migrations in order of age. */
@@ -31,4 +32,5 @@ export const MIGRATIONS = [
   PersonalData1764000023000,
   Organisations1764000024000,
   KeyScopes1764000025000,
+  SupportAccess1764000026000,
 ];

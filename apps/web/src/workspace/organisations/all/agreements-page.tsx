@@ -7,6 +7,7 @@ import { dayInWords } from '../../words/in-words.ts';
 import { useLanguage, useTexts } from '../../words/language.ts';
 import '../organisations.css';
 import { AGREEMENTS_TEXTS } from './agreements.texts.ts';
+import { Support } from './support.tsx';
 import { useAgreements, useSetAgreement } from './use-organisations.ts';
 
 /** The partnerships that deliver for a municipality, or want to: it agrees, and takes that back. */
@@ -46,6 +47,7 @@ export function AgreementsPage() {
           )
         }
       </Answer>
+      <Support />
     </Page>
   );
 }

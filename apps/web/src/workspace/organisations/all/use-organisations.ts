@@ -1,16 +1,21 @@
 import {
+  endSupport,
   inviteAdministrator,
   listAgreements,
   listOrganisations,
+  listSupport,
   makePartnership,
+  openSupport,
   setAgreement,
   setMembers,
+  type SUPPORT_HOURS,
 } from '@ijkpunt/contract';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { call } from '../../../server/call.ts';
 
 const ORGANISATIONS_KEY = ['organisations'] as const;
 const AGREEMENTS_KEY = ['agreements'] as const;
+const SUPPORT_KEY = ['support'] as const;
 
 export function useOrganisations() {
   return useQuery({ queryKey: ORGANISATIONS_KEY, queryFn: () => call(listOrganisations, {}) });
@@ -46,6 +51,23 @@ export function useSetAgreement() {
   return useChange(AGREEMENTS_KEY, ({ partnership, agreed }: { partnership: string; agreed: boolean }) =>
     call(setAgreement, { params: { partnership }, body: { agreed } }),
   );
+}
+
+export function useSupport() {
+  return useQuery({ queryKey: SUPPORT_KEY, queryFn: () => call(listSupport, {}) });
+}
+
+export interface WantedSupport {
+  readonly hours: (typeof SUPPORT_HOURS)[number];
+  readonly reason: string;
+}
+
+export function useOpenSupport() {
+  return useChange(SUPPORT_KEY, (body: WantedSupport) => call(openSupport, { body }));
+}
+
+export function useEndSupport() {
+  return useChange(SUPPORT_KEY, () => call(endSupport, {}));
 }
 
 /** Changes something, and then shows it as it is. */
