@@ -14,7 +14,7 @@ export function Definition({ wording }: SectionWords) {
     <div className="definition">
       <h3>{text.definition}</h3>
       <dl>
-        {denominator && <dt>{text.above}</dt>}
+        <dt>{denominator === undefined ? text.counted : text.above}</dt>
         <dd>{named(indicator.numerator)}</dd>
         {denominator && (
           <>

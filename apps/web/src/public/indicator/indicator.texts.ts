@@ -15,6 +15,7 @@ interface IndicatorTexts {
   readonly coverage: string;
   readonly definition: string;
   readonly above: string;
+  readonly counted: string;
   readonly below: string;
   readonly mean: string;
   readonly samePeriod: string;
@@ -46,6 +47,7 @@ const nl: IndicatorTexts = {
   coverage: 'Van hoeveel gemeenten is er een waarde?',
   definition: 'Zo is dit berekend',
   above: 'Boven de streep:',
+  counted: 'Wat wordt geteld:',
   below: 'Onder de streep:',
   mean: 'gemiddelde van begin en eind van het kwartaal',
   samePeriod: 'in dezelfde periode',
@@ -78,6 +80,7 @@ const en: IndicatorTexts = {
   coverage: 'How many municipalities have a value?',
   definition: 'How this is computed',
   above: 'Above the line:',
+  counted: 'What is counted:',
   below: 'Below the line:',
   mean: 'mean of the beginning and the end of the quarter',
   samePeriod: 'in the same period',

@@ -17,7 +17,7 @@ export function LanguageSwitch() {
           className="plain"
           lang={language}
           aria-pressed={language === spoken}
-          aria-label={NAMES[language]}
+          aria-label={`${language.toUpperCase()}, ${NAMES[language]}`}
           onClick={() => switchLanguage(language)}
         >
           {language.toUpperCase()}
