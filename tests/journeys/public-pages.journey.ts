@@ -17,6 +17,7 @@ const PAGES: readonly Kind[] = [
   { path: '/gemeenten/haarlem', figures: true, chart: true },
   { path: '/indicatoren/uitstroom-naar-werk', figures: true, chart: true },
   { path: '/indicatoren/bijstand-beeindigd-door-werk', figures: true, chart: false },
+  { path: '/zoeken', figures: false, chart: false },
   { path: '/methode', figures: false, chart: false },
   { path: '/publicaties', figures: true, chart: false },
   { path: '/toegankelijkheid', figures: false, chart: false },

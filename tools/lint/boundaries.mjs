@@ -7,19 +7,20 @@ export const MAY_USE = {
   statistics: ['model'],
   validation: ['model', 'statistics'],
   disclosure: ['model', 'statistics'],
+  search: [],
   solver: ['disclosure'],
-  contract: ['model', 'validation'],
-  backend: ['model', 'statistics', 'validation', 'disclosure', 'solver', 'contract'],
+  contract: ['model', 'validation', 'search'],
+  backend: ['model', 'statistics', 'validation', 'disclosure', 'search', 'solver', 'contract'],
   api: ['backend', 'contract', 'model'],
   worker: ['backend', 'contract', 'model'],
   ui: ['model'],
-  web: ['contract', 'ui', 'model', 'validation'],
+  web: ['contract', 'ui', 'model', 'validation', 'search'],
   testing: ['model', 'statistics', 'validation', 'disclosure', 'solver', 'contract', 'backend'],
   tests: ['contract', 'testing'],
 };
 
 /** The domain takes nothing from outside. Its tests do: a test runner, random examples. */
-const DOMAIN = ['model', 'statistics', 'validation', 'disclosure'];
+const DOMAIN = ['model', 'statistics', 'validation', 'disclosure', 'search'];
 
 /** The house's tests that look inside: they ask the database, or time a part, without the running system. */
 const INSIDERS = ['tests/{bench,security,faults,boundaries}/**'];

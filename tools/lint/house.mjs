@@ -13,6 +13,7 @@ import {
   REOPENED,
   ENVIRONMENT,
   FETCHER,
+  ISLANDS,
   MIGRATIONS,
   PLATFORM,
   RENDER,
@@ -98,7 +99,7 @@ const wording = [
 ];
 
 const doors = [
-  place('one-fetch', CODE, [FETCHER, ...TESTS], { 'house/no-bare-fetch': 'error' }),
+  place('one-fetch', CODE, [FETCHER, ISLANDS, ...TESTS], { 'house/no-bare-fetch': 'error' }),
   place('contract-routes', CODE, [SERVES], { 'house/no-raw-route': 'error' }),
   place('one-disclosure', ['**/*.{ts,tsx,mts,cts}'], [DISCLOSURE], { 'house/no-forged-disclosure': 'error' }),
   place('one-reopening', CODE, [REOPENED, DISCLOSURE], {

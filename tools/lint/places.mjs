@@ -19,6 +19,9 @@ export const DESCRIPTIONS = ['**/*.d.ts'];
 export const ENVIRONMENT = ['**/configuration.ts', ...CONFIG, 'libs/testing/**'];
 
 export const FETCHER = 'apps/web/src/server/call.ts';
+
+/** The scripts of public pages call no route: they read files that came out beside the pages. */
+export const ISLANDS = 'apps/web/src/public/islands/*.ts';
 export const SERVES = 'apps/api/src/**/serves.ts';
 export const RENDER = 'apps/web/src/public/render.tsx';
 export const DISCLOSURE = 'libs/domain/disclosure/**';

@@ -1,6 +1,12 @@
 import type { NextFunction, Request, RequestHandler, Response } from 'express';
 import type { PageFrame, PublicPage } from '@ijkpunt/contract';
-import { log, type CompareReleased, type PublicFiles, type ReleaseFiles } from '@ijkpunt/backend';
+import {
+  log,
+  type CompareReleased,
+  type PublicFiles,
+  type ReleaseFiles,
+  type SearchReleased,
+} from '@ijkpunt/backend';
 import { renderPage } from '@ijkpunt/web/render';
 import { pageAddress, type PageAddress } from './page-address.ts';
 import { sendFile } from './send-file.ts';
@@ -11,6 +17,7 @@ export interface PageSource {
   readonly files: Pick<PublicFiles, 'at' | 'newestEdition'>;
   readonly releases: Pick<ReleaseFiles, 'at' | 'list' | 'tombstone'>;
   readonly compare: Pick<CompareReleased, 'page'>;
+  readonly search: Pick<SearchReleased, 'page'>;
   readonly assets: PageFrame['assets'];
 }
 
@@ -41,17 +48,9 @@ export function publicPages(source: PageSource): RequestHandler {
 
 async function answer(source: PageSource, request: Request, response: Response): Promise<void> {
   const where = pageAddress(request.path);
-  if (where.path === '/vergelijken') {
-    const page = await source.compare.page({
-      municipalities: list(request, 'gemeenten'),
-      indicators: list(request, 'indicatoren'),
-    });
-    send(response, 200, draw(source, page, where));
-    return;
-  }
-  const plain = PLAIN.get(where.path);
-  if (plain !== undefined) {
-    send(response, 200, draw(source, plain, where));
+  const drawn = await onRequest(source, request, where);
+  if (drawn !== undefined) {
+    send(response, 200, draw(source, drawn, where));
     return;
   }
   if (await sendReleaseFile(source.releases, request, response)) return;
@@ -60,6 +59,23 @@ async function answer(source: PageSource, request: Request, response: Response):
   const file = gone ? undefined : await source.files.at(request.path === '/en/' ? '/en' : request.path);
   if (file !== undefined) sendFile(request, response, file);
   else send(response, ...(await without(source, where)));
+}
+
+/** Pages that depend on what is asked, or on nothing at all. */
+async function onRequest(
+  { compare, search }: PageSource,
+  request: Request,
+  { path, language }: PageAddress,
+): Promise<PublicPage | undefined> {
+  if (path === '/vergelijken') {
+    const municipalities = list(request, 'gemeenten');
+    return compare.page({ municipalities, indicators: list(request, 'indicatoren') });
+  }
+  if (path === '/zoeken') {
+    const query: unknown = request.query['q'];
+    return search.page(typeof query === 'string' ? query : '', language);
+  }
+  return PLAIN.get(path);
 }
 
 /** No such page: or nothing has been published yet, and then the start page says so. */

@@ -4,7 +4,14 @@ import { join } from 'node:path';
 import type { INestApplication } from '@nestjs/common';
 import express, { type Express } from 'express';
 import { ROUTES } from '@ijkpunt/contract';
-import { CompareReleased, Database, publicAssets, PublicFiles, ReleaseFiles } from '@ijkpunt/backend';
+import {
+  CompareReleased,
+  Database,
+  publicAssets,
+  PublicFiles,
+  ReleaseFiles,
+  SearchReleased,
+} from '@ijkpunt/backend';
 import { probes } from '../health/probes.ts';
 import { isWorkspace } from '../pages/page-address.ts';
 import { publicPages } from '../pages/public-pages.ts';
@@ -51,6 +58,7 @@ export function layEdge(app: INestApplication, configuration: Configuration, web
       files,
       releases: app.get(ReleaseFiles),
       compare: app.get(CompareReleased),
+      search: app.get(SearchReleased),
       assets: publicAssets(webFolder),
     }),
   );

@@ -5,6 +5,7 @@ import { IndicatorPage } from './indicator/indicator-page.tsx';
 import { MethodPage } from './method/method-page.tsx';
 import { MunicipalityPage } from './municipality/municipality-page.tsx';
 import { PublicationsPage } from './publications/publications-page.tsx';
+import { SearchPage } from './search/search-page.tsx';
 import { StartPage } from './start/start-page.tsx';
 import { NotFoundPage } from './words/not-found-page.tsx';
 import { ProsePage } from './words/prose-page.tsx';
@@ -30,6 +31,8 @@ export function PageBody({ page, language }: PageBodyProps) {
       return <MethodPage page={page} language={language} />;
     case 'publications':
       return <PublicationsPage page={page} language={language} />;
+    case 'search':
+      return <SearchPage page={page} language={language} />;
     case 'accessibility':
     case 'data':
     case 'practices':

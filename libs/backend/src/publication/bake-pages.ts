@@ -3,6 +3,7 @@ import type { MunicipalityPage, PublicPage } from '@ijkpunt/contract';
 import { PlacesRepository } from '../organisations/index.ts';
 import { PublisherDatabase, type Transaction } from '../platform/index.ts';
 import { bakedFile, storeFiles, type BakedFile } from './baked-file.ts';
+import { besidePages } from './beside-pages.ts';
 import type { ComingRelease } from './coming-release.ts';
 import { drawPages, inEveryLanguage, type BakeProgress } from './draw-pages.ts';
 import { lockEditions, makeEdition, newestEdition, newestMadeWith } from './editions.ts';
@@ -19,7 +20,6 @@ import {
 } from './page-models.ts';
 import { PageGroupsFinder } from './page-groups.ts';
 import { dataFilesOf, type AddressedFile } from './proof/release-documents.ts';
-import { feedsOf } from './proof/publication-feed.ts';
 import { publicationLines } from './publication-lines.ts';
 import { latestReleases } from './released.ts';
 import { byMunicipality, releasedReplies } from './released-replies.ts';
@@ -43,16 +43,16 @@ export class BakePages {
     coming: ComingRelease | undefined,
     progress: (soFar: BakeProgress) => Promise<unknown>,
   ): Promise<readonly BakedFile[]> {
-    const { data, pages, before } = await this.database.within(async (tx) => {
+    const { data, pages, beside, before } = await this.database.within(async (tx) => {
       const files = coming === undefined ? [] : await dataFilesOf(tx, coming, this.places);
       return {
         data: files,
-        pages: await this.pages(tx, coming, files),
+        ...(await this.pages(tx, coming, files)),
         before: coming === undefined ? NOTHING_KEPT : await keptPages(tx),
       };
     });
     const files: BakedFile[] = [];
-    for (const { path, media, content } of [...this.renderer.files, ...data, ...feedsOf(pages)])
+    for (const { path, media, content } of [...this.renderer.files, ...data, ...beside])
       files.push(await bakedFile(path, media, content));
     return [
       ...files,
@@ -104,7 +104,7 @@ export class BakePages {
     tx: Transaction,
     coming: ComingRelease | undefined,
     data: readonly AddressedFile[],
-  ): Promise<readonly { path: string; page: PublicPage }[]> {
+  ): Promise<Wanted> {
     const out = await latestReleases(tx);
     const beside = out.filter(({ benchmark }) => benchmark.slug !== coming?.benchmark.slug);
     const releases = coming === undefined ? out : [coming, ...beside];
@@ -121,7 +121,7 @@ export class BakePages {
     );
     if (coming !== undefined) replies.set(coming.id, byMunicipality(coming.replies));
     const slugs = new Set(indexes.flatMap((index) => publishedIndicators(index).map(({ slug }) => slug)));
-    return [
+    const pages = [
       { path: '/', page: startPage(sources) },
       ...publishedMunicipalities(sources).map((municipality) => ({
         path: `/gemeenten/${municipality.slug}`,
@@ -134,7 +134,14 @@ export class BakePages {
         page: publicationsPage(await publicationLines(tx, coming, data)),
       },
     ];
+    return { pages, beside: besidePages(pages, sources, places) };
   }
+}
+
+/** The pages, and the files that come out beside them. */
+interface Wanted {
+  readonly pages: readonly { readonly path: string; readonly page: PublicPage }[];
+  readonly beside: ReturnType<typeof besidePages>;
 }
 
 /** The page of a municipality with what it replied to each publication that stands on it. */

@@ -9,6 +9,7 @@ import { DueReleases } from './due-releases.ts';
 import { FilesOnDisk } from './files-on-disk.ts';
 import { MakeRelease } from './make-release.ts';
 import { PROTECTION, protectInThreads, type Protection } from './protection/threads.ts';
+import { SearchReleased } from './search-released.ts';
 import { PublicFiles } from './public-files.ts';
 import { SigningKeys } from './proof/signing-keys.ts';
 import { ReleaseFiles } from './release-files.ts';
@@ -29,8 +30,8 @@ const MOST_BYTES_ON_DISK = 256 * 1024 * 1024;
 /** What readers and coordinators ask for: for the API. */
 @Module({
   imports: [ReleasesModule, OwnComparisonsModule],
-  providers: [PublicFiles, ReleaseFiles, CompareReleased, CompareOwnGroup],
-  exports: [PublicFiles, ReleaseFiles, CompareReleased, CompareOwnGroup, ReleasesModule],
+  providers: [PublicFiles, ReleaseFiles, CompareReleased, SearchReleased, CompareOwnGroup],
+  exports: [PublicFiles, ReleaseFiles, CompareReleased, SearchReleased, CompareOwnGroup, ReleasesModule],
 })
 export class PublicationModule {
   /** Released files are kept in this folder too; without one in memory alone. */

@@ -6,22 +6,33 @@ import type { PageRenderer } from './renderer.ts';
 /** The source of the style sheet of the public pages, as the build names it in its manifest. */
 const STYLES = 'src/public/public.css';
 
+/** The source of what pages can do with a script. */
+const ISLANDS = 'src/public/islands/islands.ts';
+
 /** Addresses of the style sheets and scripts of the public pages, from what the build of the web wrote down. */
 export function publicAssets(webFolder: string): PageFrame['assets'] {
   const manifest = JSON.parse(readFileSync(join(webFolder, '.vite/manifest.json'), 'utf8')) as Record<
     string,
     { readonly file: string }
   >;
-  const styles = manifest[STYLES]?.file;
-  if (styles === undefined) throw new Error(`the build of the web has no ${STYLES}`);
-  return { styles: [`/${styles}`], scripts: [] };
+  const built = (source: string): string => {
+    const file = manifest[source]?.file;
+    if (file === undefined) throw new Error(`the build of the web has no ${source}`);
+    return `/${file}`;
+  };
+  return { styles: [built(STYLES)], scripts: [built(ISLANDS)] };
 }
 
-/** The style sheets themselves, to come out with the pages that name them. */
+/** The style sheets and scripts themselves, to come out with the pages that name them. */
 export function publicAssetFiles(webFolder: string): PageRenderer['files'] {
-  return publicAssets(webFolder).styles.map((path) => ({
+  const { styles, scripts } = publicAssets(webFolder);
+  const file = (path: string, media: string) => ({
     path,
-    media: 'text/css; charset=utf-8',
+    media,
     content: readFileSync(join(webFolder, path)),
-  }));
+  });
+  return [
+    ...styles.map((path) => file(path, 'text/css; charset=utf-8')),
+    ...scripts.map((path) => file(path, 'text/javascript; charset=utf-8')),
+  ];
 }

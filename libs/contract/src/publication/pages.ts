@@ -17,6 +17,7 @@ import type {
   Standing,
   ReferenceFacts,
 } from '@ijkpunt/model';
+import type { Findable } from '@ijkpunt/search';
 import type { PageBreakdown } from './page-totals.ts';
 import type { WorkedExamples } from './worked-examples.ts';
 
@@ -225,6 +226,14 @@ export interface PublicationsPage {
   readonly releases: readonly PublishedRelease[];
 }
 
+/** What goes with what somebody typed. */
+export interface SearchPage {
+  readonly kind: 'search';
+  readonly query: string;
+  /** The best first; empty when nothing was typed. */
+  readonly results: readonly Findable[];
+}
+
 /** Pages that hold words only and need no figures. */
 export interface WordsPage {
   readonly kind: 'accessibility' | 'data' | 'practices' | 'privacy';
@@ -242,6 +251,7 @@ export type PublicPage =
   | ComparePage
   | MethodPage
   | PublicationsPage
+  | SearchPage
   | WordsPage
   | NoPage;
 

@@ -152,6 +152,12 @@ export function everyKind(): readonly PublicPage[] {
     aComparePage({ blocks: [aCompareBlock(), other] }),
     { kind: 'method', benchmarks: [aBenchmark()], examples: workedExamples() },
     { kind: 'publications', releases: someReleases() },
+    {
+      kind: 'search',
+      query: 'zwole',
+      results: [{ kind: 'municipality', title: 'Zwolle', path: '/gemeenten/zwolle', also: ['Oud Zwolle'] }],
+    },
+    { kind: 'search', query: 'xyz', results: [] },
     { kind: 'accessibility' },
     { kind: 'privacy' },
     { kind: 'data' },

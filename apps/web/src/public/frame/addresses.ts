@@ -16,6 +16,11 @@ export function indicatorAddress(language: Language, slug: string): string {
   return addressIn(language, `/indicatoren/${encodeURIComponent(slug)}`);
 }
 
+/** What is found by what was typed. */
+export function searchPath(query: string): string {
+  return query === '' ? '/zoeken' : `/zoeken?q=${encodeURIComponent(query)}`;
+}
+
 /** The comparison of municipalities, on some indicators or on all. */
 export function comparePath(municipalities: readonly string[], indicators: readonly string[]): string {
   const parts = [

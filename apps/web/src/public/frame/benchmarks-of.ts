@@ -11,6 +11,7 @@ export function benchmarksOf(page: PublicPage): readonly PageBenchmark[] {
       return once(page.blocks.map(({ benchmark }) => benchmark));
     case 'method':
     case 'publications':
+    case 'search':
     case 'accessibility':
     case 'data':
     case 'practices':

@@ -29,6 +29,7 @@ const nl: FrameTexts = {
   home: 'naar de startpagina',
   nav: [
     { path: '/', label: 'Gemeenten' },
+    { path: '/zoeken', label: 'Zoeken' },
     { path: '/vergelijken', label: 'Vergelijken' },
     { path: '/praktijken', label: 'Praktijken' },
     { path: '/methode', label: 'Methode' },
@@ -63,6 +64,7 @@ const en: FrameTexts = {
   home: 'to the start page',
   nav: [
     { path: '/', label: 'Municipalities' },
+    { path: '/zoeken', label: 'Search' },
     { path: '/vergelijken', label: 'Compare' },
     { path: '/praktijken', label: 'Practices' },
     { path: '/methode', label: 'Method' },

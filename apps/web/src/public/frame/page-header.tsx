@@ -1,6 +1,6 @@
 import type { Language } from '@ijkpunt/model';
 import type { PageFrame, PublicPage } from '@ijkpunt/contract';
-import { addressIn, comparePath } from './addresses.ts';
+import { addressIn, comparePath, searchPath } from './addresses.ts';
 import { frameTexts } from './frame.texts.ts';
 
 interface PageHeaderProps {
@@ -47,9 +47,10 @@ function isAt(page: PublicPage, path: string, to: string): 'page' | 'true' | und
   return to === '/' && path.startsWith('/gemeenten/') ? 'true' : undefined;
 }
 
-/** A comparison keeps what was chosen when the language changes. */
+/** A comparison keeps what was chosen when the language changes, and a search what was typed. */
 function whereOf(page: PublicPage, path: string): string {
   if (page.kind === 'not-found') return '/';
+  if (page.kind === 'search') return searchPath(page.query);
   if (page.kind !== 'compare') return path;
   return comparePath(
     page.chosen.map(({ slug }) => slug),

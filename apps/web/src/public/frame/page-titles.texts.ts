@@ -30,6 +30,7 @@ export const FIXED_TITLES: Record<
       title: 'Publicaties',
       description: 'Alles wat is vrijgegeven, met datum en controlegetal.',
     },
+    search: { title: 'Zoeken', description: 'Zoek een gemeente of een cijfer.' },
     accessibility: {
       title: 'Toegankelijkheid',
       description: 'Hoe toegankelijk deze site is, en wat nog niet goed is.',
@@ -57,6 +58,7 @@ export const FIXED_TITLES: Record<
       title: 'Publications',
       description: 'Everything that was released, with date and checksum.',
     },
+    search: { title: 'Search', description: 'Search for a municipality or a figure.' },
     accessibility: {
       title: 'Accessibility',
       description: 'How accessible this site is, and what is not right yet.',

@@ -2,6 +2,7 @@ import type { Language } from '@ijkpunt/model';
 import type { PageMunicipality } from '@ijkpunt/contract';
 import { formatCount } from '@ijkpunt/ui';
 import { municipalityAddress } from '../frame/addresses.ts';
+import { SearchForm } from '../search/search-form.tsx';
 import { grouped, letterOf, type Group } from './grouped.ts';
 import { startTexts } from './start.texts.ts';
 
@@ -18,6 +19,7 @@ export function MunicipalityIndex({ municipalities, language }: MunicipalityInde
     <section className="find" id="gemeenten" aria-labelledby="vind">
       <h2 id="vind">{text.find}</h2>
       <p>{text.findLead(formatCount(existing.length, language))}</p>
+      <SearchForm query="" language={language} />
       <h3>{text.byLetter}</h3>
       <Groups kind="letters" groups={grouped(municipalities, letterOf)} language={language} />
       <h3>{text.byProvince}</h3>

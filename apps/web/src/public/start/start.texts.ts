@@ -40,7 +40,7 @@ const nl: StartTexts = {
     'IJkpunt zet kwartaalcijfers van gemeenten naast elkaar als ze hetzelfde betekenen. ' +
     'Betekenen ze iets anders, dan tonen we geen grafiek maar leggen we uit waarom niet.',
   find: 'Vind uw gemeente',
-  findLead: (count) => `${count} gemeenten. Kies een letter of een provincie.`,
+  findLead: (count) => `${count} gemeenten. Typ een naam, of kies een letter of een provincie.`,
   nothing: 'Er is nog niets gepubliceerd.',
   byLetter: 'Op letter',
   byProvince: 'Op provincie',
@@ -98,7 +98,7 @@ const en: StartTexts = {
     'IJkpunt puts quarterly figures of Dutch municipalities side by side when they mean the same. ' +
     'When they mean something else we draw no chart, but explain why not.',
   find: 'Find your municipality',
-  findLead: (count) => `${count} municipalities. Choose a letter or a province.`,
+  findLead: (count) => `${count} municipalities. Type a name, or choose a letter or a province.`,
   nothing: 'Nothing has been published yet.',
   byLetter: 'By letter',
   byProvince: 'By province',

@@ -1,5 +1,6 @@
 import type { Language } from '@ijkpunt/model';
 import { addressIn } from '../frame/addresses.ts';
+import { SearchForm } from '../search/search-form.tsx';
 import { notFoundTexts } from './not-found.texts.ts';
 
 /** Nothing stands at this address; the ways from here. */
@@ -9,6 +10,7 @@ export function NotFoundPage({ language }: { readonly language: Language }) {
     <div className="page-head">
       <h1>{text.heading}</h1>
       <p className="lead">{text.lead}</p>
+      <SearchForm query="" language={language} />
       <p className="actions">
         <a className="action" href={`${addressIn(language, '/')}#gemeenten`}>
           {text.find}

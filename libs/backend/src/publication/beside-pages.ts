@@ -1,0 +1,14 @@
+import type { PublicPage } from '@ijkpunt/contract';
+import type { Municipality } from '@ijkpunt/model';
+import { findableFiles } from './findables.ts';
+import type { PageSources } from './page-models.ts';
+import { feedsOf } from './proof/publication-feed.ts';
+
+/** Files that come out beside the pages that they tell of: feeds, and lists of what can be found. */
+export function besidePages(
+  pages: readonly { readonly page: PublicPage }[],
+  sources: PageSources,
+  places: ReadonlyMap<string, Pick<Municipality, 'code' | 'name' | 'endedOn' | 'successors'>>,
+): ReturnType<typeof feedsOf> {
+  return [...feedsOf(pages), ...findableFiles(sources, places)];
+}

@@ -1,0 +1,3 @@
+/** Finds by what somebody types: other names, accents and typing errors. Knows no server, no list and no screen. */
+export { alike } from './alike.ts';
+export { search, type Findable, LONGEST_QUERY } from './search.ts';
