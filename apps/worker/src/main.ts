@@ -28,7 +28,9 @@ const renderer: PageRenderer = {
   draw: (page, where) => drawing.ask({ page, frame: { ...where, assets } }),
   files: publicAssetFiles(webFolder),
   // This program names its parts by the hash of their content: another renderer is another text.
-  version: contentHash(readFileSync(fileURLToPath(drawingProgram)) + assets.styles.join()),
+  version: contentHash(
+    readFileSync(fileURLToPath(drawingProgram)) + [...assets.styles, ...assets.scripts].join(),
+  ),
 };
 const protecting = new URL('./protection-thread.js', import.meta.url);
 const app = await NestFactory.createApplicationContext(

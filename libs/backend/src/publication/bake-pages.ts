@@ -10,6 +10,7 @@ import { lockEditions, makeEdition, newestEdition, newestMadeWith } from './edit
 import { indexFigures, publishedIndicators } from './figures-index.ts';
 import { keptPages, type KeptPages } from './kept-pages.ts';
 import {
+  areasOf,
   indicatorPage,
   methodPage,
   municipalityPage,
@@ -112,7 +113,8 @@ export class BakePages {
       .toSorted((a, b) => Number(a.benchmark.invented) - Number(b.benchmark.invented))
       .map(indexFigures);
     const places = await this.places.all(tx);
-    const sources: PageSources = { places, indexes, ...(await this.groups.find(tx, indexes, places)) };
+    const areas = areasOf(places);
+    const sources: PageSources = { places, areas, indexes, ...(await this.groups.find(tx, indexes, places)) };
     const replies = new Map(
       await releasedReplies(
         tx,

@@ -3,13 +3,21 @@ import type {
   IndicatorPage,
   MethodPage,
   MunicipalityPage,
+  PageArea,
   PageExplanation,
   PageGroups,
   PageMunicipality,
   PublicationsPage,
   StartPage,
 } from '@ijkpunt/contract';
-import { ordinalOf, type Indicator, type PublishedValue, type Quarter } from '@ijkpunt/model';
+import { quantile } from '@ijkpunt/statistics';
+import {
+  ordinalOf,
+  type Indicator,
+  type Municipality,
+  type PublishedValue,
+  type Quarter,
+} from '@ijkpunt/model';
 import {
   everyQuarter,
   latestFor,
@@ -29,6 +37,8 @@ import { workedExamples } from './worked/worked-examples.ts';
 export interface PageSources {
   readonly places: ReadonlyMap<string, PageMunicipality>;
   readonly indexes: readonly FiguresIndex[];
+  /** Every municipality of today with its centre; absent for pages without maps. */
+  readonly areas?: readonly PageArea[] | undefined;
   /** Where values stand; absent for pages that tell no standings. */
   readonly standings?: PublicStandings | undefined;
   /** The groups of a municipality in the newest quarter of a release, by name. */
@@ -118,6 +128,19 @@ function seriesOf(slices: readonly IndexedSlice[], municipality: string): Indica
   }));
 }
 
+/** Every municipality that exists and of which the centre is known, by code: always in the same order. */
+export function areasOf(
+  places: ReadonlyMap<string, Pick<Municipality, 'code' | 'name' | 'endedOn' | 'latitude' | 'longitude'>>,
+): readonly PageArea[] {
+  return [...places.values()]
+    .flatMap(({ code, name, endedOn, latitude, longitude }) =>
+      endedOn !== undefined || latitude === undefined || longitude === undefined
+        ? []
+        : [{ code, name, latitude, longitude }],
+    )
+    .toSorted((a, b) => a.code.localeCompare(b.code, 'en'));
+}
+
 /** The page of one indicator: every municipality in the newest quarter, per benchmark. */
 export function indicatorPage(sources: PageSources, slug: string): IndicatorPage {
   const sections = sources.indexes.flatMap((index) =>
@@ -125,7 +148,7 @@ export function indicatorPage(sources: PageSources, slug: string): IndicatorPage
       .filter((indicator) => indicator.slug === slug)
       .flatMap((indicator) => indicatorSection(index, indicator, sources.places)),
   );
-  return { kind: 'indicator', slug, sections };
+  return { kind: 'indicator', slug, areas: sources.areas ?? [], sections };
 }
 
 function indicatorSection(
@@ -144,7 +167,13 @@ function indicatorSection(
   const { quarter, distribution, totals } = latest;
   const breakdowns = nationByCategory(index.release, latest);
   const benchmark = pageBenchmark(index.release);
-  return [{ benchmark, indicator, quarter, distribution, rows, medians, totals, breakdowns }];
+  const cuts = distribution === undefined ? undefined : fifths(shownValues(indicator, latest));
+  return [{ benchmark, indicator, quarter, distribution, cuts, rows, medians, totals, breakdowns }];
+}
+
+/** Where five groups of the same size meet (methods 5.1). */
+function fifths(ascending: readonly number[]): readonly number[] {
+  return [0.2, 0.4, 0.6, 0.8].flatMap((part) => quantile(ascending, part) ?? []);
 }
 
 /** The newest slice with a figure; else with a refusal or something withheld; else the newest there is. */

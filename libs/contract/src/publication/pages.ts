@@ -117,14 +117,26 @@ export interface IndicatorRow {
   readonly value: PublishedValue;
 }
 
+/** Where a municipality lies: its centre, in degrees north and east. */
+export interface PageArea {
+  readonly code: string;
+  readonly name: string;
+  readonly latitude: number;
+  readonly longitude: number;
+}
+
 export interface IndicatorPage {
   readonly kind: 'indicator';
   readonly slug: string;
+  /** Every municipality of today, for maps; the same list on every page. */
+  readonly areas: readonly PageArea[];
   readonly sections: readonly {
     readonly benchmark: PageBenchmark;
     readonly indicator: Indicator;
     readonly quarter: Quarter;
     readonly distribution: Distribution | undefined;
+    /** Cut-points of five groups of the same size of the comparable shown values; absent where there is no distribution. */
+    readonly cuts?: readonly number[] | undefined;
     readonly rows: readonly IndicatorRow[];
     /** Median of the comparable shown values, quarter by quarter. */
     readonly medians: readonly {

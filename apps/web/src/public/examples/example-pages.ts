@@ -5,6 +5,7 @@ import type {
   IndicatorBlock,
   IndicatorPage,
   MunicipalityPage,
+  PageArea,
   PublicPage,
   StartPage,
 } from '@ijkpunt/contract';
@@ -65,11 +66,21 @@ export function anIndicatorPage(
     indicator,
     quarter: '2026Q2' as const,
     distribution: SPREAD,
+    cuts: [0.05, 0.1, 0.15, 0.2],
     rows,
     medians,
     ...changes,
   };
-  return { kind: 'indicator', slug: section.indicator.slug, sections: [section] };
+  return { kind: 'indicator', slug: section.indicator.slug, areas: someAreas(), sections: [section] };
+}
+
+/** Centres of the municipalities of the examples, and of one that takes no part. */
+export function someAreas(): readonly PageArea[] {
+  return [
+    { code: ZWOLLE.code, name: ZWOLLE.name, latitude: 52.51, longitude: 6.11 },
+    { code: HAARLEM.code, name: HAARLEM.name, latitude: 52.38, longitude: 4.63 },
+    { code: 'GM9999', name: 'Elders', latitude: 51.5, longitude: 5.4 },
+  ];
 }
 
 /** Makes a first page with two municipalities and one indicator. */

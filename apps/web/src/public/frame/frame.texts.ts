@@ -3,6 +3,7 @@ import type { Language } from '@ijkpunt/model';
 interface FrameTexts {
   readonly tagline: string;
   readonly skip: string;
+  readonly take: string;
   readonly feed: string;
   readonly mainNavigation: string;
   readonly footNavigation: string;
@@ -23,6 +24,7 @@ interface FrameTexts {
 const nl: FrameTexts = {
   tagline: 'Vergelijken wat te vergelijken is',
   skip: 'Naar de inhoud',
+  take: 'Bewaren als',
   feed: 'IJkpunt: publicaties',
   mainNavigation: 'Hoofdmenu',
   footNavigation: 'Over deze site',
@@ -58,6 +60,7 @@ const nl: FrameTexts = {
 const en: FrameTexts = {
   tagline: 'Comparing what can be compared',
   skip: 'Skip to content',
+  take: 'Save as',
   feed: 'IJkpunt: publications',
   mainNavigation: 'Main menu',
   footNavigation: 'About this site',

@@ -40,7 +40,7 @@ function Sources({ benchmarks, language }: PageFooterProps) {
   return (
     <ul className="sources">
       {benchmarks.map(({ slug, title, invented, publication }) => (
-        <li key={slug}>
+        <li key={slug} data-of={slug}>
           {text.sourceLabel}{' '}
           {text.source(
             title[language],

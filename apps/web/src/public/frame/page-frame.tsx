@@ -32,7 +32,7 @@ export function PageFrame({ page, frame, children }: PageFrameProps) {
         </a>
         <PageHeader page={page} frame={frame} />
         <InventedNotice benchmarks={benchmarks} language={language} />
-        <main id="inhoud" tabIndex={-1}>
+        <main id="inhoud" tabIndex={-1} data-take={frameTexts[language].take}>
           <div className="wrap">{children}</div>
         </main>
         <PageFooter benchmarks={benchmarks} language={language} />

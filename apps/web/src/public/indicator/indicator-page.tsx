@@ -7,6 +7,7 @@ import { totalsTexts } from '../values/totals.texts.ts';
 import { valueTexts } from '../values/values.texts.ts';
 import { Definition } from './definition.tsx';
 import { DistributionFigure } from './distribution-figure.tsx';
+import { MapFigure } from './map-figure.tsx';
 import { MedianFigure } from './median-figure.tsx';
 import { MunicipalityTable } from './municipality-table.tsx';
 import { Totals } from './totals.tsx';
@@ -31,13 +32,19 @@ export function IndicatorPage({ page, language }: IndicatorPageProps) {
         {indicator && <p>{valueTexts[language].direction[indicator.direction]}</p>}
       </div>
       {page.sections.map((section) => (
-        <Section key={section.benchmark.slug} section={section} language={language} />
+        <Section key={section.benchmark.slug} section={section} areas={page.areas} language={language} />
       ))}
     </>
   );
 }
 
-function Section({ section, language }: { readonly section: IndicatorSection; readonly language: Language }) {
+interface SectionProps {
+  readonly section: IndicatorSection;
+  readonly areas: Page['areas'];
+  readonly language: Language;
+}
+
+function Section({ section, areas, language }: SectionProps) {
   const { benchmark, indicator, quarter } = section;
   const wording = { indicator, benchmark, language };
   return (
@@ -47,8 +54,11 @@ function Section({ section, language }: { readonly section: IndicatorSection; re
       <Totals section={section} wording={wording} />
       <DistributionFigure section={section} wording={wording} />
       <div className="charts">
-        <MedianFigure section={section} wording={wording} />
-        <Definition section={section} wording={wording} />
+        <MapFigure section={section} wording={wording} areas={areas} />
+        <div>
+          <MedianFigure section={section} wording={wording} />
+          <Definition section={section} wording={wording} />
+        </div>
       </div>
       <BreakdownTables
         breakdowns={section.breakdowns}

@@ -14,6 +14,7 @@ interface IndicatorTexts {
   };
   readonly coverage: string;
   readonly definition: string;
+  readonly map: string;
   readonly above: string;
   readonly counted: string;
   readonly below: string;
@@ -46,6 +47,7 @@ const nl: IndicatorTexts = {
   },
   coverage: 'Van hoeveel gemeenten is er een waarde?',
   definition: 'Zo is dit berekend',
+  map: 'Op de kaart',
   above: 'Boven de streep:',
   counted: 'Wat wordt geteld:',
   below: 'Onder de streep:',
@@ -79,6 +81,7 @@ const en: IndicatorTexts = {
   },
   coverage: 'How many municipalities have a value?',
   definition: 'How this is computed',
+  map: 'On the map',
   above: 'Above the line:',
   counted: 'What is counted:',
   below: 'Below the line:',

@@ -48,7 +48,7 @@ interface RowProps {
 
 function Row({ row: { municipality, value }, wording }: RowProps) {
   return (
-    <tr>
+    <tr data-mark={municipality.code}>
       <th scope="row">
         <a href={municipalityAddress(wording.language, municipality.slug)}>{municipality.name}</a>
       </th>

@@ -1,0 +1,13 @@
+/**
+ * The cells of a table as CSV that a Dutch spreadsheet opens: semicolons, a mark of its encoding, and no cell that a
+ * spreadsheet would take for a formula.
+ */
+export function csvOf(rows: readonly (readonly string[])[]): string {
+  return `\uFEFF${rows.map((cells) => `${cells.map(cellOf).join(';')}\r\n`).join('')}`;
+}
+
+function cellOf(text: string): string {
+  const words = text.replaceAll(/\s+/gu, ' ').trim();
+  const harmless = /^[=+@\t]/u.test(words) || /^-(?!\d)/u.test(words) ? `'${words}` : words;
+  return /[";\n]/u.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless;
+}
