@@ -4,18 +4,10 @@ import { join } from 'node:path';
 import type { INestApplication } from '@nestjs/common';
 import express, { type Express } from 'express';
 import { ROUTES } from '@ijkpunt/contract';
-import {
-  CompareReleased,
-  Database,
-  publicAssets,
-  PublicFiles,
-  ReleaseFiles,
-  SearchReleased,
-} from '@ijkpunt/backend';
+import { Database } from '@ijkpunt/backend';
 import { probes } from '../health/probes.ts';
 import { isWorkspace } from '../pages/page-address.ts';
-import { publicPages } from '../pages/public-pages.ts';
-import { headersOf, releasedFiles, standInFront } from '../pages/released-files.ts';
+import { servePublic } from '../pages/serve-public.ts';
 import { openApi } from '../routing/openapi.ts';
 import { approach } from './approach.ts';
 import type { Configuration } from './configuration.ts';
@@ -51,17 +43,7 @@ export function layEdge(app: INestApplication, configuration: Configuration, web
   serveDocument(edge, configuration);
   serveSecurityText(edge, configuration);
   serveWorkspaces(edge, webFolder);
-  const files = app.get(PublicFiles);
-  standInFront(app.getHttpServer() as Server, releasedFiles(files, headersOf(headers)));
-  edge.use(
-    publicPages({
-      files,
-      releases: app.get(ReleaseFiles),
-      compare: app.get(CompareReleased),
-      search: app.get(SearchReleased),
-      assets: publicAssets(webFolder),
-    }),
-  );
+  servePublic(app, configuration, { webFolder, headers });
   // Before whoever may refuse: a refusal too is of this moment.
   edge.use('/api', (_request, response, next) => {
     response.set({ 'cache-control': 'no-store', 'api-version': '1.0.0' });

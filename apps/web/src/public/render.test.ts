@@ -27,7 +27,7 @@ describe.each(cases)('the page $kind in $language', ({ page, language }) => {
   it('keeps to a strict security policy: no style attribute, no script without an address', () => {
     expect(html).not.toMatch(/\sstyle=/u);
     expect(html).not.toMatch(/<style|\son\w+=|javascript:/u);
-    expect(html.match(/<script(?![^>]*\ssrc=)/gu)).toBeNull();
+    expect(html.match(/<script(?![^>]*\ssrc=|[^>]*\stype="application\/ld\+json")/gu)).toBeNull();
   });
 
   it('uses no id twice', () => {

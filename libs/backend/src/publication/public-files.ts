@@ -78,6 +78,12 @@ export class PublicFiles {
     return anew === undefined ? undefined : this.fileOf(anew);
   }
 
+  /** Addresses of all pages of the newest edition. */
+  async pages(): Promise<readonly string[]> {
+    const { files } = await this.newest();
+    return [...files].filter(([, { media }]) => media.startsWith('text/html')).map(([path]) => path);
+  }
+
   /** Number of the newest edition; 0 as long as nothing has been published. */
   async newestEdition(): Promise<number> {
     return (await this.newest()).number;

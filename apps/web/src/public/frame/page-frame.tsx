@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import type { PageFrame as Frame, PublicPage } from '@ijkpunt/contract';
 import { benchmarksOf } from './benchmarks-of.ts';
 import { addressIn } from './addresses.ts';
+import { datasetOf } from './dataset-of.ts';
 import { InventedNotice } from './invented-notice.tsx';
 import { PageFooter } from './page-footer.tsx';
 import { PageHeader } from './page-header.tsx';
@@ -50,6 +51,11 @@ function Head({ page, frame: { language, path, assets } }: Omit<PageFrameProps, 
       <title>{`${title} - IJkpunt`}</title>
       <meta name="description" content={description} />
       <meta name="color-scheme" content="light dark" />
+      <meta property="og:site_name" content="IJkpunt" />
+      <meta property="og:type" content="website" />
+      <meta property="og:title" content={title} />
+      <meta property="og:description" content={description} />
+      <meta property="og:locale" content={language === 'nl' ? 'nl_NL' : 'en_GB'} />
       <link rel="icon" href={ICON} />
       {/* A page that is not there is so in no language: its address is whatever somebody typed, such as //another.host. */}
       {page.kind !== 'not-found' && (
@@ -64,6 +70,7 @@ function Head({ page, frame: { language, path, assets } }: Omit<PageFrameProps, 
         title={frameTexts[language].feed}
         href={addressIn(language, '/publicaties.atom')}
       />
+      <Dataset page={page} language={language} />
       {assets.styles.map((style) => (
         <link key={style} rel="stylesheet" href={style} />
       ))}
@@ -72,4 +79,12 @@ function Head({ page, frame: { language, path, assets } }: Omit<PageFrameProps, 
       ))}
     </head>
   );
+}
+
+/** Data, not a program: a browser does not run it. No text in it can end it. */
+function Dataset({ page, language }: { readonly page: PublicPage; readonly language: Frame['language'] }) {
+  const dataset = datasetOf(page, language);
+  if (dataset === undefined) return null;
+  const json = JSON.stringify(dataset).replaceAll('<', String.raw`\u003c`);
+  return <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: json }} />;
 }
