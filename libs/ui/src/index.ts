@@ -2,6 +2,9 @@
 export { caterpillarFigures, type CaterpillarInput } from './caterpillar/caterpillar-figures.ts';
 export { CaterpillarPlot } from './caterpillar/caterpillar-plot.tsx';
 export { caterpillarTexts } from './caterpillar/caterpillar.texts.ts';
+export { funnelFigures, type FunnelInput, type FunnelPoint } from './funnel/funnel-figures.ts';
+export { FunnelPlot } from './funnel/funnel-plot.tsx';
+export { funnelTexts } from './funnel/funnel.texts.ts';
 export { Legend, type LegendEntry } from './chart/legend.tsx';
 export { standingAgainst, toneOf, type Measured, type Standing, type Tone } from './chart/standing.ts';
 export { CoverageBar } from './coverage/coverage-bar.tsx';

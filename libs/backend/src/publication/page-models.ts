@@ -28,6 +28,7 @@ import {
   type IndexedSlice,
 } from './figures-index.ts';
 import type { PublicStandings } from './public-standings.ts';
+import { pageFunnel } from './page-funnel.ts';
 import { municipalityByCategory, nationByCategory, totalsBeside } from './page-totals.ts';
 import { pageReferences } from './page-references.ts';
 import { pageBenchmark } from './released.ts';
@@ -146,7 +147,7 @@ export function indicatorPage(sources: PageSources, slug: string): IndicatorPage
   const sections = sources.indexes.flatMap((index) =>
     publishedIndicators(index)
       .filter((indicator) => indicator.slug === slug)
-      .flatMap((indicator) => indicatorSection(index, indicator, sources.places)),
+      .flatMap((indicator) => indicatorSection(index, indicator, sources)),
   );
   return { kind: 'indicator', slug, areas: sources.areas ?? [], sections };
 }
@@ -154,7 +155,7 @@ export function indicatorPage(sources: PageSources, slug: string): IndicatorPage
 function indicatorSection(
   index: FiguresIndex,
   indicator: Indicator,
-  places: PageSources['places'],
+  { places, standings }: PageSources,
 ): IndicatorPage['sections'] {
   const slices = slicesOf(index, indicator.code);
   const latest = newestTelling(slices);
@@ -168,7 +169,9 @@ function indicatorSection(
   const breakdowns = nationByCategory(index.release, latest);
   const benchmark = pageBenchmark(index.release);
   const cuts = distribution === undefined ? undefined : fifths(shownValues(indicator, latest));
-  return [{ benchmark, indicator, quarter, distribution, cuts, rows, medians, totals, breakdowns }];
+  const funnel = pageFunnel(index, indicator, latest, standings);
+  const shape = { distribution, cuts, funnel };
+  return [{ benchmark, indicator, quarter, ...shape, rows, medians, totals, breakdowns }];
 }
 
 /** Where five groups of the same size meet (methods 5.1). */

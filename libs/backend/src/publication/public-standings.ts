@@ -1,6 +1,7 @@
 import type {
   Course,
   ExplainStep,
+  FunnelPlace,
   Indicator,
   PublishedSlice,
   PublishedValue,
@@ -64,6 +65,15 @@ export class PublicStandings {
       course: courseOf(indicator, series, slice.quarter, measures),
       steps: value?.kind === 'figure' ? explainFigure(indicator, value, standing) : [],
     };
+  }
+
+  /** Where each shown value of a slice lies in the funnel around the mean of the others. */
+  funnelPlaces(index: FiguresIndex, indicator: Indicator, slice: IndexedSlice): Record<string, FunnelPlace> {
+    const places = slice.values.flatMap(({ municipality }): [string, FunnelPlace][] => {
+      const funnel = this.standing(index, indicator, slice, municipality)?.funnel;
+      return funnel === undefined ? [] : [[municipality, funnel.place]];
+    });
+    return Object.fromEntries(places);
   }
 
   private standing(

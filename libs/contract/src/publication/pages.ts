@@ -4,6 +4,8 @@ import type {
   Cell,
   Distribution,
   ExplainStep,
+  FunnelLines,
+  FunnelPlace,
   Indicator,
   Language,
   Measure,
@@ -137,6 +139,9 @@ export interface IndicatorPage {
     readonly distribution: Distribution | undefined;
     /** Cut-points of five groups of the same size of the comparable shown values; absent where there is no distribution. */
     readonly cuts?: readonly number[] | undefined;
+    /** The lines of the funnel of all shown values, and where each lies around the mean of the others; absent where none is drawn. */
+    readonly funnel?:
+      { readonly lines: FunnelLines; readonly places: Readonly<Record<string, FunnelPlace>> } | undefined;
     readonly rows: readonly IndicatorRow[];
     /** Median of the comparable shown values, quarter by quarter. */
     readonly medians: readonly {

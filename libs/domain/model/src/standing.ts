@@ -98,6 +98,24 @@ export interface FunnelStanding {
   readonly widened: boolean;
 }
 
+/** Limits of a funnel at one size, in the unit of the value. */
+export interface FunnelLimits {
+  /** The number that a value is about: its denominator. */
+  readonly size: number;
+  readonly lower95: number;
+  readonly upper95: number;
+  readonly lower998: number;
+  readonly upper998: number;
+}
+
+/** The lines of a funnel of all areas together, from the smallest size to the largest. */
+export interface FunnelLines {
+  readonly mean: number;
+  /** Widened by the variance between areas; exact limits otherwise. */
+  readonly widened: boolean;
+  readonly limits: readonly FunnelLimits[];
+}
+
 /** Observed over expected, with the make-up of the population taken into account. Compared with 1 alone, never ranked. */
 export interface CaseMix {
   /** Dimension of the composition. */

@@ -22,6 +22,7 @@ export {
   type OnScale,
   type Widening,
 } from './funnel-scale.ts';
+export { FEWEST_IN_FUNNEL, funnelLines } from './funnel-lines.ts';
 export { funnelScaleOf, funnelStanding, type FunnelCentre } from './funnel-standing.ts';
 export { expectedAtLimits, ratioFunnel, shareFunnel, shareFunnelLine } from './funnel.ts';
 export { lowerGamma, upperGamma } from './gamma.ts';

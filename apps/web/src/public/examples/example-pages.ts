@@ -67,11 +67,24 @@ export function anIndicatorPage(
     quarter: '2026Q2' as const,
     distribution: SPREAD,
     cuts: [0.05, 0.1, 0.15, 0.2],
+    funnel: aFunnel(),
     rows,
     medians,
     ...changes,
   };
   return { kind: 'indicator', slug: section.indicator.slug, areas: someAreas(), sections: [section] };
+}
+
+/** Lines of a funnel, and where the municipalities of the examples lie. */
+function aFunnel(): IndicatorPage['sections'][number]['funnel'] {
+  const limits = [100, 600].map((size) => ({
+    size,
+    lower95: 0.12 - 0.5 / Math.sqrt(size),
+    upper95: 0.12 + 0.5 / Math.sqrt(size),
+    lower998: 0.12 - 0.8 / Math.sqrt(size),
+    upper998: 0.12 + 0.8 / Math.sqrt(size),
+  }));
+  return { lines: { mean: 0.12, widened: true, limits }, places: { [ZWOLLE.code]: 'inside' } };
 }
 
 /** Centres of the municipalities of the examples, and of one that takes no part. */

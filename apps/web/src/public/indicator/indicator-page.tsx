@@ -7,6 +7,7 @@ import { totalsTexts } from '../values/totals.texts.ts';
 import { valueTexts } from '../values/values.texts.ts';
 import { Definition } from './definition.tsx';
 import { DistributionFigure } from './distribution-figure.tsx';
+import { FunnelFigure } from './funnel-figure.tsx';
 import { MapFigure } from './map-figure.tsx';
 import { MedianFigure } from './median-figure.tsx';
 import { MunicipalityTable } from './municipality-table.tsx';
@@ -53,6 +54,7 @@ function Section({ section, areas, language }: SectionProps) {
       <p className="kicker">{formatQuarter(quarter, language)}</p>
       <Totals section={section} wording={wording} />
       <DistributionFigure section={section} wording={wording} />
+      <FunnelFigure section={section} wording={wording} />
       <div className="charts">
         <MapFigure section={section} wording={wording} areas={areas} />
         <div>
