@@ -15,14 +15,9 @@ export function FunnelFigure({ section, wording }: SectionWords) {
       : [],
   );
   const { label, method, direction } = indicator;
-  const input: FunnelInput = {
-    label: label[language],
-    method,
-    direction,
-    language,
-    points,
-    lines: funnel.lines,
-  };
+  const hidden = rows.filter(({ value }) => value.kind === 'withheld').length;
+  const { lines } = funnel;
+  const input: FunnelInput = { label: label[language], method, direction, language, points, lines, hidden };
   const figures = funnelFigures(input);
   const anchor = anchorOf(wording);
   return (
