@@ -18,6 +18,8 @@ export { PairPlot } from './pair/pair-plot.tsx';
 export { pairTexts } from './pair/pair.texts.ts';
 export { Spark } from './spark/spark.tsx';
 export type { SparkInput } from './spark/spark-figures.ts';
+export { Spine } from './spine/spine.tsx';
+export { spineTexts } from './spine/spine.texts.ts';
 export { stripFigures, type StripInput } from './strip/strip-figures.ts';
 export { StripPlot } from './strip/strip-plot.tsx';
 export { stripTexts } from './strip/strip.texts.ts';

@@ -57,7 +57,7 @@ const nl: MethodTexts = {
       anchor: 'plaats-in-de-rij',
       heading: 'Plaats in de rij',
       words: [
-        'Een plaats tonen we als bereik: van de beste tot de slechtste plaats die bij de intervallen past, zo ruim dat alle plaatsen samen kloppen. Beslaat dat bereik meer dan de helft van alle plaatsen, dan staat er “niet te onderscheiden”.',
+        'Een plaats tonen we als bereik: van de beste tot de slechtste plaats die bij de intervallen past, zo ruim dat alle plaatsen samen kloppen. Beslaat dat bereik meer dan de helft van alle plaatsen, dan staat er “plaats onzeker”.',
         'De mediaan en de middelste helft berekenen we over de getoonde, vergelijkbare gemeenten. Zijn dat er minder dan vijf, dan is er geen mediaan. Gemeenten met kleine aantallen tonen we niet: die tellen dan niet mee, een nul wel. Bij een cijfer over weinig mensen kan de mediaan daardoor anders zijn dan die van alle gemeenten samen.',
       ],
     },
@@ -153,7 +153,7 @@ const en: MethodTexts = {
       anchor: 'plaats-in-de-rij',
       heading: 'Place in the order',
       words: [
-        'A place is shown as a range: from the best to the worst place that fits the intervals, so wide that all places hold together. When that range covers more than half of all places, it says “cannot be told apart”.',
+        'A place is shown as a range: from the best to the worst place that fits the intervals, so wide that all places hold together. When that range covers more than half of all places, it says “place uncertain”.',
         'The median and the middle half are computed over the shown, comparable municipalities. With fewer than five there is no median. Municipalities with small counts are not shown: they do not take part, while a zero does. For a figure about few people the median may therefore differ from that of all municipalities together.',
       ],
     },

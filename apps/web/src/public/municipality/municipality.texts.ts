@@ -18,6 +18,7 @@ interface MunicipalityTexts {
     readonly quarter: string;
     readonly value: string;
     readonly interval: string;
+    readonly among: string;
     readonly median: string;
     readonly standing: string;
   };
@@ -61,6 +62,7 @@ const nl: MunicipalityTexts = {
     quarter: 'Kwartaal',
     value: 'Waarde',
     interval: '95%-interval',
+    among: 'Tussen de andere',
     median: 'Mediaan',
     standing: 'Plaats',
   },
@@ -113,6 +115,7 @@ const en: MunicipalityTexts = {
     quarter: 'Quarter',
     value: 'Value',
     interval: '95% interval',
+    among: 'Among the others',
     median: 'Median',
     standing: 'Place',
   },

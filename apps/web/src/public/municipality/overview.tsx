@@ -1,6 +1,6 @@
 import type { Language } from '@ijkpunt/model';
 import type { IndicatorBlock, PageBenchmark } from '@ijkpunt/contract';
-import { formatQuarterShort, formatValue } from '@ijkpunt/ui';
+import { formatQuarterShort, formatValue, Spine, spineTexts } from '@ijkpunt/ui';
 import { anchorOf } from '../frame/anchor-of.ts';
 import { HeadRow, numbers } from '../frame/head-row.tsx';
 import { ScrollingTable } from '../frame/scrolling-table.tsx';
@@ -18,35 +18,49 @@ interface OverviewProps {
 /** All indicators of a municipality in one table, each leading to its charts. */
 export function Overview({ name, benchmark, blocks, language }: OverviewProps) {
   const { overview, columns } = municipalityTexts[language];
+  const isDrawn = blocks.some(canBeDrawn);
   const headings = [
     { words: columns.indicator },
-    ...numbers(columns.value, columns.interval, columns.median),
+    ...numbers(columns.value, columns.interval),
+    ...(isDrawn ? [{ words: columns.among }] : []),
+    ...numbers(columns.median),
     { words: columns.standing },
     { words: columns.quarter },
   ];
   return (
-    <ScrollingTable id={`${benchmark.slug}-overzicht`} caption={`${overview}: ${name}`}>
-      <HeadRow columns={headings} />
-      <tbody>
-        {blocks.map((block) => (
-          <Row
-            key={block.indicator.code}
-            name={name}
-            block={block}
-            benchmark={benchmark}
-            language={language}
-          />
-        ))}
-      </tbody>
-    </ScrollingTable>
+    <>
+      {isDrawn && <p className="signs">{spineTexts[language].key}</p>}
+      <ScrollingTable id={`${benchmark.slug}-overzicht`} caption={`${overview}: ${name}`}>
+        <HeadRow columns={headings} />
+        <tbody>
+          {blocks.map((block) => (
+            <Row
+              key={block.indicator.code}
+              name={name}
+              block={block}
+              benchmark={benchmark}
+              language={language}
+              isDrawn={isDrawn}
+            />
+          ))}
+        </tbody>
+      </ScrollingTable>
+    </>
   );
 }
 
 interface RowProps extends Omit<OverviewProps, 'blocks'> {
   readonly block: IndicatorBlock;
+  /** Whether the table has a column for where the value lies. */
+  readonly isDrawn: boolean;
 }
 
-function Row({ name, block, benchmark, language }: RowProps) {
+/** Whether there are others to lie among. */
+function canBeDrawn({ distribution, others }: IndicatorBlock): boolean {
+  return distribution !== undefined && others.length > 0;
+}
+
+function Row({ name, block, benchmark, language, isDrawn }: RowProps) {
   const { indicator, quarter, value, distribution } = block;
   const wording = { indicator, benchmark, language };
   return (
@@ -56,6 +70,11 @@ function Row({ name, block, benchmark, language }: RowProps) {
       </th>
       <ValueCell value={value} wording={wording} />
       <IntervalCell value={value} wording={wording} />
+      {isDrawn && (
+        <td className="spine">
+          <Among name={name} block={block} benchmark={benchmark} language={language} />
+        </td>
+      )}
       <td className="number">
         {distribution === undefined ? '–' : formatValue(distribution.median, indicator.method, language)}
       </td>
@@ -63,4 +82,15 @@ function Row({ name, block, benchmark, language }: RowProps) {
       <td className="words">{formatQuarterShort(quarter, language)}</td>
     </tr>
   );
+}
+
+/** Where the value lies among all, drawn. Nothing for a count, and where fewer than five can be compared. */
+function Among({ name, block, benchmark, language }: Omit<RowProps, 'isDrawn'>) {
+  const { indicator, value, distribution, others } = block;
+  if (distribution === undefined || others.length === 0) return '–';
+  const { label, method, direction } = indicator;
+  const own =
+    value.kind === 'figure' ? { value: value.value, lower: value.lower, upper: value.upper } : undefined;
+  const input = { name, label: label[language], method, direction, language, own, others, distribution };
+  return <Spine id={`${anchorOf({ benchmark, indicator })}-profiel`} input={input} />;
 }

@@ -23,8 +23,8 @@ export const ranks: Method<'ranks'> = {
       'A range holds for the whole list at once. That needs wider intervals than those of every municipality apart: otherwise some of all those 95% intervals will surely be wrong. With K municipalities each interval gets level 0.95^(1/K).',
     ),
     both(
-      'Beslaat het bereik meer dan de helft van de plaatsen, dan staat er “niet te onderscheiden” en geen getal.',
-      'When the range covers more than half of the places, it says “cannot be told apart” and no number.',
+      'Beslaat het bereik meer dan de helft van de plaatsen, dan staat er “plaats onzeker” en geen getal.',
+      'When the range covers more than half of the places, it says “place uncertain” and no number.',
     ),
   ],
   worked: (example, print) => [workedApart(example, print), workedTogether(example, print)],
@@ -117,5 +117,5 @@ function rangeInWords({ best, worst, distinguishable }: WorkedRange, plain: Prin
   const [from, to] = [plain(best), plain(worst)];
   if (best === worst) return both(from, from);
   if (distinguishable) return both(`${from} tot en met ${to}`, `${from} to ${to}`);
-  return both(`niet te onderscheiden (${from} tot en met ${to})`, `cannot be told apart (${from} to ${to})`);
+  return both(`plaats onzeker (${from} tot en met ${to})`, `place uncertain (${from} to ${to})`);
 }
