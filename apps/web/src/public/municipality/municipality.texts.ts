@@ -10,7 +10,6 @@ interface MunicipalityTexts {
   readonly alike: string;
   readonly alikeBy: (context: string) => string;
   readonly beside: (name: string) => string;
-  readonly onThisPage: string;
   readonly nothing: (name: string) => string;
   readonly overview: string;
   readonly columns: {
@@ -54,7 +53,6 @@ const nl: MunicipalityTexts = {
   alikeBy: (context) =>
     `Gezocht op ${context}. Gelijken gaat niet altijd over en weer. De meest gelijkende staat bovenaan.`,
   beside: (name) => `${name} naast anderen, in de tijd, en hoe dit is berekend`,
-  onThisPage: 'Op deze pagina',
   nothing: (name) => `Van ${name} is nog niets gepubliceerd.`,
   overview: 'In één oogopslag',
   columns: {
@@ -107,7 +105,6 @@ const en: MunicipalityTexts = {
   alikeBy: (context) =>
     `Looked for by ${context}. Being alike is not always mutual. The most alike comes first.`,
   beside: (name) => `${name} beside others, over time, and how this was computed`,
-  onThisPage: 'On this page',
   nothing: (name) => `Nothing has been published about ${name} yet.`,
   overview: 'At a glance',
   columns: {

@@ -11,7 +11,6 @@ interface StartTexts {
   readonly formerly: string;
   readonly says: string;
   readonly compare: string;
-  readonly compareLead: string;
   readonly participants: (count: string) => string;
   readonly quarter: (quarter: string) => string;
   readonly median: string;
@@ -47,7 +46,6 @@ const nl: StartTexts = {
   formerly: 'opgeheven',
   says: 'Wat de cijfers nu zeggen',
   compare: 'Vergelijk gemeenten',
-  compareLead: 'Zet twee tot zes gemeenten naast elkaar.',
   participants: (count) => (count === '1' ? 'Eén gemeente doet mee.' : `${count} gemeenten doen mee.`),
   quarter: (quarter) => `Stand van het ${quarter}`,
   median: 'mediaan',
@@ -105,7 +103,6 @@ const en: StartTexts = {
   formerly: 'dissolved',
   says: 'What the figures say now',
   compare: 'Compare municipalities',
-  compareLead: 'Put two to six municipalities side by side.',
   participants: (count) =>
     count === '1' ? 'One municipality takes part.' : `${count} municipalities take part.`,
   quarter: (quarter) => `As of the ${quarter}`,

@@ -22,7 +22,6 @@ const nl = {
   findings: 'Bevindingen en toelichtingen',
   noFindings: 'Geen bevindingen.',
   notices: 'Ter informatie ({count})',
-  profileTitle: 'Gebruikte definities',
   decide: 'Goedkeuren of teruggeven',
   decideLead:
     'Met uw goedkeuring zet u de naam van de gemeente onder deze cijfers. Zij worden daarna vergeleken en bij de volgende publicatie getoond.',
@@ -65,7 +64,6 @@ const en: SubmissionsTexts = {
   findings: 'Findings and explanations',
   noFindings: 'No findings.',
   notices: 'For your information ({count})',
-  profileTitle: 'Definitions used',
   decide: 'Approve or send back',
   decideLead:
     'With your approval you put the name of the municipality to these figures. They are then compared, and shown with the next release.',
