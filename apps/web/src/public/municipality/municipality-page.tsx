@@ -6,6 +6,7 @@ import { BenchmarkHead } from '../frame/benchmark-head.tsx';
 import { Alike } from './alike.tsx';
 import { IndicatorBlock } from './indicator-block.tsx';
 import { municipalityTexts } from './municipality.texts.ts';
+import { InShort } from './in-short.tsx';
 import { OthersFigures } from './others-figures.tsx';
 import { Overview } from './overview.tsx';
 import { OwnReply } from './own-reply.tsx';
@@ -49,6 +50,7 @@ function Section({ municipality: { name, slug }, section, language }: SectionPro
   return (
     <section className="benchmark" aria-labelledby={benchmark.slug}>
       <BenchmarkHead benchmark={benchmark} language={language} />
+      <InShort benchmark={benchmark} blocks={blocks} language={language} />
       <Overview name={name} benchmark={benchmark} blocks={blocks} language={language} />
       {groups !== undefined && <Alike groups={groups} language={language} />}
       {blocks.map((block) => (
