@@ -35,27 +35,41 @@ const nl: Record<WordsPage['kind'], Prose> = {
   },
   accessibility: {
     heading: 'Toegankelijkheid',
-    lead: 'Iedereen moet deze site kunnen lezen en bedienen. We bouwen naar de richtlijnen van WCAG 2.2, niveau A en AA.',
+    lead: 'Iedereen moet deze site kunnen lezen en bedienen. We bouwen naar WCAG 2.2, niveau A en AA, zoals EN 301 549 en het Besluit digitale toegankelijkheid overheid vragen.',
     parts: [
+      {
+        heading: 'Stand',
+        words: [
+          'De software is bij elke wijziging door een programma getoetst, en nog niet door een onafhankelijke partij. In de woorden van het Nederlandse model van de verklaring: eerste maatregelen zijn genomen (status C). De organisatie die deze site beheert, publiceert haar eigen verklaring.',
+        ],
+      },
       {
         heading: 'Wat we doen',
         words: [
           'Elke pagina werkt zonder JavaScript, met alleen het toetsenbord, op een klein scherm en op papier.',
-          'Bij elke grafiek staat in woorden wat erop te zien is, en de cijfers staan in een tabel. Kleur is nooit de enige drager van betekenis.',
+          'Bij elke grafiek staat in woorden wat erop te zien is, en de cijfers staan in een tabel. Kleur is nooit de enige drager van betekenis. Wat de muis in een grafiek aanwijst, is ook met de pijltjestoetsen te bereiken en wordt voorgelezen.',
           'Teksten zijn geschreven in gewone taal.',
+        ],
+      },
+      {
+        heading: 'Hoe is getoetst',
+        words: [
+          'Bij elke wijziging bezoekt een echte browser elke soort pagina, openbaar en achter de aanmelding, en toetst die met axe op de regels van WCAG 2.2 A en AA. Er mag geen enkele overtreding zijn. Ook mag geen pagina bij 320 pixels breed, dat is een vergroting tot 400%, opzij geschoven hoeven worden.',
+          'Zo’n programma ziet niet alles: of woorden begrijpelijk zijn, of een volgorde logisch is en of een schermlezer prettig leest, beoordelen mensen.',
         ],
       },
       {
         heading: 'Wat nog niet is gedaan',
         words: [
-          'De site is nog niet door een onafhankelijke partij onderzocht. Er is ook nog geen test gedaan met mensen die een schermlezer gebruiken.',
-          'Brede tabellen zijn op een smal scherm alleen te lezen door ze opzij te schuiven.',
+          'Onderzoek door een onafhankelijke partij, en een test met mensen die een schermlezer of vergroting gebruiken. Gevolg: er kunnen problemen zijn die wij niet kennen. Meld ze alstublieft.',
+          'Brede tabellen zijn op een smal scherm alleen te lezen door ze binnen hun kader opzij te schuiven. Dat kan ook met het toetsenbord. Op de pagina van een gemeente staat alles uit de tabel ook per cijfer onder elkaar.',
         ],
       },
       {
         heading: 'Lukt iets niet?',
         words: [
           'Meld het bij de organisatie die deze site beheert. Vertel om welke pagina het gaat en wat u gebruikt.',
+          'Bent u niet tevreden met het antwoord van een overheid? Dan kunt u een klacht indienen bij de Nationale ombudsman.',
         ],
       },
     ],
@@ -94,26 +108,42 @@ const en: Record<WordsPage['kind'], Prose> = {
   },
   accessibility: {
     heading: 'Accessibility',
-    lead: 'Everyone must be able to read and use this site. We build to the guidelines of WCAG 2.2, levels A and AA.',
+    lead: 'Everybody must be able to read and use this site. We build to WCAG 2.2, levels A and AA, as EN 301 549 and the Dutch decree on digital accessibility ask.',
     parts: [
+      {
+        heading: 'State',
+        words: [
+          'The software is tested by a program at every change, and not yet by an independent party. In the words of the Dutch model of the statement: first measures were taken (status C). The organisation that runs this site publishes a statement of its own.',
+        ],
+      },
       {
         heading: 'What we do',
         words: [
           'Every page works without JavaScript, with the keyboard alone, on a small screen and on paper.',
-          'Words beside every chart say what it shows, and the figures are in a table. Colour is never the only carrier of meaning.',
+          'Beside each chart stands in words what it shows, and the figures are in a table. Colour is never the only bearer of meaning. What the mouse points at in a chart is reached by the arrow keys as well, and read out.',
           'Texts are written in plain language.',
+        ],
+      },
+      {
+        heading: 'How it is tested',
+        words: [
+          'At every change a real browser visits each kind of page, public and behind the sign-in, and holds it with axe against the rules of WCAG 2.2 A and AA. Not one violation is let through. Nor may any page have to be scrolled sideways at a width of 320 pixels, which is an enlargement to 400%.',
+          'Such a program does not see everything: whether words can be understood, an order makes sense and a screen reader reads well is judged by people.',
         ],
       },
       {
         heading: 'What has not been done yet',
         words: [
-          'The site has not been examined by an independent party, nor tested with people who use a screen reader.',
-          'On a narrow screen, wide tables can be read only by moving them sideways.',
+          'An examination by an independent party, and a test with people who use a screen reader or enlargement. The effect: there may be problems that we do not know of. Please report them.',
+          'On a narrow screen wide tables can only be read by scrolling them sideways within their frame. That works with the keyboard too. On the page of a municipality everything in the table also stands below it, figure by figure.',
         ],
       },
       {
-        heading: 'Something does not work?',
-        words: ['Tell the organisation that runs this site. Say which page it is about and what you use.'],
+        heading: 'Does something not work?',
+        words: [
+          'Report it to the organisation that runs this site. Tell which page it is about and what you use.',
+          'Are you not satisfied with the answer of a public body? Then you can complain to the National Ombudsman.',
+        ],
       },
     ],
   },
