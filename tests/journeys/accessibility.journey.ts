@@ -2,7 +2,7 @@ import axe from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { newVisitor, openBrowser, pageOf, sidewaysScroll } from './browser.ts';
-import { crawl } from './crawl.ts';
+import { crawl, standing } from './crawl.ts';
 
 /** WCAG 2.2 A and AA, as far as a program can see. */
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
@@ -100,4 +100,79 @@ describe('every page, held against WCAG 2.2 AA', () => {
     expect(visited).not.toEqual([]);
     expect(found).toEqual([]);
   });
+
+  /** What a visit does not show by itself: an opened list, a form that was sent empty, everything unfolded, a dialog. */
+  const STATES: readonly State[] = [
+    {
+      name: 'suggestions while somebody types',
+      at: '/',
+      how: async (page) => {
+        await page.getByRole('combobox').pressSequentially('haar');
+        await page.getByRole('option').first().waitFor();
+        await page.keyboard.press('ArrowDown');
+      },
+    },
+    {
+      name: 'a mark of the map that is told',
+      at: '/indicatoren/bereik-van-de-ondersteuning',
+      how: async (page) => {
+        await page.locator('svg.chart-tile-map').first().focus();
+        await page.keyboard.press('ArrowDown');
+        await page.locator('[data-words]:not(:empty)').first().waitFor();
+      },
+    },
+    { name: 'everything unfolded', at: '/gemeenten/zwolle', how: unfold },
+    {
+      name: 'a sign-in that was sent empty',
+      at: '/werkplek/aanmelden',
+      how: async (page) => {
+        await page.getByRole('button', { name: 'Aanmelden', exact: true }).click();
+        await page.locator('.field-error').first().waitFor();
+      },
+    },
+    {
+      name: 'an invitation that was sent empty, beside open choices',
+      as: 'admin@zwolle.example',
+      at: '/werkplek/mensen',
+      how: async (page) => {
+        await page.getByRole('button', { name: 'Uitnodiging sturen' }).click();
+        await page.locator('.field-error').first().waitFor();
+        await unfold(page);
+      },
+    },
+    {
+      name: 'a dialog that asks first',
+      as: 'admin@zwolle.example',
+      at: '/werkplek/mensen',
+      how: async (page) => {
+        await page.getByRole('button', { name: /halen/u }).first().click();
+        await page.getByRole('dialog').waitFor();
+      },
+    },
+  ];
+
+  it.each(STATES)('in a state: $name', async ({ as, at, how }) => {
+    const page = as === undefined ? await (await newVisitor(browser)).newPage() : await pageOf(browser, as);
+    await page.goto(at);
+    await standing(page);
+    await how(page);
+    expect(await axeOn(page, at)).toEqual([]);
+  });
 });
+
+interface State {
+  readonly name: string;
+  readonly as?: string;
+  readonly at: string;
+  readonly how: (page: Page) => Promise<void>;
+}
+
+async function unfold(page: Page): Promise<void> {
+  await page.locator('details').evaluateAll((all) => {
+    for (const one of all as HTMLDetailsElement[]) {
+      // Of those with one name only one stays open.
+      one.removeAttribute('name');
+      one.open = true;
+    }
+  });
+}

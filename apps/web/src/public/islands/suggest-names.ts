@@ -48,7 +48,7 @@ function pressed(key: string, { input, list }: Box): boolean {
   if (key === 'Escape') fill({ input, list }, []);
   else if (key === 'ArrowDown') choose(input, options, chosen + 1);
   else if (key === 'ArrowUp') choose(input, options, chosen <= 0 ? options.length - 1 : chosen - 1);
-  else if (key === 'Enter' && chosen >= 0) options[chosen]?.querySelector('a')?.click();
+  else if (key === 'Enter' && chosen >= 0) (options[chosen] as HTMLElement | undefined)?.click();
   else return false;
   return true;
 }
@@ -99,16 +99,13 @@ function saidBeside(form: HTMLFormElement): HTMLElement {
   return said;
 }
 
-/** The link is for the mouse: for who hears the page it is one option of the list. */
+/** No link within: an option is one thing, by mouse and by keyboard. */
 function option({ title, path }: Findable, id: string): HTMLLIElement {
   const item = document.createElement('li');
   item.id = id;
   item.role = 'option';
   item.setAttribute('aria-selected', 'false');
-  const link = document.createElement('a');
-  link.href = path;
-  link.tabIndex = -1;
-  link.textContent = title;
-  item.append(link);
+  item.textContent = title;
+  item.addEventListener('click', () => location.assign(path));
   return item;
 }
