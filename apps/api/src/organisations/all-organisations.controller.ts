@@ -3,12 +3,14 @@ import type { Request } from 'express';
 import {
   inviteAdministrator,
   listAgreements,
+  listMergers,
   listOrganisations,
   makePartnership,
   setAgreement,
   setMembers,
   type AgreementReply,
   type ListedOrganisationReply,
+  type MergerReply,
 } from '@ijkpunt/contract';
 import { Agreements, AllOrganisations, type ActingPerson } from '@ijkpunt/backend';
 import { Acting, scopeOf } from '../routing/acting.ts';
@@ -60,6 +62,11 @@ export class AllOrganisationsController {
     @Input() { params, body }: InputOf<typeof setMembers>,
   ): Promise<void> {
     return this.organisations.setMembers(scopeOf(person), params.organisation, body.municipalities);
+  }
+
+  @Serves(listMergers)
+  async mergers(@Acting() person: ActingPerson): Promise<MergerReply[]> {
+    return [...(await this.organisations.mergers(scopeOf(person)))];
   }
 
   @Serves(listAgreements)

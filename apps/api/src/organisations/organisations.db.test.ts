@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import type { ListedOrganisationReply } from '@ijkpunt/contract';
+import type { ListedOrganisationReply, MergerReply } from '@ijkpunt/contract';
 import { inviteFromOutside } from '@ijkpunt/backend';
 import { aDatabase, anOwner, aScope } from '@ijkpunt/testing';
 import { aPerson, aTestApi, PASSWORD, sessionIn } from '../session/test-api.ts';
@@ -78,6 +78,17 @@ describe('the owner of the benchmark', () => {
     });
     const elsewhere = await asBea('PUT', `/organisations/${zwolle}/members`, { municipalities: [] });
     expect(elsewhere.code).toBe('organisation-not-found');
+  });
+});
+
+describe('mergers', () => {
+  it('are told to the owner as CBS has them, the newest first, and to nobody else', async () => {
+    const all = (await asBea('GET', '/mergers')).reply as MergerReply[];
+    const days = all.map(({ effectiveDate }) => effectiveDate);
+    expect(days).toEqual(days.toSorted().toReversed());
+    const slochteren = all.find(({ oldName }) => oldName === 'Slochteren');
+    expect(slochteren).toMatchObject({ newName: 'Midden-Groningen', effectiveDate: '2018-01-01' });
+    expect((await asBram('GET', '/mergers')).code).toBe('not-allowed');
   });
 });
 

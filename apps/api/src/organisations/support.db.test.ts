@@ -137,6 +137,13 @@ describe('looking along with a municipality', () => {
     );
   });
 
+  it('is opened once by whoever asks five times at the same moment', async () => {
+    const answers = await Promise.all(Array.from({ length: 5 }, open));
+    expect(answers.map(({ status }) => status)).toEqual([204, 204, 204, 204, 204]);
+    const all = (await asBram('GET', '/support')).reply as SupportAccessReply[];
+    expect(all.filter((one) => one.open)).toHaveLength(1);
+  });
+
   it('is opened anew in place of what was open', async () => {
     await open();
     await open();

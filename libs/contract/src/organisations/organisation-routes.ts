@@ -11,6 +11,7 @@ import {
 import {
   inviteAdministrator,
   listAgreements,
+  listMergers,
   listOrganisations,
   makePartnership,
   setAgreement,
@@ -36,6 +37,7 @@ export const ORGANISATION_ROUTES: readonly Route[] = [
   inviteAdministrator,
   makePartnership,
   setMembers,
+  listMergers,
   listAgreements,
   setAgreement,
   listSupport,

@@ -71,6 +71,27 @@ export const setMembers = route({
   problems: ['input-invalid', 'organisation-not-found'],
 });
 
+export const merger = z.object({
+  /** CBS code and name of the municipality that became part of another, or was divided. */
+  oldCode: z.string(),
+  oldName: z.string(),
+  newCode: z.string(),
+  newName: z.string(),
+  /** First day of the new division. */
+  effectiveDate: z.string(),
+  kind: z.enum(['merge', 'absorb', 'split', 'rename']),
+});
+export type MergerReply = z.infer<typeof merger>;
+
+export const listMergers = route({
+  name: 'listMergers',
+  summary: 'De herindelingen waar IJkpunt van weet, de nieuwste eerst',
+  method: 'GET',
+  path: '/mergers',
+  access: { may: 'organisations.manage' },
+  reply: z.array(merger),
+});
+
 export const agreement = z.object({
   id: z.uuid(),
   name: z.string(),

@@ -58,8 +58,8 @@ export function AuditPage() {
 function AuditTable({ rows }: { readonly rows: readonly AuditRowReply[] }) {
   const texts = useTexts(AUDIT_TEXTS);
   return (
-    <div className="audit-frame" role="region" aria-label={texts.title} tabIndex={0}>
-      <table className="audit">
+    <div className="listing-frame" role="region" aria-label={texts.title} tabIndex={0}>
+      <table className="listing audit">
         <caption className="unseen">{texts.title}</caption>
         <thead>
           <tr>

@@ -17,6 +17,20 @@ export interface ListedOrganisation {
   readonly agreed: readonly string[];
 }
 
+/** What became of a municipality on a day. */
+export interface Merger {
+  readonly oldCode: string;
+  readonly oldName: string;
+  readonly newCode: string;
+  readonly newName: string;
+  readonly effectiveDate: string;
+  readonly kind: 'merge' | 'absorb' | 'split' | 'rename';
+}
+
+const MERGERS = `select old_code as "oldCode", old_name as "oldName", new_code as "newCode", new_name as "newName",
+                        effective_date::text as "effectiveDate", kind
+                   from organisations.merger order by effective_date desc, new_name, old_name`;
+
 const LIST = `select id, kind, name, municipality, administered, invited, members, agreed
                 from organisations.all_organisations()`;
 
@@ -30,6 +44,11 @@ export class AllOrganisations {
 
   list(scope: Scope): Promise<readonly ListedOrganisation[]> {
     return this.database.within(scope, async (tx) => (await tx.query(LIST)) as ListedOrganisation[]);
+  }
+
+  /** The mergers that came with this version: facts of CBS, the same for every installation. */
+  mergers(scope: Scope): Promise<readonly Merger[]> {
+    return this.database.within(scope, async (tx) => (await tx.query(MERGERS)) as Merger[]);
   }
 
   /**

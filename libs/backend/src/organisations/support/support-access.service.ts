@@ -36,13 +36,14 @@ export class SupportAccess {
     screenText(reason, 'reason');
     const { organisation, person } = scope;
     await this.database.within(scope, async (tx) => {
+      // First: whoever notes something in the same log waits, so that of two at once the second finds the first one open.
+      await noteAudit(tx, { kind: 'support-opened', organisation, person, about: { hours, reason } });
       await endOpen(tx);
       await tx.query(
         `insert into organisations.support_access (id, organisation, reason, opened_by_name, ends_at)
          values ($1, $2, $3, $4, now() + make_interval(hours => $5))`,
         [randomUUID(), organisation, reason, person.name, hours],
       );
-      await noteAudit(tx, { kind: 'support-opened', organisation, person, about: { hours, reason } });
     });
   }
 

@@ -2,6 +2,7 @@ import {
   endSupport,
   inviteAdministrator,
   listAgreements,
+  listMergers,
   listOrganisations,
   listSupport,
   makePartnership,
@@ -41,6 +42,15 @@ export function useSetMembers(organisation: string) {
   return useChange(ORGANISATIONS_KEY, (municipalities: string[]) =>
     call(setMembers, { params: { organisation }, body: { municipalities } }),
   );
+}
+
+export function useMergers() {
+  // They come with a version and change no sooner.
+  return useQuery({
+    queryKey: ['mergers'],
+    queryFn: () => call(listMergers, {}),
+    staleTime: Number.POSITIVE_INFINITY,
+  });
 }
 
 export function useAgreements() {
