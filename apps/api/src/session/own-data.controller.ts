@@ -36,7 +36,8 @@ export class OwnDataController {
   /** One's data holds what one did for every organisation: the provider of one of them does not open that of the others. */
   private async insistOnOwnWayIn({ session }: Request, { id }: ActingPerson): Promise<void> {
     if (session.signedOn === undefined) return;
-    if ((await this.people.memberships(id)).length > 1) throw new Refusal('sign-on-session');
+    const own = (await this.people.memberships(id)).filter(({ supportUntil }) => supportUntil === null);
+    if (own.length > 1) throw new Refusal('sign-on-session');
   }
 
   @Serves(deleteAccount)

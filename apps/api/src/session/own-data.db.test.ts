@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
 import type { AccountReply, Role } from '@ijkpunt/contract';
 import { KeysService } from '@ijkpunt/backend';
-import { aDatabase, aScope, aWorkshop } from '@ijkpunt/testing';
+import { aDatabase, anOwner, aScope, aWorkshop } from '@ijkpunt/testing';
 import { aPerson, aTestApi, PASSWORD, SESSION_COOKIE, sessionIn } from './test-api.ts';
 
 const database = await aDatabase();
@@ -165,6 +165,22 @@ describe('an account', () => {
       [nora.id],
     );
     expect(noted.map(({ organisation }) => organisation)).toEqual([zwolle, haarlem].toSorted());
+  });
+
+  it('that may look along somewhere leaves nothing in the log there', async () => {
+    const { organisation } = await anOwner(database);
+    await database.ask(
+      `insert into organisations.support_access (id, organisation, reason, opened_by_name, ends_at)
+       values (gen_random_uuid(), $1, 'een bevinding', 'Bram', now() + interval '1 hour')`,
+      [zwolle],
+    );
+    const carla = await somebody(['coordinator'], organisation);
+    expect((await leaving(carla)).status).toBe(204);
+    const noted = await database.ask(
+      `select organisation from platform.audit where who = $1 and kind = 'account-deleted'`,
+      [carla.id],
+    );
+    expect(noted).toEqual([{ organisation }]);
   });
 
   it.each([[{}], [{ current: 'not the password' }]])('stays when the password is wrong: %j', async (body) => {

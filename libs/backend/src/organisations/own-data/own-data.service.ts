@@ -61,9 +61,10 @@ export class OwnData {
   }
 }
 
-/** In the order of their ids: whoever notes something in several logs takes them in the same one. */
+/** Where somebody belongs, not where they may look along. In the order of their ids: whoever notes something in several logs takes them in the same one. */
 async function homesOf(tx: Transaction, person: string): Promise<readonly string[]> {
-  const sql = `select organisation from organisations.memberships_of($1) order by organisation`;
+  const sql = `select organisation from organisations.memberships_of($1)
+                where support_until is null order by organisation`;
   return ((await tx.query(sql, [person])) as { organisation: string }[]).map(
     ({ organisation }) => organisation,
   );
