@@ -10,6 +10,7 @@ const PLACES: Record<string, string> = {
   statistics: 'libs/domain/statistics/src/trespasser.ts',
   validation: 'libs/domain/validation/src/trespasser.ts',
   disclosure: 'libs/domain/disclosure/src/trespasser.ts',
+  search: 'libs/domain/search/src/trespasser.ts',
   contract: 'libs/contract/src/trespasser.ts',
   backend: 'libs/backend/src/uploads/trespasser.ts',
   api: 'apps/api/src/uploads/trespasser.ts',
@@ -26,13 +27,14 @@ const FRIENDS: Record<string, readonly string[]> = {
   statistics: ['model'],
   validation: ['model', 'statistics'],
   disclosure: ['model', 'statistics'],
+  search: [],
   solver: ['disclosure'],
-  contract: ['model', 'validation'],
-  backend: ['model', 'statistics', 'validation', 'disclosure', 'solver', 'contract'],
+  contract: ['model', 'validation', 'search'],
+  backend: ['model', 'statistics', 'validation', 'disclosure', 'search', 'solver', 'contract'],
   api: ['backend', 'backend/threads', 'contract', 'model', 'web/render'],
   worker: ['backend', 'backend/threads', 'contract', 'model', 'web/render'],
   ui: ['model'],
-  web: ['contract', 'ui', 'model', 'validation'],
+  web: ['contract', 'ui', 'model', 'validation', 'search'],
   testing: [
     ...['model', 'statistics', 'validation', 'disclosure', 'solver', 'contract', 'backend'],
     'backend/threads',
@@ -45,6 +47,7 @@ const LIBRARIES = [
   'statistics',
   'validation',
   'disclosure',
+  'search',
   'contract',
   'backend',
   'backend/threads',
@@ -85,7 +88,9 @@ describe('a part of the house', () => {
 });
 
 describe('the domain', () => {
-  const domain = ['model', 'statistics', 'validation', 'disclosure'].map((part) => PLACES[part] ?? '');
+  const domain = ['model', 'statistics', 'validation', 'disclosure', 'search'].map(
+    (part) => PLACES[part] ?? '',
+  );
 
   it.each(domain)('%s imports no package', async (filePath) => {
     expect(await rulesBroken(filePath, reading('@nestjs/common'))).toContain(RULE);

@@ -2,7 +2,7 @@ import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
 import { ROOT } from '../../tools/aliases.mjs';
 
-const PARTS = ['model', 'statistics', 'validation', 'disclosure'];
+const PARTS = ['model', 'statistics', 'validation', 'disclosure', 'search'];
 
 /** What a text would be told by the compiler if it stood in a library of the domain. */
 function complaints(part: string, code: string): string[] {

@@ -9,6 +9,8 @@ export * from './comparisons/recomputations.ts';
 export * from './comparisons/standing.ts';
 export * from './figures.ts';
 export * from './organisations/audit.ts';
+export * from './publication/page-address.ts';
+export * from './spreadsheet-safe.ts';
 export * from './organisations/keys.ts';
 export * from './organisations/organisations.ts';
 export * from './organisations/people.ts';

@@ -3,6 +3,7 @@ export { caterpillarFigures, type CaterpillarInput } from './caterpillar/caterpi
 export { CaterpillarPlot } from './caterpillar/caterpillar-plot.tsx';
 export { caterpillarTexts } from './caterpillar/caterpillar.texts.ts';
 export { funnelFigures, type FunnelInput, type FunnelPoint } from './funnel/funnel-figures.ts';
+export { FunnelLegend } from './funnel/funnel-legend.tsx';
 export { FunnelPlot } from './funnel/funnel-plot.tsx';
 export { funnelTexts } from './funnel/funnel.texts.ts';
 export { Legend, type LegendEntry } from './chart/legend.tsx';

@@ -1,5 +1,6 @@
 import type { Express } from 'express';
-import type { PublicFiles } from '@ijkpunt/backend';
+import { addressIn } from '@ijkpunt/contract';
+import { xmlEscaped, type PublicFiles } from '@ijkpunt/backend';
 import type { Configuration } from '../platform/configuration.ts';
 import { pageAddress } from './page-address.ts';
 
@@ -22,7 +23,7 @@ export function serveSiteMap(
         response
           .set('cache-control', 'public, max-age=3600')
           .type('application/xml')
-          .send(siteMap([...baked, ...ALWAYS.flatMap((path) => [path, `/en${path}`])], publicUrl));
+          .send(siteMap([...baked, ...ALWAYS.flatMap((path) => [path, addressIn('en', path)])], publicUrl));
       })
       .catch(next);
   });
@@ -47,11 +48,10 @@ export function robotsText(publicUrl: string): string {
 export function siteMap(paths: readonly string[], publicUrl: string): string {
   const urls = paths.toSorted().map((path) => {
     const { path: dutch } = pageAddress(path);
-    const english = dutch === '/' ? '/en' : `/en${dutch}`;
     const other = (language: string, at: string): string =>
-      `<xhtml:link rel="alternate" hreflang="${language}" href="${escaped(new URL(at, publicUrl).href)}"/>`;
-    const address = escaped(new URL(path, publicUrl).href);
-    return `<url><loc>${address}</loc>${other('nl', dutch)}${other('en', english)}</url>`;
+      `<xhtml:link rel="alternate" hreflang="${language}" href="${xmlEscaped(new URL(at, publicUrl).href)}"/>`;
+    const address = xmlEscaped(new URL(path, publicUrl).href);
+    return `<url><loc>${address}</loc>${other('nl', dutch)}${other('en', addressIn('en', dutch))}</url>`;
   });
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
@@ -60,8 +60,4 @@ export function siteMap(paths: readonly string[], publicUrl: string): string {
     '</urlset>',
     '',
   ].join('\n');
-}
-
-function escaped(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
 }

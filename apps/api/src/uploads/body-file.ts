@@ -1,6 +1,7 @@
 import { Readable } from 'node:stream';
 import type { Request } from 'express';
-import { csvLine, LARGEST_FILE, Refusal } from '@ijkpunt/backend';
+import { csvLine } from '@ijkpunt/contract';
+import { LARGEST_FILE, Refusal } from '@ijkpunt/backend';
 import { withFile, type FormFile } from './multipart.ts';
 
 /** What a program may send as the content of the request itself, and the name that it is kept under. */

@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { AUDIT_PAGE, type AuditKind } from '@ijkpunt/contract';
-import { csvLine, Database, noteAudit, type Scope } from '../platform/index.ts';
+import { AUDIT_PAGE, csvLine, type AuditKind } from '@ijkpunt/contract';
+import { Database, noteAudit, type Scope } from '../platform/index.ts';
 import { signature, type ActingPerson } from './acting-person.ts';
 
 /** A row of the audit log as its organisation reads it. */

@@ -19,11 +19,7 @@ export { WriteLetters } from './letters/write-letters.service.ts';
 export { Passkeys, type Answered } from './passkeys/passkeys.service.ts';
 export type { KeptPasskey } from './passkeys/passkey-rows.ts';
 export { Agreements, type Agreement } from './people/agreements.service.ts';
-export {
-  AllOrganisations,
-  type ListedOrganisation,
-  type Merger,
-} from './people/all-organisations.service.ts';
+export { AllOrganisations, type ListedOrganisation } from './people/all-organisations.service.ts';
 export { inviteFromOutside, type FirstAdministrator } from './people/invite-from-outside.ts';
 export { Invitations, type Invitation, type Invited } from './people/invitations.service.ts';
 export { PeopleHere, type PersonHere } from './people/people-here.service.ts';

@@ -26,6 +26,5 @@ export { QueueSet } from './queue.ts';
 export { Refusal, type About } from './refusal.ts';
 export { screenText } from './screen-text.ts';
 export type { Scope } from './scope.ts';
-export { csvLine, spreadsheetSafe } from './spreadsheet-safe.ts';
 export type { Transaction } from './transaction.ts';
 export { Threads } from './threads.ts';

@@ -1,5 +1,5 @@
-import type { PublicPage } from '@ijkpunt/contract';
-import { LANGUAGES, type Language } from '@ijkpunt/model';
+import { addressIn, type PublicPage } from '@ijkpunt/contract';
+import { LANGUAGES } from '@ijkpunt/model';
 import { bakedFile, type BakedFile } from './baked-file.ts';
 import type { KeptPages } from './kept-pages.ts';
 import { madeOf, type WantedPage } from './made-of.ts';
@@ -19,10 +19,6 @@ export function inEveryLanguage(
   return pages.flatMap(({ path, page }) =>
     LANGUAGES.map((language) => ({ page, where: { language, path }, address: addressIn(language, path) })),
   );
-}
-
-function addressIn(language: Language, path: string): string {
-  return language === 'nl' ? path : `/en${path === '/' ? '' : path}`;
 }
 
 const HTML = 'text/html; charset=utf-8';

@@ -1,3 +1,4 @@
+import { addressIn } from '@ijkpunt/contract';
 import { LANGUAGES, type Language, type Municipality } from '@ijkpunt/model';
 import { alike, type Findable } from '@ijkpunt/search';
 import { publishedIndicators, type FiguresIndex } from './figures-index.ts';
@@ -13,7 +14,7 @@ type Place = Pick<Municipality, 'code' | 'name' | 'endedOn' | 'successors'>;
 
 /** Where the list of what can be found stands, per language. */
 export function findablesPath(language: Language): string {
-  return language === 'nl' ? '/zoeken.json' : '/en/zoeken.json';
+  return addressIn(language, '/zoeken.json');
 }
 
 /** The lists of what can be found, to come out with the pages that they lead to. */
@@ -34,23 +35,22 @@ export function findablesOf(
   places: ReadonlyMap<string, Place>,
   language: Language,
 ): readonly Findable[] {
-  const prefix = language === 'nl' ? '' : '/en';
   const former = formerNames(places);
   const municipalities = publishedMunicipalities(sources).map(({ code, name, slug }): Findable => {
     const also = [...(EVERYDAY[code] ?? []), ...(former.get(code) ?? [])];
-    return { kind: 'municipality', title: name, path: `${prefix}/gemeenten/${slug}`, also };
+    return { kind: 'municipality', title: name, path: addressIn(language, `/gemeenten/${slug}`), also };
   });
-  const indicators = sources.indexes.flatMap((index) => indicatorsOf(index, language, prefix));
+  const indicators = sources.indexes.flatMap((index) => indicatorsOf(index, language));
   const byPath = new Map(indicators.map((one) => [one.path, one]));
   return [...municipalities, ...byPath.values()];
 }
 
-function indicatorsOf(index: FiguresIndex, language: Language, prefix: string): readonly Findable[] {
+function indicatorsOf(index: FiguresIndex, language: Language): readonly Findable[] {
   const { synonyms = [] } = index.release.benchmark;
   return publishedIndicators(index).map(({ label, slug }) => ({
     kind: 'indicator',
     title: label[language],
-    path: `${prefix}/indicatoren/${slug}`,
+    path: addressIn(language, `/indicatoren/${slug}`),
     also: alsoCalled(label[language], synonyms),
   }));
 }

@@ -2,6 +2,7 @@
 export { BakePages } from './bake-pages.ts';
 export { CompareOwnGroup, type BenchmarkWithOwnGroup, type WithOwnGroup } from './compare-own-group.ts';
 export { CompareReleased } from './compare-released.ts';
+export { xmlEscaped } from './xml-escaped.ts';
 export { SearchReleased } from './search-released.ts';
 export { DraftPages, type DraftPage } from './draft-pages.ts';
 export { DueReleases } from './due-releases.ts';

@@ -1,5 +1,4 @@
-import type { MonitorState } from '@ijkpunt/contract';
-import { csvLine } from '../platform/index.ts';
+import { csvLine, type MonitorState } from '@ijkpunt/contract';
 import type { MonitorRow, Outcome } from './monitor-row.ts';
 
 const STATE: Readonly<Record<MonitorState, string>> = {

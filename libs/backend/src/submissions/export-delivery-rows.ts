@@ -1,6 +1,6 @@
+import { csvLine, spreadsheetSafe } from '@ijkpunt/contract';
 import type { Observation, Quarter } from '@ijkpunt/model';
 import { COLUMNS, templateStamp, type Column, type TemplateStamp } from '@ijkpunt/validation';
-import { csvLine, spreadsheetSafe } from '../platform/index.ts';
 
 /** A delivery as a table: the columns of the template, so that it can be delivered again. */
 export interface ExportedDelivery {

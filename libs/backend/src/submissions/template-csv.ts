@@ -1,4 +1,4 @@
-import { csvLine } from '../platform/index.ts';
+import { csvLine } from '@ijkpunt/contract';
 import { TEMPLATE_COLUMNS, templateRows, type TemplateInput } from './template-rows.ts';
 import { dutchNumber } from './template-words.ts';
 

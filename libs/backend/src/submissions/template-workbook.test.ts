@@ -1,3 +1,4 @@
+import { spreadsheetSafe } from '@ijkpunt/contract';
 import { figure, type Observation } from '@ijkpunt/model';
 import { interpretRow, readHeader, readingContext, type RawCell } from '@ijkpunt/validation';
 import { openXlsx, saveXlsx } from 'hucre/xlsx';
@@ -6,7 +7,6 @@ import { text } from 'node:stream/consumers';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { fromBufferPromise } from 'yauzl';
 import { shippedBenchmarks } from '../catalogue/index.ts';
-import { spreadsheetSafe } from '../platform/index.ts';
 import { readXlsx } from '../uploads/index.ts';
 import { TEMPLATE_COLUMNS, templateRows, type TemplateColumn, type TemplateInput } from './template-rows.ts';
 import { templateWorkbook } from './template-workbook.ts';

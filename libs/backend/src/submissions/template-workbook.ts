@@ -1,6 +1,6 @@
 import { writeXlsx, type Cell, type CellStyle, type WriteSheet } from 'hucre/xlsx';
+import { spreadsheetSafe } from '@ijkpunt/contract';
 import type { RawCell } from '@ijkpunt/validation';
-import { spreadsheetSafe } from '../platform/index.ts';
 import { inputChecks } from './template-input-checks.ts';
 import { explanation, type ExplanationLine } from './template-explanation.ts';
 import {

@@ -1,3 +1,5 @@
+import { unaccented } from './unaccented.ts';
+
 /**
  * A text as it is compared: in small letters without accents, signs as spaces, no space twice.
  *
@@ -5,10 +7,7 @@
  * @returns for example `sudwest fryslan`; empty when there is no letter or digit in it
  */
 export function alike(text: string): string {
-  return text
-    .normalize('NFD')
-    .replaceAll(/\p{Mark}/gu, '')
-    .toLowerCase()
+  return unaccented(text)
     .replaceAll(/[^\p{Letter}\p{Number}]+/gu, ' ')
     .trim();
 }

@@ -1,7 +1,8 @@
 import { ChartSvg } from '../chart/chart-svg.tsx';
 import { Stretched, StretchedLine } from '../chart/stretched.tsx';
 import { TicksBelow, TicksBeside } from '../chart/ticks.tsx';
-import { funnelFigures, type FunnelInput, type Outside } from './funnel-figures.ts';
+import { DIAMETERS } from './diameters.ts';
+import { funnelFigures, type FunnelInput } from './funnel-figures.ts';
 import { funnelLayout, type FunnelLayout } from './funnel-layout.ts';
 
 interface FunnelPlotProps {
@@ -11,9 +12,6 @@ interface FunnelPlotProps {
   /** Id of the table in which each mark is told, by the code of its row. */
   readonly table: string;
 }
-
-/** Diameter of a point: further outside is larger, for who sees no colours. */
-const SIZES: Readonly<Record<Outside, number>> = { inside: 4, beyond: 6.5, far: 9 };
 
 /** All municipalities by size, between the lines of what is usual at that size. */
 export function FunnelPlot({ id, input, table }: FunnelPlotProps) {
@@ -51,7 +49,7 @@ function Points({ outside, tone, marks }: FunnelLayout['groups'][number]) {
     <g
       className={`funnel-points funnel-${outside} tone-${tone}`}
       stroke="currentColor"
-      strokeWidth={SIZES[outside]}
+      strokeWidth={DIAMETERS[outside]}
       strokeLinecap="round"
     >
       {marks.map(({ code, d }) => (

@@ -1,10 +1,7 @@
+import { addressIn } from '@ijkpunt/contract';
 import type { Language } from '@ijkpunt/model';
 
-/** The address of a page in a language: Dutch at the root, English under `/en`. */
-export function addressIn(language: Language, path: string): string {
-  if (language === 'nl') return path;
-  return path === '/' ? '/en' : `/en${path}`;
-}
+export { addressIn };
 
 /** The page of a municipality. */
 export function municipalityAddress(language: Language, slug: string): string {

@@ -1,8 +1,7 @@
-import { FunnelPlot, funnelFigures, funnelTexts, type FunnelInput } from '@ijkpunt/ui';
+import { FunnelLegend, FunnelPlot, funnelFigures, funnelTexts, type FunnelInput } from '@ijkpunt/ui';
 import { anchorOf } from '../frame/anchor-of.ts';
 import { ChartFigure } from '../frame/chart-figure.tsx';
 import type { SectionWords } from './indicator-section.ts';
-import { FunnelLegend } from './funnel-legend.tsx';
 
 /** Every shown municipality by size, between the lines of what is usual at that size. Nothing where no funnel was made. */
 export function FunnelFigure({ section, wording }: SectionWords) {

@@ -18,7 +18,7 @@ interface OverviewProps {
 /** All indicators of a municipality in one table, each leading to its charts. */
 export function Overview({ name, benchmark, blocks, language }: OverviewProps) {
   const { overview, columns } = municipalityTexts[language];
-  const isDrawn = blocks.some(canBeDrawn);
+  const isDrawn = blocks.some((block) => spreadOf(block) !== undefined);
   const headings = [
     { words: columns.indicator },
     ...numbers(columns.value, columns.interval),
@@ -55,9 +55,9 @@ interface RowProps extends Omit<OverviewProps, 'blocks'> {
   readonly isDrawn: boolean;
 }
 
-/** Whether there are others to lie among. */
-function canBeDrawn({ distribution, others }: IndicatorBlock): boolean {
-  return distribution !== undefined && others.length > 0;
+/** The others that a value lies among, where there are enough to draw. */
+function spreadOf({ distribution, others }: IndicatorBlock) {
+  return distribution === undefined || others.length === 0 ? undefined : { distribution, others };
 }
 
 function Row({ name, block, benchmark, language, isDrawn }: RowProps) {
@@ -86,11 +86,12 @@ function Row({ name, block, benchmark, language, isDrawn }: RowProps) {
 
 /** Where the value lies among all, drawn. Nothing for a count, and where fewer than five can be compared. */
 function Among({ name, block, benchmark, language }: Omit<RowProps, 'isDrawn'>) {
-  const { indicator, value, distribution, others } = block;
-  if (distribution === undefined || others.length === 0) return '–';
+  const { indicator, value } = block;
+  const spread = spreadOf(block);
+  if (spread === undefined) return '–';
   const { label, method, direction } = indicator;
   const own =
     value.kind === 'figure' ? { value: value.value, lower: value.lower, upper: value.upper } : undefined;
-  const input = { name, label: label[language], method, direction, language, own, others, distribution };
+  const input = { name, label: label[language], method, direction, language, own, ...spread };
   return <Spine id={`${anchorOf({ benchmark, indicator })}-profiel`} input={input} />;
 }

@@ -22,7 +22,7 @@ export const ACCOUNT_ROUTES: readonly RouteObject[] = [
   behind(
     'agreements.manage',
     '/werkplek/samenwerking',
-    later(async () => (await import('../organisations/all/agreements-page.tsx')).AgreementsPage),
+    later(async () => (await import('../organisations/agreements/agreements-page.tsx')).AgreementsPage),
   ),
   behind(
     'sign-on.manage',

@@ -1,4 +1,4 @@
-import type { AskedMunicipality, ReleaseInFullReply } from '@ijkpunt/contract';
+import { addressIn, type AskedMunicipality, type ReleaseInFullReply } from '@ijkpunt/contract';
 import { useState } from 'react';
 import { ChoiceField } from '../rounds/choice-field.tsx';
 import { HeadRow, LabelledCell } from '../submissions/labelled-table.tsx';
@@ -76,7 +76,7 @@ interface RowProps extends AskedSectionProps {
 function Row({ full, asked }: RowProps) {
   const texts = useTexts(ASKED_TEXTS);
   const language = useLanguage();
-  const path = `${language === 'nl' ? '' : '/en'}/gemeenten/${asked.slug}`;
+  const path = addressIn(language, `/gemeenten/${asked.slug}`);
   return (
     <tr role="row">
       <th role="rowheader" scope="row">

@@ -1,4 +1,4 @@
-import { readDraftPage, type ReleaseInFullReply, type ReleaseReply } from '@ijkpunt/contract';
+import { addressIn, readDraftPage, type ReleaseInFullReply, type ReleaseReply } from '@ijkpunt/contract';
 import { addressOf } from '../../server/address.ts';
 import { fill } from '../words/fill.ts';
 import { momentInWords, numberInWords, quarterInWords } from '../words/in-words.ts';
@@ -31,7 +31,7 @@ export function ReleaseFacts({ full }: ReleaseFactsProps) {
       <Particulars release={release} />
       {WITH_DRAFT.includes(release.state) ? (
         <p>
-          <DraftLink release={release.id} path={language === 'nl' ? '/' : '/en'}>
+          <DraftLink release={release.id} path={addressIn(language, '/')}>
             {texts.draftStart}
           </DraftLink>
         </p>

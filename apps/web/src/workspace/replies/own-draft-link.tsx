@@ -1,4 +1,4 @@
-import { readOwnDraftPage } from '@ijkpunt/contract';
+import { addressIn, readOwnDraftPage } from '@ijkpunt/contract';
 import { addressOf } from '../../server/address.ts';
 import { useLanguage, useTexts } from '../words/language.ts';
 import { REPLIES_TEXTS } from './replies.texts.ts';
@@ -15,7 +15,7 @@ interface OwnDraftLinkProps {
 /** Opens the very page that would come out, beside this one: the security headers keep it out of a frame. */
 export function OwnDraftLink({ release, page, main = false, about, children }: OwnDraftLinkProps) {
   const texts = useTexts(REPLIES_TEXTS);
-  const path = useLanguage() === 'nl' ? page : `/en${page}`;
+  const path = addressIn(useLanguage(), page);
   return (
     <a
       href={addressOf(readOwnDraftPage, { release }, { path })}

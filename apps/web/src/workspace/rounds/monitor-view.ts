@@ -1,4 +1,5 @@
 import { MONITOR_STATES, type MonitorRowReply, type MonitorState } from '@ijkpunt/contract';
+import { unaccented } from '@ijkpunt/search';
 
 /** What can be sorted by; each is a column. */
 export const SORT_KEYS = [
@@ -48,7 +49,7 @@ export function paramsOf(view: MonitorView): URLSearchParams {
 
 /** The rows of a view, in its order; equal ones by name. */
 export function rowsIn(rows: readonly MonitorRowReply[], view: MonitorView): readonly MonitorRowReply[] {
-  const name = plain(view.name.trim());
+  const name = unaccented(view.name.trim());
   const direction = view.descending ? -1 : 1;
   return rows
     .filter(
@@ -56,17 +57,9 @@ export function rowsIn(rows: readonly MonitorRowReply[], view: MonitorView): rea
         (view.state === undefined || row.state === view.state) &&
         (!view.late || row.late) &&
         (view.province === '' || row.province === view.province) &&
-        plain(row.name).includes(name),
+        unaccented(row.name).includes(name),
     )
     .toSorted((a, b) => direction * order(view.sort, a, b) || BY_NAME.compare(a.name, b.name));
-}
-
-/** Without accents and capitals: who types "sudwest" finds Súdwest-Fryslân. */
-function plain(text: string): string {
-  return text
-    .normalize('NFD')
-    .replaceAll(/\p{Mark}/gu, '')
-    .toLowerCase();
 }
 
 const BY_NAME = new Intl.Collator('nl');

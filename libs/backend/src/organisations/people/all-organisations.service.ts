@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import type { OrganisationKind } from '@ijkpunt/contract';
+import type { MergerReply, OrganisationKind } from '@ijkpunt/contract';
 import { Database, noteAudit, Refusal, screenText, type Scope } from '../../platform/index.ts';
 import { Invitations, type Invited } from './invitations.service.ts';
 
@@ -15,16 +15,6 @@ export interface ListedOrganisation {
   /** Of a partnership: whom it delivers for, and who of them agreed. */
   readonly members: readonly string[];
   readonly agreed: readonly string[];
-}
-
-/** What became of a municipality on a day. */
-export interface Merger {
-  readonly oldCode: string;
-  readonly oldName: string;
-  readonly newCode: string;
-  readonly newName: string;
-  readonly effectiveDate: string;
-  readonly kind: 'merge' | 'absorb' | 'split' | 'rename';
 }
 
 const MERGERS = `select old_code as "oldCode", old_name as "oldName", new_code as "newCode", new_name as "newName",
@@ -47,8 +37,8 @@ export class AllOrganisations {
   }
 
   /** The mergers that came with this version: facts of CBS, the same for every installation. */
-  mergers(scope: Scope): Promise<readonly Merger[]> {
-    return this.database.within(scope, async (tx) => (await tx.query(MERGERS)) as Merger[]);
+  mergers(scope: Scope): Promise<readonly MergerReply[]> {
+    return this.database.within(scope, async (tx) => (await tx.query(MERGERS)) as MergerReply[]);
   }
 
   /**

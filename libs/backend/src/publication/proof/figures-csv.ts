@@ -1,5 +1,5 @@
+import { csvLine } from '@ijkpunt/contract';
 import type { PublishedTotal, PublishedValue } from '@ijkpunt/model';
-import { csvLine } from '../../platform/index.ts';
 import type { FiguresDocument } from './data-files.ts';
 
 /** A region is named as it is called. */

@@ -1,5 +1,6 @@
 import { LANGUAGES, type Language } from '@ijkpunt/model';
-import type { PublicPage, PublishedRelease } from '@ijkpunt/contract';
+import { addressIn, type PublicPage, type PublishedRelease } from '@ijkpunt/contract';
+import { xmlEscaped } from '../xml-escaped.ts';
 import { feedTexts } from './publication-feed.texts.ts';
 import { sha256 } from './sha256.ts';
 
@@ -30,11 +31,7 @@ export function feedsOf(
 }
 
 function feedPath(language: Language): string {
-  return `${prefixOf(language)}/publicaties.atom`;
-}
-
-function prefixOf(language: Language): string {
-  return language === 'nl' ? '' : '/en';
+  return addressIn(language, '/publicaties.atom');
 }
 
 /** The feed itself. Addresses are relative to its own, for the program that bakes does not know where it is served. */
@@ -48,11 +45,11 @@ export function publicationFeed(releases: readonly PublishedRelease[], language:
     '<?xml version="1.0" encoding="utf-8"?>',
     `<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${language}">`,
     `<id>${idOf('feed', language)}</id>`,
-    `<title>${escaped(text.title)}</title>`,
+    `<title>${xmlEscaped(text.title)}</title>`,
     `<updated>${updated}</updated>`,
     '<author><name>IJkpunt</name></author>',
     `<link rel="self" type="application/atom+xml" href="${feedPath(language)}"/>`,
-    `<link rel="alternate" type="text/html" hreflang="${language}" href="${prefixOf(language)}/publicaties"/>`,
+    `<link rel="alternate" type="text/html" hreflang="${language}" href="${addressIn(language, '/publicaties')}"/>`,
     ...entries.map(written),
     '</feed>',
     '',
@@ -65,7 +62,7 @@ const NOTHING_YET = '1970-01-01T00:00:00Z';
 function entriesOf(release: PublishedRelease, language: Language): readonly Entry[] {
   const { slug, number, withdrawn, releasedAt } = release;
   const text = feedTexts[language];
-  const address = `${prefixOf(language)}/publicaties#${slug}-${number}`;
+  const address = `${addressIn(language, '/publicaties')}#${slug}-${number}`;
   const name = text.name(release.benchmark[language], number);
   const out = {
     id: idOf('release', `${slug}/${number}`),
@@ -101,10 +98,10 @@ function written({ id, at, title, summary, address }: Entry): string {
   return [
     '<entry>',
     `<id>${id}</id>`,
-    `<title>${escaped(title)}</title>`,
-    `<updated>${escaped(at)}</updated>`,
-    `<link rel="alternate" type="text/html" href="${escaped(address)}"/>`,
-    `<summary>${escaped(summary)}</summary>`,
+    `<title>${xmlEscaped(title)}</title>`,
+    `<updated>${xmlEscaped(at)}</updated>`,
+    `<link rel="alternate" type="text/html" href="${xmlEscaped(address)}"/>`,
+    `<summary>${xmlEscaped(summary)}</summary>`,
     '</entry>',
   ].join('\n');
 }
@@ -114,18 +111,4 @@ function idOf(kind: string, about: string): string {
   const hex = sha256(`ijkpunt/${kind}/${about}`);
   const parts = [hex.slice(0, 8), hex.slice(8, 12), `8${hex.slice(13, 16)}`, `a${hex.slice(17, 20)}`];
   return `urn:uuid:${[...parts, hex.slice(20, 32)].join('-')}`;
-}
-
-/** What XML has no room for, in whatever way it is written: control characters and halves of pairs. */
-const UNWRITABLE = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]|\p{Surrogate}/gu;
-
-const ESCAPES: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-};
-
-function escaped(text: string): string {
-  return text.replaceAll(UNWRITABLE, '\uFFFD').replaceAll(/[&<>"]/gu, (sign) => ESCAPES[sign] ?? sign);
 }

@@ -1,4 +1,5 @@
 import type { ListedOrganisationReply } from '@ijkpunt/contract';
+import { unaccented } from '@ijkpunt/search';
 
 /** More cards than these are not drawn: nobody reads on, and a name is searched sooner. */
 export const MOST_SHOWN = 30;
@@ -14,17 +15,9 @@ export function matching(
   all: readonly ListedOrganisationReply[],
   { text, without }: Wanted,
 ): readonly ListedOrganisationReply[] {
-  const wanted = plain(text);
+  const wanted = unaccented(text).trim();
   return all.filter(
     ({ name, municipality = '', administered }) =>
-      (!without || !administered) && plain(`${name} ${municipality}`).includes(wanted),
+      (!without || !administered) && unaccented(`${name} ${municipality}`).includes(wanted),
   );
-}
-
-function plain(text: string): string {
-  return text
-    .normalize('NFD')
-    .replaceAll(/\p{Mark}/gu, '')
-    .toLowerCase()
-    .trim();
 }

@@ -6,7 +6,7 @@ import { Page } from '../../shell/page.tsx';
 import { fill } from '../../words/fill.ts';
 import { useTexts } from '../../words/language.ts';
 import '../organisations.css';
-import { Mergers } from './mergers.tsx';
+import { Mergers } from '../mergers/mergers.tsx';
 import { OrganisationCard } from './organisation-card.tsx';
 import { ORGANISATIONS_PAGE_TEXTS } from './organisations-page.texts.ts';
 import { Partnerships } from './partnerships.tsx';

@@ -8,7 +8,7 @@ import { useLanguage, useTexts } from '../../words/language.ts';
 import '../organisations.css';
 import { AGREEMENTS_TEXTS } from './agreements.texts.ts';
 import { Support } from './support.tsx';
-import { useAgreements, useSetAgreement } from './use-organisations.ts';
+import { useAgreements, useSetAgreement } from './use-agreements.ts';
 
 /** The partnerships that deliver for a municipality, or want to: it agrees, and takes that back. */
 export function AgreementsPage() {

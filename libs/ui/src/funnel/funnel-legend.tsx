@@ -1,12 +1,13 @@
 import type { Language } from '@ijkpunt/model';
-import { funnelTexts, type funnelFigures } from '@ijkpunt/ui';
+import { DIAMETERS } from './diameters.ts';
+import type { FunnelFigures } from './funnel-figures.ts';
+import { funnelTexts } from './funnel.texts.ts';
 
 interface FunnelLegendProps {
-  readonly figures: ReturnType<typeof funnelFigures>;
+  readonly figures: FunnelFigures;
   readonly language: Language;
 }
 
-const RADII = { inside: 2, beyond: 3.25, far: 4.5 } as const;
 const OUTSIDE = ['inside', 'beyond', 'far'] as const;
 
 /** What points and lines of a funnel mean, of those that occur. */
@@ -32,7 +33,7 @@ export function FunnelLegend({ figures, language }: FunnelLegendProps) {
                 focusable="false"
               >
                 <g className={`funnel-points funnel-${outside} tone-${tone}`}>
-                  <circle cx="7" cy="7" r={RADII[outside]} fill="currentColor" />
+                  <circle cx="7" cy="7" r={DIAMETERS[outside] / 2} fill="currentColor" />
                 </g>
               </svg>
             ))}

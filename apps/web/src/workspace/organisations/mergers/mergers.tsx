@@ -3,7 +3,7 @@ import { dayInWords } from '../../words/in-words.ts';
 import { useLanguage, useTexts } from '../../words/language.ts';
 import { joinedMergers, type JoinedMerger } from './joined-mergers.ts';
 import { MERGERS_TEXTS } from './mergers.texts.ts';
-import { useMergers } from './use-organisations.ts';
+import { useMergers } from './use-mergers.ts';
 
 /** Which municipalities became part of which: facts that came with this version. */
 export function Mergers() {

@@ -10,7 +10,7 @@ import { fill } from '../../words/fill.ts';
 import { momentInWords } from '../../words/in-words.ts';
 import { useLanguage, useTexts } from '../../words/language.ts';
 import { SUPPORT_TEXTS } from './support.texts.ts';
-import { useEndSupport, useOpenSupport, useSupport, type WantedSupport } from './use-organisations.ts';
+import { useEndSupport, useOpenSupport, useSupport, type WantedSupport } from './use-agreements.ts';
 
 /** That a municipality lets the owner of the benchmark look along: opened, ended, and when it was. */
 export function Support() {
