@@ -63,7 +63,8 @@ const WITH_SUPPORT = `
              and not exists (select 1 from membership own where own.person = given_person and own.organisation = o.id) $$;
   revoke all on function organisations.supported_by(uuid) from public;
 
-  -- As whom somebody acts: for the organisation that is named, or for the first by name. Who looks along is a reader there.
+  -- As whom somebody acts: for the organisation that is named, or for the first by name. Who looks along is a reader there; whether they
+  -- do is not asked of who belongs to it, for this is asked at every request.
   create function organisations.acting_as(given_person uuid, given_organisation uuid)
     returns table (person uuid, name text, email text, organisation uuid, organisation_name text, kind text,
                    municipality text, roles text[], support_until timestamptz, support_home uuid, support_by text)
@@ -79,7 +80,8 @@ const WITH_SUPPORT = `
           select p.id, p.name, p.email, s.organisation, s.name, 'municipality', s.municipality, array['reader'],
                  s.ends_at, s.home, s.home_name
             from person p join supported_by(p.id) s on s.organisation = given_organisation
-           where p.id = given_person $$;
+           where p.id = given_person and given_organisation is not null
+             and not exists (select 1 from membership own where own.person = p.id and own.organisation = given_organisation) $$;
   create function organisations.memberships_of(given_person uuid)
     returns table (organisation uuid, name text, support_until timestamptz, support_home uuid)
     language sql stable security definer set search_path = organisations, pg_temp
