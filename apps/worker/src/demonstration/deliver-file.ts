@@ -3,9 +3,11 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { FindingCode } from '@ijkpunt/model';
 import {
   AnswerFindings,
+  CatalogueService,
   Database,
   Doorbell,
   ReadDeliveries,
+  Refusal,
   SubmissionsService,
   uploadReceived,
   UploadsService,
@@ -19,17 +21,21 @@ import type { DemonstrationFile } from './real-files.ts';
 const REPORTER = { id: '00000000-0000-4000-8000-000000000001', name: 'Demonstratie, aanlevering' };
 const APPROVER = { id: '00000000-0000-4000-8000-000000000002', name: 'Demonstratie, akkoord' };
 
-/** What it takes to answer one's own bell, and to find what was delivered before. */
+/** What it takes to answer one's own bell, to know what is asked, and to find what was delivered before. */
 @Injectable()
 export class OwnBell {
   constructor(
     @Inject(Database) readonly database: Database,
     @Inject(Doorbell) readonly doorbell: Doorbell,
+    @Inject(CatalogueService) readonly catalogue: CatalogueService,
     @Inject(ReadDeliveries) readonly deliveries: ReadDeliveries,
   ) {}
 }
 
-/** Takes a file along the road of a person's file: received, checked, explained, confirmed, submitted, approved. */
+/**
+ * Takes a file along the road of a person's file: received, checked, explained, confirmed, submitted, approved. Called in a
+ * gathered transaction of its municipality, it does all of that or nothing.
+ */
 @Injectable()
 export class DeliverFile {
   constructor(
@@ -61,37 +67,40 @@ export class DeliverFile {
       await this.submissions.reopen(approver, accepted.delivery.id, 'Correctie na controle.');
   }
 
-  /** Checks what was brought and takes its bell away; after a start that was cut short the sweep may have been first. */
+  /** Checks what was brought and takes its bell away. */
   private async checked(scope: Scope, id: string): Promise<void> {
-    const claimed = await this.validation.claim(scope.organisation, id);
-    if (claimed !== undefined) {
-      await this.validation.check(claimed);
-      const { organisation } = scope;
-      await this.own.database.outside((tx) =>
-        this.own.doorbell.answeredFor(tx, uploadReceived, { upload: id, organisation }),
-      );
-      return;
-    }
-    for (let turn = 0; turn < 600; turn += 1) {
-      const { state } = await this.uploads.read(scope, id);
-      if (state === 'checked' || state === 'refused') return;
-      await new Promise((resolve) => setTimeout(resolve, 50));
-    }
-    throw new Error(`the check of ${id} does not end`);
+    const { organisation } = scope;
+    const claimed = await this.validation.claim(organisation, id);
+    if (claimed === undefined) throw new Error(`upload ${id} is in other hands before it was brought in`);
+    await this.validation.check(claimed);
+    await this.own.database.withinOrganisation(organisation, (tx) =>
+      this.own.doorbell.answeredFor(tx, uploadReceived, { upload: id, organisation }),
+    );
   }
 
   /** Explains what asks for it and confirms the definition choices; what a source does not tell is unknown. */
   private async answer(scope: Scope, id: string, file: DemonstrationFile): Promise<void> {
-    const { upload, benchmark } = await this.findings.inFull(scope, id);
-    if (upload.state === 'refused') throw new Error(`${file.fileName} was refused: ${upload.refusal?.code}`);
-    const answers = benchmark.profileQuestions.map(({ code }) => [code, file.profile[code] ?? 'unknown']);
-    await this.findings.confirmProfile(scope, id, Object.fromEntries(answers));
+    await this.confirm(scope, id, file);
     // A changed choice asks for an explanation too, so what asks is read after the choices.
     const { findings } = await this.findings.inFull(scope, id);
     const explanations = findings
       .filter(({ asks }) => asks === 'explanation')
       .map(({ key, code }) => ({ key, text: explanationIn(file, code) }));
     if (explanations.length > 0) await this.findings.explain(scope, id, explanations);
+  }
+
+  private async confirm(scope: Scope, id: string, { benchmark: slug, fileName, profile }: DemonstrationFile) {
+    const { benchmark } = await this.own.database.within(scope, (tx) =>
+      this.own.catalogue.benchmark(tx, slug),
+    );
+    const answers = benchmark.profileQuestions.map(({ code }) => [code, profile[code] ?? 'unknown']);
+    try {
+      await this.findings.confirmProfile(scope, id, Object.fromEntries(answers));
+    } catch (error) {
+      if (!(error instanceof Refusal)) throw error;
+      const { refusal } = await this.uploads.read(scope, id);
+      throw new Error(`${fileName} was refused: ${refusal?.code ?? error.code}`, { cause: error });
+    }
   }
 }
 

@@ -21,8 +21,8 @@ import { realFiles, type DemonstrationFile } from './real-files.ts';
 const LOADED = 'demonstration-loaded';
 const EXAMPLE = 'statushouders-voorbeeld';
 
-/** Files under way at once; the work is mostly waiting for the database. */
-const AT_ONCE = 8;
+/** Files under way at once: enough to keep this thread and the database busy, each on a connection of its own. */
+const AT_ONCE = 4;
 
 type Say = (text: string) => unknown;
 
@@ -84,7 +84,7 @@ export class Demonstration {
         const place = places.get(file.municipality);
         if (place === undefined)
           throw new Error(`the demonstration names ${file.municipality}, which is no municipality`);
-        if (!(await this.wasDelivered(file, place))) await this.deliver(file, place);
+        await this.deliver(file, place);
         done += 1;
         if (done % 100 === 0) say(`demonstratie laden: ${done} van ${all.length} leveringen`);
       }
@@ -92,25 +92,18 @@ export class Demonstration {
     await Promise.all(Array.from({ length: AT_ONCE }, take));
   }
 
+  /** A file goes its whole way in one transaction: a load that is cut short leaves no file halfway. */
   private async deliver(file: DemonstrationFile, place: Place): Promise<void> {
-    await this.files.deliver(file, place);
-    if (file.benchmark === EXAMPLE)
-      await this.database.withinOrganisation(place.organisation, (tx) => keepTimes(tx, file));
-  }
-
-  private async wasDelivered(
-    { benchmark, quarter, version }: DemonstrationFile,
-    place: Place,
-  ): Promise<boolean> {
-    const rows = await this.database.withinOrganisation(
-      place.organisation,
-      async (tx) =>
-        (await tx.query(
-          `select 1 from submissions.delivery where benchmark = $1 and quarter = $2 and version >= $3 and state in ('accepted', 'superseded')`,
-          [benchmark, quarter, version],
-        )) as unknown[],
-    );
-    return rows.length > 0;
+    await this.database.gathered(place.organisation, async (tx) => {
+      const { benchmark, quarter, version } = file;
+      const delivered = (await tx.query(
+        `select 1 from submissions.delivery where benchmark = $1 and quarter = $2 and version >= $3 and state in ('accepted', 'superseded')`,
+        [benchmark, quarter, version],
+      )) as unknown[];
+      if (delivered.length > 0) return;
+      await this.files.deliver(file, place);
+      if (benchmark === EXAMPLE) await keepTimes(tx, file);
+    });
   }
 
   /** Waits until every bell has been answered. */

@@ -8,6 +8,9 @@ export type Transaction = EntityManager;
 
 interface Open {
   readonly client: ClientBase;
+  readonly tx: Transaction;
+  /** Of which organisation it is, when it takes in every transaction of that organisation that is asked for within it. */
+  readonly gathers: string | undefined;
   readonly afterCommit: (() => Promise<void>)[];
 }
 
@@ -16,6 +19,12 @@ const open = new AsyncLocalStorage<Open>();
 /** The client of the transaction that this call runs in, so that a job can be added in the same transaction. */
 export function openClient(): ClientBase | undefined {
   return open.getStore()?.client;
+}
+
+/** The transaction around this call, when it gathers what is done for this organisation. */
+export function gatheringFor(organisation: string): Transaction | undefined {
+  const current = open.getStore();
+  return current?.gathers === organisation ? current.tx : undefined;
 }
 
 /** Does something once the transaction stands; at once when there is none. */
@@ -32,20 +41,26 @@ async function afterwards({ afterCommit: works }: Open): Promise<void> {
   }
 }
 
+/** How a transaction begins: its first statement, and whether it gathers what is done for an organisation. */
+interface Opening {
+  readonly opening: string;
+  readonly gathers?: string;
+}
+
 /**
  * Runs work in one transaction on one connection; it is rolled back whole when the work throws. The opening statement
  * may carry settings that end with the transaction, so that they cost no journey of their own.
  */
 export async function transact<T>(
   source: DataSource,
-  opening: string,
+  { opening, gathers }: Opening,
   work: (tx: Transaction) => Promise<T>,
 ): Promise<T> {
   const runner = source.createQueryRunner();
   // Tells TypeORM that what it does belongs to the transaction that is opened here.
   const told = runner as { isTransactionActive: boolean };
   const client = (await runner.connect()) as ClientBase;
-  const store: Open = { client, afterCommit: [] };
+  const store: Open = { client, tx: runner.manager, gathers, afterCommit: [] };
   let broken = false;
   try {
     await client.query(opening);

@@ -81,8 +81,7 @@ export class ReadyUploads {
   }
 
   private async one(tx: Transaction, id: string): Promise<ReadyUpload> {
-    await tx.query(`select id from uploads.upload where id = $1 for update`, [id]);
-    const upload = await this.uploads.get(tx, id);
+    const upload = await this.uploads.lock(tx, id);
     const checked = await this.validation.checked(tx, id);
     if (upload.state !== 'checked' || checked === undefined)
       throw new Refusal('upload-not-checked', { upload: id });

@@ -15,8 +15,9 @@ export interface SavedPart extends Part {
 /** The parts of an organisation, per benchmark. Every method takes a transaction with a scope. */
 @Injectable()
 export class PartsRepository {
-  /** The part of this name; undefined when the organisation has none. */
+  /** The part of this name; undefined when the organisation has none. The whole has no name and is no part. */
   async get(tx: Transaction, benchmark: string, name: string): Promise<Part | undefined> {
+    if (name === '') return undefined;
     const rows = (await tx.query(
       `select name, measures from uploads.part where benchmark = $1 and name = $2`,
       [benchmark, name],

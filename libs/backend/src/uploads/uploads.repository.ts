@@ -38,6 +38,13 @@ export class UploadsRepository {
     return upload;
   }
 
+  /** The upload, locked until the transaction ends. */
+  async lock(tx: Transaction, id: string): Promise<UploadEntity> {
+    const upload = await tx.findOne(UploadEntity, { where: { id }, lock: { mode: 'pessimistic_write' } });
+    if (upload === null) throw new Refusal('upload-not-found', { upload: id });
+    return upload;
+  }
+
   /** Claims an upload for checking: undefined when it is done, or somebody is at it. */
   async claim(tx: Transaction, id: string): Promise<UploadEntity | undefined> {
     const [claimed] = (await tx.query(
@@ -161,7 +168,8 @@ export class UploadsRepository {
     await tx.update(
       UploadEntity,
       { id },
-      { ...rest, refusal: refusal ?? (() => 'null'), checkedAt: () => 'now()' },
+      // Not the beginning of the transaction: the file may have come in within it.
+      { ...rest, refusal: refusal ?? (() => 'null'), checkedAt: () => 'clock_timestamp()' },
     );
   }
 }

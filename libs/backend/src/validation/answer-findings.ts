@@ -57,7 +57,7 @@ export class AnswerFindings {
   /** The upload as its page shows it: beside what waits for an explanation stands what was said last time. */
   inFull(scope: Scope, id: string): Promise<UploadInFull> {
     return this.database.within(scope, async (tx) => {
-      const loaded = await this.load(tx, id);
+      const loaded = await this.load(tx, await this.parts.uploads.get(tx, id));
       const unexplained = loaded.findings.some(isUnexplained);
       const said = unexplained ? await this.parts.validation.earlierExplanations(tx, id) : [];
       return { ...loaded, findings: loaded.findings.map((finding) => withEarlier(finding, said)) };
@@ -102,16 +102,15 @@ export class AnswerFindings {
 
   /** A checked upload that has not been submitted yet, locked until the transaction ends. Who answers has a hand in it. */
   private async open(tx: Transaction, { person }: Scope, id: string): Promise<UploadInFull> {
-    await tx.query(`select id from uploads.upload where id = $1 for update`, [id]);
-    const loaded = await this.load(tx, id);
+    const loaded = await this.load(tx, await this.parts.uploads.lock(tx, id));
     if (loaded.checked === undefined) throw new Refusal('upload-not-checked', { upload: id });
     if (loaded.checked.locked) throw new Refusal('already-submitted', { upload: id });
     await this.parts.uploads.noteReporters(tx, loaded.upload, [person.id]);
     return loaded;
   }
 
-  private async load(tx: Transaction, id: string): Promise<UploadInFull> {
-    const upload = await this.parts.uploads.get(tx, id);
+  private async load(tx: Transaction, upload: UploadEntity): Promise<UploadInFull> {
+    const { id } = upload;
     const { benchmark } = await this.parts.catalogue.benchmark(tx, upload.benchmark);
     const checked = await this.parts.validation.checked(tx, id);
     const findings = await this.parts.validation.findings(tx, id);
