@@ -108,7 +108,7 @@ describe('a release in steps', () => {
     async () => {
       await coordinator
         .getByLabel('Niet uitbrengen voor (embargo)')
-        .fill(dutchTime(new Date(Date.now() + 8000)));
+        .fill(dutchTime(new Date(Date.now() + 20_000)));
       await confirmed(coordinator, 'Goedkeuren', 'Ja, goedkeuren');
       await coordinator.getByRole('button', { name: 'Van de planning halen' }).waitFor();
       expect(await publicText(coordinator)).not.toContain(REPLY);

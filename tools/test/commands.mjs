@@ -44,8 +44,8 @@ export function npmCommand(...args) {
   return [program, ...first, ...args];
 }
 
-/** No step takes this long: what still runs then is waiting for something that will not come. */
-const LIMIT = 20 * 60_000;
+/** No step takes this long, nor all that go aside: what still runs then is waiting for something that will not come. */
+const LIMIT = 30 * 60_000;
 
 /**
  * @param {Command} command

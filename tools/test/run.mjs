@@ -72,19 +72,19 @@ async function named(names) {
 }
 
 /**
- * What only reads the files goes beside what runs the product: neither keeps two cores busy by itself. What it said
- * is printed in one piece.
+ * What needs nothing of the others goes beside what runs the built product: neither keeps two cores busy by itself. What
+ * it said is printed in one piece.
  * @returns {Promise<Count>}
  */
 async function everything() {
   const { STEPS } = await import('./steps.mjs');
-  const reading = STEPS.filter(({ onlyReads }) => onlyReads).map(({ name }) => name);
-  const aside = heard(node('tools/test/run.mjs', ...reading)).then((text) => {
-    console.log(`\n== beside it: ${reading.join(', ')}\n${text}`);
+  const aside = STEPS.filter((step) => step.aside).map(({ name }) => name);
+  const beside = heard(node('tools/test/run.mjs', ...aside)).then((text) => {
+    console.log(`\n== beside it: ${aside.join(', ')}\n${text}`);
     return countLastLine(text);
   });
-  const done = await runSteps(STEPS.filter(({ onlyReads }) => !onlyReads));
-  return sum([await aside, told(done)]);
+  const done = await runSteps(STEPS.filter((step) => !step.aside));
+  return sum([await beside, told(done)]);
 }
 
 /** @param {readonly string[]} names @returns {Promise<Count>} */

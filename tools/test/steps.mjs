@@ -1,4 +1,4 @@
-/** The steps of `npm test`: those that only read the files, and in their order those that run the product. */
+/** The steps of `npm test`: those that need nothing of the others, and in their order those that run the built product. */
 import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -9,7 +9,7 @@ import { countNodeTest, countVitest, one, sum } from './counts.mjs';
 
 /**
  * @typedef {import('./counts.mjs').Count} Count
- * @typedef {{ name: string, about: string, needs?: string, onlyReads?: boolean, run: () => Promise<Count> }} Step
+ * @typedef {{ name: string, about: string, needs?: string, aside?: boolean, run: () => Promise<Count> }} Step
  */
 
 /** Lines for a file, not a picture for a terminal. */
@@ -80,48 +80,49 @@ async function journeys() {
 
 /** @type {readonly Step[]} */
 export const STEPS = [
-  { name: 'lock', onlyReads: true, about: 'the lock file', run: () => check(node('tools/check-lock.mjs')) },
+  { name: 'lock', aside: true, about: 'the lock file', run: () => check(node('tools/check-lock.mjs')) },
   {
     name: 'licences',
-    onlyReads: true,
+    aside: true,
     about: 'licences and install scripts of all packages',
     run: () => check(node('tools/check-licences.mjs')),
   },
   {
     name: 'format',
-    onlyReads: true,
+    aside: true,
     about: 'formatting',
     run: () => check(installed('prettier', '--check', '--log-level=warn', '.')),
   },
   {
     name: 'types',
-    onlyReads: true,
+    aside: true,
     about: 'types',
     run: () => check(installed('nx', 'run-many', '-t', 'types', '--output-style=static'), PLAIN),
   },
-  { name: 'lint', onlyReads: true, about: 'lint', run: lint },
+  { name: 'lint', aside: true, about: 'lint', run: lint },
   {
     name: 'boundaries',
-    onlyReads: true,
+    aside: true,
     about: 'boundaries, and whether their guards are awake',
     run: boundaries,
   },
   {
     name: 'documents',
-    onlyReads: true,
+    aside: true,
     about: 'paths and commands in the documents',
     run: () => check(node('tools/check-docs.mjs')),
   },
   {
     name: 'vectors',
-    onlyReads: true,
+    aside: true,
     about: 'figures against the examples',
     run: () => check(node('tools/verify/verify.mjs')),
   },
+  // A server, databases and ports of its own: it waits behind what reads, and not before faults and journeys.
+  { name: 'database', aside: true, about: 'tests on a real PostgreSQL', run: () => vitest('db') },
   { name: 'unit', about: 'tests beside the code', run: () => vitest('unit') },
   { name: 'launch', about: 'starting and stopping', run: () => nodeTest('tests/launch') },
   { name: 'build', about: 'the build', run: () => check(npmCommand('run', 'build')) },
-  { name: 'database', about: 'tests on a real PostgreSQL', run: () => vitest('db') },
   {
     name: 'faults',
     about: 'faults on purpose: a worker killed, PostgreSQL crashed, a worker under attack',
