@@ -13,6 +13,7 @@ import {
   ValidationModule,
 } from '@ijkpunt/backend';
 import { ReferencesController } from './catalogue/references.controller.ts';
+import { IndicatorsController } from './catalogue/indicators.controller.ts';
 import { RulesController } from './catalogue/rules.controller.ts';
 import { COMPARISONS_CONTROLLERS } from './comparisons/comparisons-controllers.ts';
 import { ORGANISATIONS_CONTROLLERS } from './organisations/organisations-controllers.ts';
@@ -31,6 +32,7 @@ const CONTROLLERS = [
   ...SESSION_CONTROLLERS,
   ...ORGANISATIONS_CONTROLLERS,
   RulesController,
+  IndicatorsController,
   ReferencesController,
   ...ROUNDS_CONTROLLERS,
   ...UPLOADS_CONTROLLERS,

@@ -24,6 +24,7 @@ import { Answering } from './platform/answering.ts';
 import { mailSettings, type WorkerConfiguration } from './platform/configuration.ts';
 import { BakeAnewProcessor } from './publication/bake-anew.processor.ts';
 import { MakeReleaseProcessor } from './publication/make-release.processor.ts';
+import { WeighIndicatorProcessor } from './publication/weigh-indicator.processor.ts';
 import { ReleaseClock } from './publication/release-clock.ts';
 import { CheckUploadProcessor } from './validation/check-upload.processor.ts';
 
@@ -66,6 +67,7 @@ export class WorkerModule {
         RecomputeProcessor,
         MakeReleaseProcessor,
         BakeAnewProcessor,
+        WeighIndicatorProcessor,
         ...CLOCKS,
         OwnBell,
         DeliverFile,

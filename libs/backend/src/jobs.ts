@@ -1,4 +1,4 @@
-import { ruleTrialRequested } from './catalogue/index.ts';
+import { indicatorWeighingRequested, ruleTrialRequested } from './catalogue/index.ts';
 import { recomputationRequested } from './comparisons/index.ts';
 import { letterAsked } from './organisations/index.ts';
 import type { Job } from './platform/index.ts';
@@ -12,6 +12,7 @@ export const JOBS: readonly Job[] = [
   uploadReceived,
   deliveryAccepted,
   ruleTrialRequested,
+  indicatorWeighingRequested,
   recomputationRequested,
   releaseRequested,
   releaseWithdrawn,

@@ -55,7 +55,7 @@ describe('an administrator', () => {
     ]);
   });
 
-  it('of the owner lets people in, reads rounds, rules, computations, figures of others, releases and the log, and delivers for nobody', () => {
+  it('of the owner lets people in, reads rounds, rules, the catalogue, computations, figures of others, releases and the log, and delivers for nobody', () => {
     expect(may({ roles: ['admin'], organisation: { kind: 'owner' } })).toEqual([
       'people.manage',
       'sign-on.manage',
@@ -63,6 +63,7 @@ describe('an administrator', () => {
       'audit.read',
       'rounds.read',
       'rules.read',
+      'catalogue.read',
       'recomputations.read',
       'references.read',
       'releases.read',

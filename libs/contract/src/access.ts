@@ -23,6 +23,8 @@ export const PERMISSIONS = [
   'rounds.manage',
   'rules.read',
   'rules.manage',
+  'catalogue.read',
+  'catalogue.manage',
   'recomputations.read',
   'recomputations.start',
   'references.read',
@@ -45,6 +47,7 @@ const READS: readonly Permission[] = [
 const OWNER_READS: readonly Permission[] = [
   'rounds.read',
   'rules.read',
+  'catalogue.read',
   'releases.read',
   'recomputations.read',
   'references.read',
@@ -59,6 +62,7 @@ export const PERMISSIONS_OF: Readonly<Record<Role, readonly Permission[]>> = {
     ...OWNER_READS,
     'rounds.manage',
     'rules.manage',
+    'catalogue.manage',
     'references.manage',
     'releases.create',
     'releases.manage',
@@ -115,7 +119,9 @@ function possibleIn(kind: OrganisationKind, permission: Permission): boolean {
   if (EVERYWHERE.includes(permission)) return true;
   // A municipality agrees and lets others look along; a partnership is what it agrees to, and has no figures of its own.
   if (OF_MUNICIPALITIES.includes(permission)) return kind === 'municipality';
-  const ofTheOwner = /^(?:rounds|rules|references|releases|recomputations|organisations)\./.test(permission);
+  const ofTheOwner = /^(?:rounds|rules|catalogue|references|releases|recomputations|organisations)\./.test(
+    permission,
+  );
   return kind === 'owner' ? ofTheOwner : !ofTheOwner;
 }
 

@@ -1,6 +1,7 @@
 /** The contract: every route, reply and code that API and web share. */
 export * from './access.ts';
 export * from './browser-reports.ts';
+export * from './catalogue/indicators.ts';
 export * from './catalogue/references.ts';
 export * from './catalogue/rules.ts';
 export * from './comparisons/comparisons.ts';

@@ -32,6 +32,8 @@ const MAY: Readonly<Record<Permission, readonly Visitor[]>> = {
   'rounds.manage': ofOwner('coordinator'),
   'rules.read': ofOwner('coordinator', 'analyst', 'admin'),
   'rules.manage': ofOwner('coordinator'),
+  'catalogue.read': ofOwner('coordinator', 'analyst', 'admin'),
+  'catalogue.manage': ofOwner('coordinator'),
   'recomputations.read': ofOwner('coordinator', 'analyst', 'admin'),
   'recomputations.start': ofOwner('coordinator'),
   'references.read': ofOwner('coordinator', 'analyst', 'admin'),

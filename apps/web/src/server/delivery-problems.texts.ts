@@ -36,6 +36,22 @@ export const DELIVERY_PROBLEM_TEXTS = {
     nl: 'Dit ontwerp[ van {rule}] is nog niet geprobeerd zoals het er nu staat. Probeer het eerst, en stel het daarna in werking.',
     en: 'This draft[ of {rule}] has not been tried as it is now. Try it first, and then put it to work.',
   },
+  'indicator-unknown': {
+    nl: 'De benchmark heeft geen indicator[ {indicator}]. Ga terug naar de catalogus en kies een indicator.',
+    en: 'The benchmark has no indicator[ {indicator}]. Go back to the catalogue and choose one.',
+  },
+  'indicator-not-valid': {
+    nl: 'De indicator[ {indicator}] kan zo niet worden opgeslagen. Laad de pagina opnieuw, loop de velden na en probeer het nog eens.',
+    en: 'The indicator[ {indicator}] cannot be saved like this. Reload the page, check the fields and try again.',
+  },
+  'indicator-without-draft': {
+    nl: 'Er is geen ontwerp van indicator[ {indicator}]. Laad de pagina opnieuw om te zien hoe de indicator er nu voor staat.',
+    en: 'There is no draft of indicator[ {indicator}]. Reload the page to see how the indicator stands now.',
+  },
+  'indicator-not-weighed': {
+    nl: 'Van dit ontwerp[ van {indicator}] is nog niet berekend wat het verandert. Laat dat eerst berekenen, en stel het daarna in werking.',
+    en: 'What this draft[ of {indicator}] changes has not been computed yet. Have that computed first, and then put it to work.',
+  },
   'text-tells-count': {
     nl: 'Een toelichting voor iedereen noemt een aantal[: “{number}”]. Kleine aantallen[ (onder {threshold})] en percentages kunnen iets over personen verraden. Zeg het zonder dit getal, of houd de toelichting intern.',
     en: 'An explanation for everyone names a number[: “{number}”]. Small numbers[ (below {threshold})] and percentages may tell something about people. Say it without this number, or keep the explanation internal.',

@@ -1,5 +1,6 @@
 import type { RouteObject } from 'react-router';
 import { ACCOUNT_ROUTES } from './account/account-routes.tsx';
+import { INDICATOR_ROUTES } from './catalogue/indicators/indicator-routes.tsx';
 import { REFERENCE_ROUTES } from './catalogue/reference-routes.tsx';
 import { RULE_ROUTES } from './catalogue/rule-routes.tsx';
 import { StartPage } from './rounds/start-page.tsx';
@@ -89,6 +90,7 @@ export const ROUTES: RouteObject[] = [
         '/beheer/uitvragen/:benchmark/:quarter',
         later(async () => (await import('./rounds/monitor-page.tsx')).MonitorPage),
       ),
+      ...INDICATOR_ROUTES,
       ...RULE_ROUTES,
       ...REFERENCE_ROUTES,
       { path: '*', element: <NotFoundPage /> },

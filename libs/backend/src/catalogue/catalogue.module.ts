@@ -1,6 +1,8 @@
 import { Module } from '@nestjs/common';
 import { OrganisationsModule } from '../organisations/index.ts';
 import { CatalogueService } from './catalogue.service.ts';
+import { IndicatorsRepository } from './indicators.repository.ts';
+import { IndicatorsService } from './indicators.service.ts';
 import { ReferenceFiguresRepository } from './reference-figures.repository.ts';
 import { ReferenceFiguresService } from './reference-figures.service.ts';
 import { RulesRepository } from './rules.repository.ts';
@@ -10,11 +12,19 @@ import { RulesService } from './rules.service.ts';
   imports: [OrganisationsModule],
   providers: [
     CatalogueService,
+    IndicatorsRepository,
+    IndicatorsService,
     ReferenceFiguresRepository,
     ReferenceFiguresService,
     RulesRepository,
     RulesService,
   ],
-  exports: [CatalogueService, ReferenceFiguresRepository, ReferenceFiguresService, RulesService],
+  exports: [
+    CatalogueService,
+    IndicatorsService,
+    ReferenceFiguresRepository,
+    ReferenceFiguresService,
+    RulesService,
+  ],
 })
 export class CatalogueModule {}

@@ -1,6 +1,6 @@
-/** Catalogue: what is asked, checked and compared, and what others say; content with versions. Rings for a trial of a rule. */
+/** Catalogue: what is asked, checked and compared, and what others say; content with versions. Rings for a trial of a rule and for a draft of an indicator to weigh. */
 export { assemble, shippedBenchmarks } from './benchmark-content.ts';
-export { ruleTrialRequested } from './catalogue.jobs.ts';
+export { indicatorWeighingRequested, ruleTrialRequested } from './catalogue.jobs.ts';
 export { CatalogueService, type VersionedBenchmark } from './catalogue.service.ts';
 export {
   sameRule,
@@ -9,7 +9,16 @@ export {
   type RuleVersion,
   type TrialQuarter,
 } from './catalogued-rule.ts';
+export type { CataloguedIndicator, IndicatorVersion } from './catalogued-indicator.ts';
+export { meansTheSame, settingsIn, withSettings } from './effective-indicators.ts';
 export { effectiveRules, type LiveRule } from './effective-rules.ts';
+export type { IndicatorPlace } from './indicators.repository.ts';
+export {
+  IndicatorsService,
+  type CatalogueOfBenchmark,
+  type IndicatorInCatalogue,
+  type IndicatorOrder,
+} from './indicators.service.ts';
 export { loadCatalogue } from './load-catalogue.ts';
 export { ReferenceFiguresRepository } from './reference-figures.repository.ts';
 export {

@@ -103,9 +103,9 @@ export class ComparisonsService {
   }
 
   private async standard(tx: Transaction, slug: string): Promise<Standard> {
-    // What is compared depends on what was shipped; rules by hand check deliveries and change no figure.
-    const { shipped, version } = await this.catalogue.benchmark(tx, slug);
-    return { benchmark: shipped, version };
+    // Of what a coordinator put to work the indicators count; rules by hand check deliveries and change no figure.
+    const { benchmark, comparedVersion } = await this.catalogue.benchmark(tx, slug);
+    return { benchmark, version: comparedVersion };
   }
 
   /** Quarters with an accepted delivery, and those that were computed when they had one. */

@@ -1,7 +1,9 @@
 /** Comparisons: the only stage that reads across municipalities. Answers accepted deliveries and rules to try. */
 export { recomputationRequested } from './comparisons.jobs.ts';
+export { ComputeBothWays, type BothWays } from './both-ways.ts';
 export { CODE_VERSION } from './code-version.ts';
 export { ComparisonsService, type Progress } from './comparisons.service.ts';
+export { ImpactCounts, type ComparisonPlace } from './impact-counts.ts';
 export { METHOD_VERSION } from './definitions.ts';
 export { FindGroups, type AreasInGroups } from './find-groups.ts';
 export type { OwnComparison } from './own-comparison.ts';

@@ -46,12 +46,12 @@ export function findablesOf(
 }
 
 function indicatorsOf(index: FiguresIndex, language: Language): readonly Findable[] {
-  const { synonyms = [] } = index.release.benchmark;
-  return publishedIndicators(index).map(({ label, slug }) => ({
+  const { synonyms = [], searchWords = {} } = index.release.benchmark;
+  return publishedIndicators(index).map(({ code, label, slug }) => ({
     kind: 'indicator',
     title: label[language],
     path: addressIn(language, `/indicatoren/${slug}`),
-    also: alsoCalled(label[language], synonyms),
+    also: [...new Set([...alsoCalled(label[language], synonyms), ...(searchWords[code] ?? [])])],
   }));
 }
 

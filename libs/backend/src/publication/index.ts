@@ -17,6 +17,7 @@ export { ReleaseEntity } from './release.entity.ts';
 export { ReleaseWorkflow } from './release-workflow.ts';
 export { ReleasesService, type Releasable, type Wish } from './releases.service.ts';
 export { RepliesService, type ReplyRound } from './replies.service.ts';
+export { WeighIndicator } from './weigh-indicator.ts';
 export { WithdrawRelease } from './withdraw-release.ts';
 export type { Withdrawal } from './withdrawals.ts';
 export { PAGE_RENDERER, type PageRenderer } from './renderer.ts';

@@ -1,6 +1,6 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import { CatalogueModule } from '../catalogue/index.ts';
-import { GroupsModule, OwnComparisonsModule } from '../comparisons/index.ts';
+import { ComparisonsModule, GroupsModule, OwnComparisonsModule } from '../comparisons/index.ts';
 import { OrganisationsModule } from '../organisations/index.ts';
 import { BakePages } from './bake-pages.ts';
 import { CompareOwnGroup } from './compare-own-group.ts';
@@ -13,6 +13,7 @@ import { SearchReleased } from './search-released.ts';
 import { PublicFiles } from './public-files.ts';
 import { SigningKeys } from './proof/signing-keys.ts';
 import { ReleaseFiles } from './release-files.ts';
+import { WeighIndicator } from './weigh-indicator.ts';
 import { BAKING_PROVIDERS, RELEASE_STEPS_PROVIDERS } from './release-providers.ts';
 import { PAGE_RENDERER, type PageRenderer } from './renderer.ts';
 
@@ -50,14 +51,14 @@ export class BakingModule {
     const protection: Protection = { apart: threads && protectInThreads(threads) };
     return {
       module: BakingModule,
-      imports: [CatalogueModule, GroupsModule, OrganisationsModule],
+      imports: [CatalogueModule, ComparisonsModule, GroupsModule, OrganisationsModule],
       providers: [
         { provide: PAGE_RENDERER, useValue: renderer },
         { provide: PROTECTION, useValue: protection },
         ...BAKING_PROVIDERS,
         SigningKeys,
       ],
-      exports: [BakePages, DueReleases, MakeRelease, SigningKeys],
+      exports: [BakePages, DueReleases, MakeRelease, SigningKeys, WeighIndicator],
     };
   }
 }

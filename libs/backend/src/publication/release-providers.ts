@@ -11,6 +11,7 @@ import { ReferencesToRelease } from './released-references.ts';
 import { ReleaseWorkflow } from './release-workflow.ts';
 import { ReleasesService } from './releases.service.ts';
 import { RepliesService } from './replies.service.ts';
+import { WeighIndicator } from './weigh-indicator.ts';
 import { WithdrawRelease } from './withdraw-release.ts';
 
 /** What people do with a release: request it, take its steps, reply to it, withdraw it. */
@@ -33,4 +34,5 @@ export const BAKING_PROVIDERS = [
   PageGroupsFinder,
   ReferencesToRelease,
   ReleaseContent,
+  WeighIndicator,
 ];

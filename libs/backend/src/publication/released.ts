@@ -55,6 +55,19 @@ export async function latestReleases(tx: Transaction): Promise<readonly Released
   return releases;
 }
 
+/** The latest release of one benchmark; undefined while nothing of it is out. */
+export async function latestRelease(
+  tx: Transaction,
+  benchmark: string,
+): Promise<ReleasedFigures | undefined> {
+  const [row] = (await tx.query(
+    `select id, number, released_at, hash, content from publication.release
+      where state = 'released' and benchmark = $1 order by number desc limit 1`,
+    [benchmark],
+  )) as ReleaseRow[];
+  return row && withSlices(tx, row);
+}
+
 async function withSlices(tx: Transaction, row: ReleaseRow): Promise<ReleasedFigures> {
   const slices = (await tx.query(
     `select indicator, quarter, distribution, entries, totals from publication.slice where release = $1 order by indicator, quarter`,

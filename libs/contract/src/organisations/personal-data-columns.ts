@@ -43,6 +43,7 @@ export const PERSONAL_COLUMNS = {
     ...of('organisations.support_access', 'opened_by_name'),
     ...of('catalogue.reference_set', 'imported_by_name'),
     ...of('catalogue.rule', 'made_by_name'),
+    ...of('catalogue.indicator', 'made_by_name', 'live_by_name'),
     ...of('rounds.extension', 'given_by_name'),
     ...of('rounds.reminder', 'queued_by_name'),
     ...of('rounds.round', 'closed_by_name'),

@@ -26,6 +26,8 @@ export interface Benchmark {
   readonly breakdowns?: readonly string[] | undefined;
   /** Words that mean the same to who searches, in either language: each list holds such words. */
   readonly synonyms?: readonly (readonly string[])[] | undefined;
+  /** Words by which an indicator is found beside its label, by its code. */
+  readonly searchWords?: Readonly<Record<string, readonly string[]>> | undefined;
   /** How many coordinators approve a release before it comes out; absent: one. With two there is none that comes out at once. */
   readonly releaseApprovals?: 1 | 2 | undefined;
   /** What makes municipalities alike; absent: nobody has neighbours. */

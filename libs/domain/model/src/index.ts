@@ -8,6 +8,7 @@ export * from './course.ts';
 export * from './explanation.ts';
 export * from './finding.ts';
 export * from './indicator.ts';
+export * from './indicator-settings.ts';
 export * from './measure.ts';
 export * from './measure-group.ts';
 export * from './municipality.ts';

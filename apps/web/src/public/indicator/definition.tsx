@@ -1,10 +1,19 @@
+import type { PageBenchmark } from '@ijkpunt/contract';
+import type { Indicator, Language } from '@ijkpunt/model';
 import { measureLabel } from '../values/figure-in-words.ts';
 import { questionOf } from '../values/reason-in-words.ts';
-import type { SectionWords } from './indicator-section.ts';
 import { indicatorTexts } from './indicator.texts.ts';
 
+interface DefinitionProps {
+  readonly wording: {
+    readonly indicator: Indicator;
+    readonly benchmark: Pick<PageBenchmark, 'measures' | 'profileQuestions' | 'measureGroups'>;
+    readonly language: Language;
+  };
+}
+
 /** What is divided by what, what must be answered alike, and what the figure does not say. */
-export function Definition({ wording }: SectionWords) {
+export function Definition({ wording }: DefinitionProps) {
   const { indicator, language } = wording;
   const text = indicatorTexts[language];
   const named = (codes: readonly string[]): string =>

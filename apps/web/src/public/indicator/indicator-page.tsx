@@ -4,9 +4,9 @@ import { formatQuarter } from '@ijkpunt/ui';
 import { BenchmarkHead } from '../frame/benchmark-head.tsx';
 import { BreakdownTables } from '../values/breakdown-tables.tsx';
 import { totalsTexts } from '../values/totals.texts.ts';
-import { valueTexts } from '../values/values.texts.ts';
 import { Definition } from './definition.tsx';
 import { DistributionFigure } from './distribution-figure.tsx';
+import { IndicatorHead } from './indicator-head.tsx';
 import { FunnelFigure } from './funnel-figure.tsx';
 import { MapFigure } from './map-figure.tsx';
 import { MedianFigure } from './median-figure.tsx';
@@ -28,9 +28,14 @@ export function IndicatorPage({ page, language }: IndicatorPageProps) {
     <>
       <div className="page-head">
         <p className="kicker">{text.kicker}</p>
-        <h1>{indicator?.label[language] ?? page.slug}</h1>
-        <p className="lead">{indicator?.explanation[language] ?? text.nothing}</p>
-        {indicator && <p>{valueTexts[language].direction[indicator.direction]}</p>}
+        {indicator === undefined ? (
+          <>
+            <h1>{page.slug}</h1>
+            <p className="lead">{text.nothing}</p>
+          </>
+        ) : (
+          <IndicatorHead indicator={indicator} language={language} />
+        )}
       </div>
       {page.sections.map((section) => (
         <Section key={section.benchmark.slug} section={section} areas={page.areas} language={language} />
@@ -59,7 +64,7 @@ function Section({ section, areas, language }: SectionProps) {
         <MapFigure section={section} wording={wording} areas={areas} />
         <div>
           <MedianFigure section={section} wording={wording} />
-          <Definition section={section} wording={wording} />
+          <Definition wording={wording} />
         </div>
       </div>
       <BreakdownTables

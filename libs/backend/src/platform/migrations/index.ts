@@ -13,6 +13,7 @@ import { PersonalData1764000023000 } from './1764000023000-personal-data.ts';
 import { Organisations1764000024000 } from './1764000024000-organisations.ts';
 import { KeyScopes1764000025000 } from './1764000025000-key-scopes.ts';
 import { SupportAccess1764000026000 } from './1764000026000-support-access.ts';
+import { IndicatorsByHand1764000028000 } from './1764000028000-indicators-by-hand.ts';
 import { UNTIL_REFERENCES } from './until-references.ts';
 
 /** Migrations in order of age. */
@@ -33,4 +34,5 @@ export const MIGRATIONS = [
   Organisations1764000024000,
   KeyScopes1764000025000,
   SupportAccess1764000026000,
+  IndicatorsByHand1764000028000,
 ];

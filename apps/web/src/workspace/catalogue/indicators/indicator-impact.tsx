@@ -1,0 +1,66 @@
+import type { IndicatorInCatalogueReply, IndicatorSettingsReply } from '@ijkpunt/contract';
+import { fill } from '../../words/fill.ts';
+import { momentInWords, numberInWords } from '../../words/in-words.ts';
+import { useLanguage, useTexts } from '../../words/language.ts';
+import { impactInWords, meaningDiffers } from './impact-in-words.ts';
+import { IMPACT_TEXTS } from './impact.texts.ts';
+
+interface IndicatorImpactProps {
+  readonly indicator: IndicatorInCatalogueReply;
+  readonly draft: IndicatorSettingsReply;
+}
+
+/** What the draft changes, as it was counted; or that it is being counted, or has to be again. */
+export function IndicatorImpact({ indicator, draft }: IndicatorImpactProps) {
+  const texts = useTexts(IMPACT_TEXTS);
+  const { weighing } = indicator;
+  if (weighing === undefined) return null;
+  if (!weighing.ofDraft) return <p className="notice warn">{texts.changed}</p>;
+  if (weighing.state === 'requested')
+    return (
+      <div className="progress">
+        <p role="status" aria-live="polite">
+          {texts.counting}
+        </p>
+        <progress aria-label={texts.title} />
+      </div>
+    );
+  if (weighing.result === undefined)
+    return (
+      <p className="notice bad" role="alert">
+        {texts.failed}
+      </p>
+    );
+  return <Counted indicator={indicator} draft={draft} result={weighing.result} at={weighing.doneAt ?? ''} />;
+}
+
+interface CountedProps extends IndicatorImpactProps {
+  readonly result: NonNullable<NonNullable<IndicatorInCatalogueReply['weighing']>['result']>;
+  readonly at: string;
+}
+
+function Counted({ indicator, draft, result, at }: CountedProps) {
+  const texts = useTexts(IMPACT_TEXTS);
+  const language = useLanguage();
+  const { atWork, benchmark } = indicator;
+  const { comparisons, quarters } = result;
+  const said = impactInWords(result, { language, questions: benchmark.profileQuestions });
+  return (
+    <>
+      <h3>{texts.title}</h3>
+      <ul role="status">
+        {said.map((sentence) => (
+          <li key={sentence}>{sentence}</li>
+        ))}
+        <li>{meaningDiffers(atWork, draft) ? texts.recompute : texts.noRecompute}</li>
+      </ul>
+      <p className="small">
+        {fill(texts.countedAt, {
+          moment: momentInWords(at, language),
+          comparisons: numberInWords(comparisons, language),
+          quarters: numberInWords(quarters, language),
+        })}
+      </p>
+    </>
+  );
+}

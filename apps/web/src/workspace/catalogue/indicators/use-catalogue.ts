@@ -1,0 +1,91 @@
+import {
+  activateIndicator,
+  dropIndicatorDraft,
+  listCatalogue,
+  readIndicator,
+  saveIndicatorDraft,
+  weighIndicator,
+  type IndicatorInCatalogueReply,
+  type IndicatorSettingsInput,
+} from '@ijkpunt/contract';
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { call } from '../../../server/call.ts';
+
+const LIST = ['catalogue'] as const;
+
+/** An indicator by its place. */
+export interface IndicatorPlace {
+  readonly benchmark: string;
+  readonly code: string;
+}
+
+/** Settings; or an earlier version again; or, with neither, as it is shipped. Always with the reason. */
+export interface IndicatorOrder {
+  readonly reason: string;
+  readonly settings?: IndicatorSettingsInput;
+  readonly version?: number;
+}
+
+/** The benchmarks with their indicators. */
+export function useCatalogue() {
+  return useQuery({ queryKey: LIST, queryFn: () => call(listCatalogue, {}) });
+}
+
+/** One indicator; asked again while it is being counted what its draft changes. */
+export function useIndicator(place: IndicatorPlace) {
+  return useQuery({
+    queryKey: keyOf(place),
+    queryFn: () => call(readIndicator, { params: place }),
+    refetchInterval: ({ state }) => (state.data?.weighing?.state === 'requested' ? 1000 : false),
+  });
+}
+
+/** Saves a draft. */
+export function useSaveDraft(place: IndicatorPlace) {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: (body: IndicatorOrder) => call(saveIndicatorDraft, { params: place, body }),
+    onSuccess: (reply) => keep(client, place, reply),
+  });
+}
+
+/** Throws the draft away. */
+export function useDropDraft(place: IndicatorPlace) {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: () => call(dropIndicatorDraft, { params: place }),
+    onSuccess: (reply) => keep(client, place, reply),
+  });
+}
+
+/** Has counted what the draft changes. */
+export function useWeigh(place: IndicatorPlace) {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: () => call(weighIndicator, { params: place }),
+    onSuccess: (reply) => keep(client, place, reply),
+  });
+}
+
+/** Puts a weighed draft to work. */
+export function useActivate(place: IndicatorPlace) {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: () => call(activateIndicator, { params: place }),
+    onSuccess: (reply) => keep(client, place, reply),
+  });
+}
+
+function keyOf({ benchmark, code }: IndicatorPlace) {
+  return [...LIST, benchmark, code] as const;
+}
+
+/** The answer is how it stands now; the list is asked again when somebody looks at it. */
+function keep(
+  client: ReturnType<typeof useQueryClient>,
+  place: IndicatorPlace,
+  reply: IndicatorInCatalogueReply,
+): Promise<void> {
+  client.setQueryData(keyOf(place), reply);
+  return client.invalidateQueries({ queryKey: LIST, exact: true });
+}
