@@ -86,6 +86,9 @@ async function plantBeside(organisation: string, municipality: string): Promise<
      values ($1, 'https://aanbieder.example', 'ijkpunt', 'verzegeld', '{}', 'Bram', now())`,
     `insert into organisations.outside_identity (organisation, issuer, subject, person)
      select $1, 'https://aanbieder.example', 'nora', person from organisations.membership where organisation = $1 limit 1`,
+    `insert into organisations.saved_view (id, organisation, person, name, address, shared, saved_by_name)
+     select gen_random_uuid(), $1, person, 'mijn groep', '/beheer/verkennen', true, 'Rachida'
+       from organisations.membership where organisation = $1 limit 1`,
     `insert into comparisons.own_group (id, organisation, name, municipalities, made_by_name)
      values (gen_random_uuid(), $1, 'buren', '{GM0148,GM0150,GM0158,GM0160,GM0163}', 'Rachida')`,
   ];

@@ -3,6 +3,7 @@ import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR, DiscoveryModule } from '@nestjs
 import {
   AccountsModule,
   CatalogueModule,
+  ExplorationModule,
   foundation,
   OrganisationsModule,
   OwnComparisonsModule,
@@ -60,6 +61,7 @@ export class ApiModule {
         ValidationModule,
         SubmissionsModule,
         OwnComparisonsModule,
+        ExplorationModule,
         PublicationModule.keepingIn(cacheFolder),
       ],
       controllers: CONTROLLERS,

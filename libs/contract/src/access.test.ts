@@ -42,6 +42,22 @@ describe('a reply to a release that is not out', () => {
   });
 });
 
+describe('figures that are not published, of all municipalities', () => {
+  it('are explored by coordinator and analyst of the owner, and by nobody else', () => {
+    const explores = (asking: Asking) => allows(asking, 'figures.explore');
+    for (const role of ROLES) {
+      const expected = role === 'coordinator' || role === 'analyst';
+      expect(explores({ roles: [role], organisation: { kind: 'owner' } }), role).toBe(expected);
+      for (const kind of ['municipality', 'partnership'] as const)
+        expect(explores({ roles: [role], organisation: { kind } }), `${role} of ${kind}`).toBe(false);
+    }
+    const all = { roles: ROLES, organisation: { kind: 'owner' } } as const;
+    expect(explores({ ...all, only: KEY_PERMISSIONS })).toBe(false);
+    expect(explores({ ...all, support: { until: new Date() } })).toBe(false);
+    expect(explores({ ...all, needsSecondFactor: true })).toBe(false);
+  });
+});
+
 describe('an administrator', () => {
   it('of a municipality lets people in, hands out keys, divides measures and reads the log, and runs no rounds', () => {
     expect(may({ roles: ['admin'], organisation: municipality })).toEqual([
@@ -65,6 +81,7 @@ describe('an administrator', () => {
       'rules.read',
       'catalogue.read',
       'recomputations.read',
+      'views.manage',
       'references.read',
       'releases.read',
     ]);

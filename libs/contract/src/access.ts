@@ -27,6 +27,8 @@ export const PERMISSIONS = [
   'catalogue.manage',
   'recomputations.read',
   'recomputations.start',
+  'figures.explore',
+  'views.manage',
   'references.read',
   'references.manage',
   'releases.read',
@@ -46,6 +48,7 @@ const READS: readonly Permission[] = [
 ];
 const OWNER_READS: readonly Permission[] = [
   'rounds.read',
+  'views.manage',
   'rules.read',
   'catalogue.read',
   'releases.read',
@@ -67,8 +70,9 @@ export const PERMISSIONS_OF: Readonly<Record<Role, readonly Permission[]>> = {
     'releases.create',
     'releases.manage',
     'recomputations.start',
+    'figures.explore',
   ],
-  analyst: OWNER_READS,
+  analyst: [...OWNER_READS, 'figures.explore'],
   admin: [
     ...OWNER_READS,
     'keys.manage',
@@ -122,6 +126,8 @@ function possibleIn(kind: OrganisationKind, permission: Permission): boolean {
   const ofTheOwner = /^(?:rounds|rules|catalogue|references|releases|recomputations|organisations)\./.test(
     permission,
   );
+  const ofTheOwner =
+    /^(?:rounds|rules|references|releases|recomputations|organisations|figures|views)\./.test(permission);
   return kind === 'owner' ? ofTheOwner : !ofTheOwner;
 }
 

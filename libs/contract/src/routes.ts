@@ -1,5 +1,6 @@
 import { CATALOGUE_ROUTES } from './catalogue/catalogue-routes.ts';
 import { readOwnComparisons } from './comparisons/comparisons.ts';
+import { exportExploration, readExploration, readExplorationChoices } from './comparisons/exploration.ts';
 import { compareWithOwnGroup, listOwnGroups, removeOwnGroup, saveOwnGroup } from './comparisons/groups.ts';
 import {
   listRecomputations,
@@ -87,6 +88,9 @@ const COMPARISONS: readonly Route[] = [
   saveOwnGroup,
   removeOwnGroup,
   compareWithOwnGroup,
+  readExplorationChoices,
+  readExploration,
+  exportExploration,
   listRecomputations,
   requestRecomputation,
   startRecomputation,

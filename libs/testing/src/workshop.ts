@@ -8,6 +8,7 @@ import {
   BakingModule,
   ComparisonsModule,
   ComparisonsService,
+  ExplorationModule,
   foundation,
   MakeRelease,
   OrganisationsModule,
@@ -87,6 +88,7 @@ function modules(database: TestDatabase, { renderer = bare, poolSize = 4 }: Work
     SubmissionsModule,
     ComparisonsModule,
     OwnComparisonsModule,
+    ExplorationModule,
     BakingModule.with(renderer),
     PublicationModule,
   ];

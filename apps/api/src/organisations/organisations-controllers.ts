@@ -2,6 +2,7 @@ import { AllOrganisationsController } from './all-organisations.controller.ts';
 import { AuditController } from './audit.controller.ts';
 import { KeysController } from './keys.controller.ts';
 import { PeopleController } from './people.controller.ts';
+import { SavedViewsController } from './saved-views.controller.ts';
 import { SignOnSettingsController } from './sign-on-settings.controller.ts';
 import { SupportController } from './support.controller.ts';
 
@@ -11,6 +12,7 @@ export const ORGANISATIONS_CONTROLLERS = [
   AuditController,
   KeysController,
   PeopleController,
+  SavedViewsController,
   SignOnSettingsController,
   SupportController,
 ];

@@ -36,6 +36,8 @@ const MAY: Readonly<Record<Permission, readonly Visitor[]>> = {
   'catalogue.manage': ofOwner('coordinator'),
   'recomputations.read': ofOwner('coordinator', 'analyst', 'admin'),
   'recomputations.start': ofOwner('coordinator'),
+  'figures.explore': ofOwner('coordinator', 'analyst'),
+  'views.manage': ofOwner('coordinator', 'analyst', 'admin'),
   'references.read': ofOwner('coordinator', 'analyst', 'admin'),
   'references.manage': ofOwner('coordinator'),
   'releases.read': ofOwner('coordinator', 'analyst', 'admin'),

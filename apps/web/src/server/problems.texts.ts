@@ -130,6 +130,26 @@ export const PROBLEM_TEXTS: Readonly<Record<ProblemCode, Bilingual>> = {
     nl: 'Er loopt al een publicatie van deze benchmark. Wacht tot die klaar is.',
     en: 'A release of this benchmark is already running. Wait until it has finished.',
   },
+  'nothing-computed': {
+    nl: 'Van dit kwartaal zijn nog geen goedgekeurde cijfers berekend. Kies een ander kwartaal.',
+    en: 'No approved figures of this quarter have been computed yet. Choose another quarter.',
+  },
+  'view-not-found': {
+    nl: 'Deze weergave is er niet (meer), of is van iemand anders. Laad de pagina opnieuw.',
+    en: 'This view is not there (any more), or is somebody else’s. Reload the page.',
+  },
+  'view-exists': {
+    nl: 'U hebt al een weergave met deze naam[ ({name})]. Kies een andere naam.',
+    en: 'You have a view with this name already[ ({name})]. Choose another name.',
+  },
+  'views-enough': {
+    nl: 'U hebt al zoveel weergaven als kan[: {most}]. Haal er eerst een weg.',
+    en: 'You have as many views as there can be[: {most}]. First remove one.',
+  },
+  'view-elsewhere': {
+    nl: 'Deze pagina kan niet worden bewaard. Bewaren kan bij Verkennen en bij een uitvraag.',
+    en: 'This page cannot be saved. Saving works at Explore and at a round.',
+  },
   'recomputation-running': {
     nl: 'Voor deze benchmark loopt al een herberekening. Wacht tot die klaar is.',
     en: 'A recomputation of this benchmark is already running. Wait until it has finished.',

@@ -5,6 +5,10 @@ export { CODE_VERSION } from './code-version.ts';
 export { ComparisonsService, type Progress } from './comparisons.service.ts';
 export { ImpactCounts, type ComparisonPlace } from './impact-counts.ts';
 export { METHOD_VERSION } from './definitions.ts';
+export { ExplorationChoicesService, type ExplorationChoices } from './explore/exploration-choices.service.ts';
+export type { Exploration } from './explore/exploration.ts';
+export { ExploreFiguresService } from './explore/explore-figures.service.ts';
+export type { ExploredRow } from './explore/explored-rows.ts';
 export { FindGroups, type AreasInGroups } from './find-groups.ts';
 export type { OwnComparison } from './own-comparison.ts';
 export { ReadOwnComparisons, type OwnComparisons, type OwnReceipt } from './own-comparisons.ts';
@@ -15,4 +19,9 @@ export { Recompute } from './recompute.ts';
 export { storedCategories, type StoredCategory } from './stored-categories.ts';
 export { storedComparisons, type StoredComparison } from './stored-values.ts';
 export { TryRule } from './try-rule.ts';
-export { ComparisonsModule, GroupsModule, OwnComparisonsModule } from './comparisons.module.ts';
+export {
+  ComparisonsModule,
+  ExplorationModule,
+  GroupsModule,
+  OwnComparisonsModule,
+} from './comparisons.module.ts';

@@ -29,5 +29,6 @@ export { KeysService, type ApiKey } from './keys.service.ts';
 export { PartnershipsService, scopeOfMember, type Member } from './partnerships.service.ts';
 export { passwordHash, PeopleService } from './people.service.ts';
 export { PlacesRepository, type Place } from './places.repository.ts';
+export { SavedViewsService, type SavedView } from './saved-views/saved-views.service.ts';
 export { SupportAccess, type SupportAccessRow } from './support/support-access.service.ts';
 export { OrganisationsModule } from './organisations.module.ts';

@@ -5,6 +5,7 @@ import { KeysService } from './keys.service.ts';
 import { PartnershipsService } from './partnerships.service.ts';
 import { PeopleService } from './people.service.ts';
 import { PlacesRepository } from './places.repository.ts';
+import { SavedViewsService } from './saved-views/saved-views.service.ts';
 
 const OF_ORGANISATIONS = [
   AuditLog,
@@ -13,6 +14,7 @@ const OF_ORGANISATIONS = [
   PartnershipsService,
   PeopleService,
   PlacesRepository,
+  SavedViewsService,
 ];
 
 @Module({ providers: OF_ORGANISATIONS, exports: OF_ORGANISATIONS })

@@ -45,6 +45,7 @@ export const AUDIT_KINDS = [
   'delivery-reopened',
   'delivery-exported',
   'progress-exported',
+  'exploration-exported',
   'audit-exported',
   'own-data-exported',
   'account-deleted',

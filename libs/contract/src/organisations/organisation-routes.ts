@@ -17,6 +17,7 @@ import {
   setAgreement,
   setMembers,
 } from './organisations.ts';
+import { changeView, listSavedViews, removeView, saveView } from './saved-views.ts';
 import { readSignOn, removeSignOn, saveSignOn } from './sign-on.ts';
 import { endSupport, listSupport, openSupport } from './support.ts';
 import { listKeys, makeKey, replaceKey, revokeKey } from './keys.ts';
@@ -46,6 +47,10 @@ export const ORGANISATION_ROUTES: readonly Route[] = [
   readSignOn,
   saveSignOn,
   removeSignOn,
+  listSavedViews,
+  saveView,
+  changeView,
+  removeView,
   readAudit,
   exportAudit,
 ];

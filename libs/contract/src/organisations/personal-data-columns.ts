@@ -35,6 +35,10 @@ export const PERSONAL_COLUMNS = {
     'platform.audit',
     ...['chain', 'number', 'organisation', 'at', 'who', 'who_name', 'kind', 'about', 'previous', 'hash'],
   ),
+  'saved-views': of(
+    'organisations.saved_view',
+    ...['id', 'organisation', 'person', 'name', 'address', 'shared', 'saved_by_name', 'saved_at'],
+  ),
   tries: of('platform.tries', 'key', 'points', 'expire'),
   names: [
     ...of('organisations.api_key', 'made_by', 'made_by_name'),

@@ -204,6 +204,27 @@ export const PERSONAL_DATA: readonly PersonalData[] = [
     },
   },
   {
+    key: 'saved-views',
+    what: {
+      nl: 'Weergaven die u bewaart: de naam die u gaf, de pagina met uw keuzes, en uw naam erbij',
+      en: 'Views that you keep: the name you gave, the page with what you chose, and your name with it',
+    },
+    columns: PERSONAL_COLUMNS['saved-views'],
+    why: {
+      nl: 'Zo opent u later hetzelfde, en weten collega’s van wie een gedeelde weergave is.',
+      en: 'This opens the same later, and tells colleagues whose a shared view is.',
+    },
+    ground: 'public-task',
+    howLong: {
+      nl: 'Tot u de weergave weghaalt, niet meer voor de organisatie werkt, of uw account verwijdert.',
+      en: 'Until you remove the view, no longer work for the organisation, or delete your account.',
+    },
+    whoSees: {
+      nl: 'U, en collega’s in uw organisatie als u de weergave met hen deelt.',
+      en: 'You, and colleagues in your organisation when you share the view with them.',
+    },
+  },
+  {
     key: 'tries',
     what: {
       nl: 'Hoe vaak iemand iets verkeerds invulde, per account en per netwerk, onder een controlegetal',

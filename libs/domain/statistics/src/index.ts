@@ -75,4 +75,5 @@ export {
 } from './upload-check.ts';
 export { weightedMean } from './weighted-mean.ts';
 export { wilson } from './wilson.ts';
+export * from './exploring/index.ts';
 export * from './indicators/index.ts';

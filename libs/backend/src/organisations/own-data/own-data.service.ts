@@ -24,7 +24,7 @@ export class OwnData {
   async export(person: ActingPerson, session: string): Promise<string> {
     const sessions = await this.sessions.list(person.id, session);
     const kept = await this.database.withinOrganisation(person.organisation.id, async (tx) => {
-      const sql = `select organisations.own_data($1) as kept`;
+      const sql = `select organisations.own_data($1) || jsonb_build_object('savedViews', organisations.own_views($1)) as kept`;
       const [row] = (await tx.query(sql, [person.id])) as [
         { kept: Readonly<Record<string, unknown>> | null },
       ];

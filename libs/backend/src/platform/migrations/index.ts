@@ -14,6 +14,7 @@ import { Organisations1764000024000 } from './1764000024000-organisations.ts';
 import { KeyScopes1764000025000 } from './1764000025000-key-scopes.ts';
 import { SupportAccess1764000026000 } from './1764000026000-support-access.ts';
 import { IndicatorsByHand1764000028000 } from './1764000028000-indicators-by-hand.ts';
+import { ExplorerAndSavedViews1764000027000 } from './1764000027000-explorer-and-saved-views.ts';
 import { UNTIL_REFERENCES } from './until-references.ts';
 
 /** Migrations in order of age. */
@@ -35,4 +36,5 @@ export const MIGRATIONS = [
   KeyScopes1764000025000,
   SupportAccess1764000026000,
   IndicatorsByHand1764000028000,
+  ExplorerAndSavedViews1764000027000,
 ];
