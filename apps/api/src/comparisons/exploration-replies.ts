@@ -36,7 +36,7 @@ function toIndicator(
 
 export function toExplorationReply(found: Exploration): ExplorationReply {
   const { asked, benchmark, indicator, versions, computedAt, rows, gaps, spread, course } = found;
-  const { slug, title, invented, measures, profileQuestions } = benchmark;
+  const { slug, title, invented } = benchmark;
   const { contributing, numerator, denominator, mean, distribution, lines } = spread;
   return {
     benchmark: { slug, title, invented },
@@ -48,13 +48,6 @@ export function toExplorationReply(found: Exploration): ExplorationReply {
     gaps: gaps.map((gap) => ({ ...gap })),
     spread: { contributing, numerator, denominator, mean, distribution, lines },
     course: course.map((step) => ({ ...step })),
-    measures: measures.map(({ code, label }) => ({ code, label })),
-    questions: profileQuestions.map(({ code, question, standard, answers }) => ({
-      code,
-      question,
-      standard,
-      answers: answers.map((answer) => ({ ...answer })),
-    })),
   };
 }
 

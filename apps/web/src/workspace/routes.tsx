@@ -55,6 +55,11 @@ export const ROUTES: RouteObject[] = [
         later(async () => (await import('./comparisons/groups/group-page.tsx')).GroupPage),
       ),
       behind(
+        'figures.explore',
+        '/beheer/verkennen',
+        later(async () => (await import('./comparisons/explore/explore-page.tsx')).ExplorePage),
+      ),
+      behind(
         'recomputations.read',
         '/beheer/vergelijkingen',
         later(async () => (await import('./comparisons/recomputations-page.tsx')).RecomputationsPage),

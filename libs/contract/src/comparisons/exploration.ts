@@ -2,7 +2,6 @@ import { z } from 'zod';
 import type { FunnelLines } from '@ijkpunt/model';
 import { bilingual, grade, quarter, reason } from '../figures.ts';
 import { route } from '../route.ts';
-import { profileQuestion } from '../uploads/uploads.ts';
 import { EXPLORED_SHOWS, EXPLORED_SORTS } from './explored-rows.ts';
 
 const distribution = z.object({
@@ -87,8 +86,6 @@ export const exploration = z.object({
   }),
   /** Quartiles of the same group in this quarter and those before, the oldest first. */
   course: z.array(z.object({ quarter, distribution: distribution.optional() })),
-  measures: z.array(named),
-  questions: z.array(profileQuestion),
 });
 export type ExplorationReply = z.infer<typeof exploration>;
 

@@ -11,10 +11,12 @@ interface FunnelPlotProps {
   readonly input: FunnelInput;
   /** Id of the table in which each mark is told, by the code of its row. */
   readonly table: string;
+  /** Code of a municipality that is lit. */
+  readonly lit?: string | undefined;
 }
 
 /** All municipalities by size, between the lines of what is usual at that size. */
-export function FunnelPlot({ id, input, table }: FunnelPlotProps) {
+export function FunnelPlot({ id, input, table, lit }: FunnelPlotProps) {
   const figures = funnelFigures(input);
   const layout = funnelLayout(figures);
   const { height, baseline, below, beside, mean, lines95, lines998, groups } = layout;
@@ -33,7 +35,7 @@ export function FunnelPlot({ id, input, table }: FunnelPlotProps) {
         <StretchedLine className="funnel-998" d={lines998} />
         <StretchedLine className="funnel-95" d={lines95} />
         {groups.map(({ outside, tone, marks }) => (
-          <Points key={`${outside} ${tone}`} outside={outside} tone={tone} marks={marks} />
+          <Points key={`${outside} ${tone}`} outside={outside} tone={tone} marks={marks} lit={lit} />
         ))}
       </Stretched>
       <Mean mean={mean} />
@@ -44,7 +46,9 @@ export function FunnelPlot({ id, input, table }: FunnelPlotProps) {
   );
 }
 
-function Points({ outside, tone, marks }: FunnelLayout['groups'][number]) {
+type PointsProps = FunnelLayout['groups'][number] & { readonly lit: string | undefined };
+
+function Points({ outside, tone, marks, lit }: PointsProps) {
   return (
     <g
       className={`funnel-points funnel-${outside} tone-${tone}`}
@@ -53,7 +57,13 @@ function Points({ outside, tone, marks }: FunnelLayout['groups'][number]) {
       strokeLinecap="round"
     >
       {marks.map(({ code, d }) => (
-        <path key={code} d={d} vectorEffect="non-scaling-stroke" data-mark={code} />
+        <path
+          key={code}
+          className={code === lit ? 'here' : undefined}
+          d={d}
+          vectorEffect="non-scaling-stroke"
+          data-mark={code}
+        />
       ))}
     </g>
   );

@@ -25,7 +25,7 @@ export function DistributionFigure({ section, wording }: SectionWords) {
       caption={indicatorTexts[language].distribution}
       invented={benchmark.invented}
       language={language}
-      legend={legendOf(input)}
+      legend={caterpillarLegend(input)}
       sentence={caterpillarFigures(input).sentence}
     >
       <CaterpillarPlot id={`${anchorOf(wording)}-alle`} input={input} />
@@ -35,7 +35,8 @@ export function DistributionFigure({ section, wording }: SectionWords) {
 
 const SIGNS: readonly Exclude<Standing, 'unknown'>[] = ['above', 'around', 'below'];
 
-function legendOf(input: CaterpillarInput): readonly LegendEntry[] {
+/** What the signs of a caterpillar plot mean, of those that occur. */
+export function caterpillarLegend(input: CaterpillarInput): readonly LegendEntry[] {
   const { legend } = caterpillarTexts[input.language];
   const { rows, quartiles } = caterpillarFigures(input);
   const found = SIGNS.filter((sign) => rows.some(({ standing }) => standing === sign));

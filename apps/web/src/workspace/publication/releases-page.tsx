@@ -1,3 +1,4 @@
+import { SavedViewLinks } from '../saved-views/saved-view-links.tsx';
 import { usePerson } from '../session/use-session.ts';
 import { Answer } from '../shell/answer.tsx';
 import { Page } from '../shell/page.tsx';
@@ -12,6 +13,7 @@ export function ReleasesPage() {
   const releases = useReleases();
   return (
     <Page title={texts.title} above={usePerson().organisation.name}>
+      <SavedViewLinks />
       <Answer of={releases}>
         {(list) =>
           list.length === 0 ? (

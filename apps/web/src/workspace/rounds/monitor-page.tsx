@@ -1,4 +1,5 @@
 import { Link, useParams } from 'react-router';
+import { SavedViews } from '../saved-views/saved-views.tsx';
 import { Answer } from '../shell/answer.tsx';
 import { Page } from '../shell/page.tsx';
 import { quarterInWords } from '../words/in-words.ts';
@@ -21,6 +22,7 @@ export function MonitorPage() {
       <p>
         <Link to="/beheer/uitvragen">{texts.toRounds}</Link>
       </p>
+      <SavedViews />
       <Answer of={monitor}>{(reply) => <MonitorInFull monitor={reply} place={place} />}</Answer>
     </Page>
   );

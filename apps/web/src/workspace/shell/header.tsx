@@ -106,6 +106,7 @@ export function placesFor(person: Pick<PersonReply, 'permissions' | 'organisatio
     { path: '/beheer/uitvragen', name: texts.rounds, needs: 'rounds.read' as const },
     { path: '/beheer/catalogus', name: texts.catalogue, needs: 'catalogue.read' as const },
     { path: '/beheer/regels', name: texts.rules, needs: 'rules.read' as const },
+    { path: '/beheer/verkennen', name: texts.explore, needs: 'figures.explore' as const },
     { path: '/beheer/vergelijkingen', name: texts.recomputations, needs: 'recomputations.read' as const },
     { path: '/beheer/referentiecijfers', name: texts.references, needs: 'references.read' as const },
     { path: '/beheer', name: texts.releases, needs: 'releases.read' as const },

@@ -70,6 +70,7 @@ describe('the menu', () => {
       [
         '/beheer/uitvragen',
         '/beheer/regels',
+        '/beheer/verkennen',
         '/beheer/vergelijkingen',
         '/beheer/referentiecijfers',
         '/beheer',

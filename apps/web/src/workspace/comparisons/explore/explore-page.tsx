@@ -1,0 +1,74 @@
+import type { ExplorationChoicesReply } from '@ijkpunt/contract';
+import { useEffect, useMemo } from 'react';
+import { useSearchParams } from 'react-router';
+import { SavedViews } from '../../saved-views/saved-views.tsx';
+import { Answer } from '../../shell/answer.tsx';
+import { Page } from '../../shell/page.tsx';
+import { useTexts } from '../../words/language.ts';
+import { ExploreChoices } from './explore-choices.tsx';
+import { paramsOf, viewIn, type ExploreView } from './explore-view.ts';
+import { EXPLORE_TEXTS } from './explore.texts.ts';
+import { Explored } from './explored.tsx';
+import { useChoices, useExploration } from './use-exploration.ts';
+import '../comparisons.css';
+import '../../rounds/rounds.css';
+import '../../../public/charts.css';
+import '../../../public/marks.css';
+import './explore.css';
+
+/** Accepted figures of all municipalities before they are published, for whoever runs the benchmark. */
+export function ExplorePage() {
+  const texts = useTexts(EXPLORE_TEXTS);
+  return (
+    <Page title={texts.title}>
+      <p className="lead">{texts.lead}</p>
+      <div className="notice warn" role="note">
+        <p>
+          <strong>{texts.unpublished}</strong> {texts.unpublishedText}
+        </p>
+      </div>
+      <SavedViews />
+      <Answer of={useChoices()}>{(choices) => <Chosen choices={choices} />}</Answer>
+    </Page>
+  );
+}
+
+function Chosen({ choices }: { readonly choices: ExplorationChoicesReply }) {
+  const texts = useTexts(EXPLORE_TEXTS);
+  const { view, setView } = useView(choices);
+  if (view === undefined) return <p>{texts.nothing}</p>;
+  return (
+    <div className="explore">
+      <ExploreChoices choices={choices} view={view} onView={setView} />
+      <Shown view={view} onView={setView} />
+    </div>
+  );
+}
+
+interface ShownProps {
+  readonly view: ExploreView;
+  readonly onView: (view: ExploreView) => void;
+}
+
+function Shown({ view, onView }: ShownProps) {
+  return (
+    <Answer of={useExploration(view)}>
+      {(reply) => <Explored reply={reply} view={view} onView={onView} />}
+    </Answer>
+  );
+}
+
+/** The address is what is looked at; one that leaves something out is completed, so that it can be handed on. */
+function useView(choices: ExplorationChoicesReply) {
+  const [params, setParams] = useSearchParams();
+  const address = params.toString();
+  const view = useMemo(() => viewIn(new URLSearchParams(address), choices), [address, choices]);
+  const wanted = view === undefined ? address : paramsOf(view).toString();
+  useEffect(() => {
+    if (wanted !== address)
+      setParams(new URLSearchParams(wanted), { replace: true, preventScrollReset: true });
+  }, [wanted, address, setParams]);
+  const setView = (next: ExploreView) =>
+    setParams(paramsOf(next), { replace: true, preventScrollReset: true });
+  return { view, setView };
+}

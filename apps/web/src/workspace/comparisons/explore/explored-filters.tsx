@@ -1,0 +1,39 @@
+import { EXPLORED_SHOWS, type ExploredView } from '@ijkpunt/contract';
+import { ChoiceField } from '../../rounds/choice-field.tsx';
+import { useTexts } from '../../words/language.ts';
+import { EXPLORE_TEXTS } from './explore.texts.ts';
+
+interface ExploredFiltersProps {
+  readonly table: ExploredView;
+  readonly onTable: (table: ExploredView) => void;
+}
+
+/** Which municipalities the table and the file hold. */
+export function ExploredFilters({ table, onTable }: ExploredFiltersProps) {
+  const texts = useTexts(EXPLORE_TEXTS);
+  return (
+    <div className="in-row" role="search" aria-label={texts.filters}>
+      <div className="field">
+        <label htmlFor="explore-name">{texts.name}</label>
+        <input
+          id="explore-name"
+          type="search"
+          className="day"
+          autoComplete="off"
+          maxLength={80}
+          value={table.name}
+          onChange={({ currentTarget }) => onTable({ ...table, name: currentTarget.value })}
+        />
+      </div>
+      <ChoiceField
+        id="explore-show"
+        label={texts.show}
+        value={table.show}
+        choices={EXPLORED_SHOWS.map((value) => ({ value, name: texts.shows[value] }))}
+        onChange={(value) =>
+          onTable({ ...table, show: EXPLORED_SHOWS.find((show) => show === value) ?? 'all' })
+        }
+      />
+    </div>
+  );
+}

@@ -1,0 +1,101 @@
+import { isKeptAddress } from '@ijkpunt/contract';
+import { useState, type FormEvent } from 'react';
+import { useLocation } from 'react-router';
+import { may } from '../../server/session.ts';
+import { usePerson } from '../session/use-session.ts';
+import { ProblemNotice } from '../shell/problem-notice.tsx';
+import { fill } from '../words/fill.ts';
+import { useTexts } from '../words/language.ts';
+import { SavedViewRow } from './saved-view-row.tsx';
+import { SAVED_VIEWS_TEXTS } from './saved-views.texts.ts';
+import { useChangeViews, useSavedViews } from './use-saved-views.ts';
+import './saved-views.css';
+
+/** What is looked at here can be kept under a name, and what was kept is opened again. */
+export function SavedViews() {
+  return may(usePerson(), 'views.manage') ? <Views /> : null;
+}
+
+function Views() {
+  const texts = useTexts(SAVED_VIEWS_TEXTS);
+  const { data: views = [], error } = useSavedViews();
+  return (
+    <details className="saved-views">
+      <summary>{fill(texts.summary, { count: views.length })}</summary>
+      {error === null ? null : <ProblemNotice error={error} />}
+      {views.length === 0 ? <p>{texts.none}</p> : null}
+      <ul className="plain-list">
+        {views.map((view) => (
+          <SavedViewRow key={view.id} view={view} />
+        ))}
+      </ul>
+      <SaveHere />
+    </details>
+  );
+}
+
+/** Keeps this very page, with all that was chosen on it. */
+function SaveHere() {
+  const texts = useTexts(SAVED_VIEWS_TEXTS);
+  const { pathname, search } = useLocation();
+  const { save } = useChangeViews();
+  const [name, setName] = useState('');
+  const [shared, setShared] = useState(false);
+  const address = pathname + search;
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    save.mutate({ name, address, shared }, { onSuccess: () => setName('') });
+  };
+  if (!isKeptAddress(address)) return null;
+  return (
+    <form className="save-here" onSubmit={submit} aria-label={texts.saveTitle}>
+      <h3>{texts.saveTitle}</h3>
+      {save.error === null ? null : <ProblemNotice error={save.error} />}
+      <div className="field">
+        <label htmlFor="view-name">{texts.name}</label>
+        <input
+          id="view-name"
+          type="text"
+          className="day"
+          required
+          maxLength={80}
+          autoComplete="off"
+          value={name}
+          onChange={({ currentTarget }) => setName(currentTarget.value)}
+        />
+      </div>
+      <label className="choice">
+        <input
+          type="checkbox"
+          checked={shared}
+          onChange={({ currentTarget }) => setShared(currentTarget.checked)}
+        />
+        {texts.share}
+      </label>
+      <p className="steps">
+        <button type="submit" disabled={save.isPending}>
+          {texts.save}
+        </button>
+        <CopyLink address={address} />
+      </p>
+      {save.isSuccess ? <p role="status">{texts.saved}</p> : null}
+    </form>
+  );
+}
+
+/** The address holds all that was chosen: who gets it, and may come here, sees the same. */
+function CopyLink({ address }: { readonly address: string }) {
+  const texts = useTexts(SAVED_VIEWS_TEXTS);
+  const [copied, setCopied] = useState<string>();
+  const copy = () => {
+    void navigator.clipboard.writeText(new URL(address, location.origin).href).then(() => setCopied(address));
+  };
+  return (
+    <>
+      <button type="button" className="quiet" onClick={copy}>
+        {texts.copy}
+      </button>
+      <span role="status">{copied === address ? texts.copied : ''}</span>
+    </>
+  );
+}
