@@ -31,7 +31,7 @@ describe('the explorer of the owner', () => {
 
   it('lights an outlier in the funnel and beside the others', async () => {
     await page.goto(`${EXPLORER}?benchmark=statushouders-voorbeeld&kwartaal=2025Q3`);
-    const outliers = page.getByRole('region', { name: /^Buiten de trechter/u }).getByRole('button');
+    const outliers = page.getByRole('region', { name: /^Buiten de trechter/u }).locator('button');
     const names = page.getByLabel('Indicator', { exact: true }).locator('option');
     await rows().first().waitFor();
     // The first indicator that has somebody outside.
@@ -40,6 +40,10 @@ describe('the explorer of the owner', () => {
       await rows().first().waitFor();
       if ((await outliers.count()) > 0) break;
     }
+    await page.locator('details.outliers summary').first().waitFor();
+    await page
+      .locator('details.outliers')
+      .evaluateAll((all) => all.forEach((one) => one.setAttribute('open', '')));
     await outliers.first().click();
     const lit = new URL(page.url()).searchParams.get('gemeente');
     await page.locator(`.chart-funnel [data-mark="${lit}"].here`).waitFor({ state: 'attached' });

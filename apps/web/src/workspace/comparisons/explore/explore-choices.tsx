@@ -28,30 +28,32 @@ export function ExploreChoices({ choices, view, onView }: ExploreChoicesProps) {
   const indicator = benchmark?.indicators.find(({ code }) => code === view.indicator);
   if (benchmark === undefined || indicator === undefined) return null;
   return (
-    <div className="in-row panel" role="search" aria-label={texts.choose}>
-      <ChoiceField
-        id="explore-benchmark"
-        label={texts.benchmark}
-        value={view.benchmark}
-        choices={benchmarks.map(({ slug, title }) => ({ value: slug, name: title[language] }))}
-        onChange={(value) => onView({ ...view, benchmark: value })}
-      />
-      <ChoiceField
-        id="explore-indicator"
-        label={texts.indicator}
-        value={view.indicator}
-        choices={benchmark.indicators.map(({ code, label }) => ({ value: code, name: label[language] }))}
-        onChange={(value) => onView({ ...view, indicator: value })}
-      />
-      <ChoiceField
-        id="explore-quarter"
-        label={texts.quarter}
-        value={view.quarter}
-        choices={benchmark.quarters.map((value) => ({ value, name: quarterInWords(value, language) }))}
-        onChange={(quarter) => onView({ ...view, quarter })}
-      />
-      <PartFields indicator={indicator} view={view} onView={onView} />
-      <GroupFields choices={choices} view={view} onView={onView} />
+    <div className="panel" role="search" aria-label={texts.choose}>
+      <div className="in-row">
+        <ChoiceField
+          id="explore-benchmark"
+          label={texts.benchmark}
+          value={view.benchmark}
+          choices={benchmarks.map(({ slug, title }) => ({ value: slug, name: title[language] }))}
+          onChange={(value) => onView({ ...view, benchmark: value })}
+        />
+        <ChoiceField
+          id="explore-indicator"
+          label={texts.indicator}
+          value={view.indicator}
+          choices={benchmark.indicators.map(({ code, label }) => ({ value: code, name: label[language] }))}
+          onChange={(value) => onView({ ...view, indicator: value })}
+        />
+        <ChoiceField
+          id="explore-quarter"
+          label={texts.quarter}
+          value={view.quarter}
+          choices={benchmark.quarters.map((value) => ({ value, name: quarterInWords(value, language) }))}
+          onChange={(quarter) => onView({ ...view, quarter })}
+        />
+        <PartFields indicator={indicator} view={view} onView={onView} />
+        <GroupFields choices={choices} view={view} onView={onView} />
+      </div>
     </div>
   );
 }

@@ -33,14 +33,19 @@ export const EXPLORED_GROUPS = [
 export type ExploredGroup = (typeof EXPLORED_GROUPS)[number];
 
 /**
- * Reads a view from an address. What is not there, or makes no sense, becomes the first that there is; undefined while nothing
- * has been computed.
+ * Reads a view from an address. What is not there, or makes no sense, becomes the first that there is: of the benchmark with the
+ * newest figures, what is compared before what is counted. Undefined while nothing has been computed.
  */
 export function viewIn(params: URLSearchParams, choices: ExplorationChoicesReply): ExploreView | undefined {
-  const computed = choices.benchmarks.filter(({ quarters }) => quarters.length > 0);
+  const computed = choices.benchmarks
+    .filter(({ quarters }) => quarters.length > 0)
+    .toSorted((a, b) => newestOf(b).localeCompare(newestOf(a)));
   const benchmark = computed.find(({ slug }) => slug === params.get('benchmark')) ?? computed[0];
   const indicators = benchmark?.indicators ?? [];
-  const indicator = indicators.find(({ code }) => code === params.get('indicator')) ?? indicators[0];
+  const indicator =
+    indicators.find(({ code }) => code === params.get('indicator')) ??
+    indicators.find(({ method }) => method !== 'count') ??
+    indicators[0];
   const [newest] = benchmark?.quarters ?? [];
   if (benchmark === undefined || indicator === undefined || newest === undefined) return undefined;
   const span = params.get('periode') === 'jaar' && indicator.yearly ? 'year' : 'quarter';
@@ -57,6 +62,10 @@ export function viewIn(params: URLSearchParams, choices: ExplorationChoicesReply
     lit: params.get('gemeente') ?? '',
     table: tableIn(params),
   };
+}
+
+function newestOf({ quarters: [newest = ''] }: ExplorationChoicesReply['benchmarks'][number]): string {
+  return newest;
 }
 
 function tableIn(params: URLSearchParams): ExploredView {

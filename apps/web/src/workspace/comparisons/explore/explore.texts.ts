@@ -58,6 +58,7 @@ const nl = {
   outliersText:
     'Deze gemeenten verschillen meer van de rest dan bij hun grootte past. Kies er een om haar uit te lichten.',
   noOutliers: 'Geen gemeente verschilt meer van de rest dan bij haar grootte past.',
+  beyond: 'Gemeenten {place}: {count}',
   places: {
     inside: 'binnen de grenzen',
     'above-95': 'boven de grens van 95%',
@@ -154,6 +155,7 @@ const en: ExploreTexts = {
   outliersText:
     'These municipalities differ more from the others than fits their size. Choose one to light it.',
   noOutliers: 'No municipality differs more from the others than fits its size.',
+  beyond: 'Municipalities {place}: {count}',
   places: {
     inside: 'within the limits',
     'above-95': 'above the limit of 95%',

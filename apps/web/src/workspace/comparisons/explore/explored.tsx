@@ -1,10 +1,4 @@
-import {
-  exportExploration,
-  isOutlier,
-  shownRows,
-  type ExplorationReply,
-  type ExploredRowReply,
-} from '@ijkpunt/contract';
+import { exportExploration, shownRows, type ExplorationReply } from '@ijkpunt/contract';
 import { useMemo } from 'react';
 import { addressOf } from '../../../server/address.ts';
 import { fill } from '../../words/fill.ts';
@@ -15,6 +9,7 @@ import { ExploredCharts } from './explored-charts.tsx';
 import { ExploredFacts } from './explored-facts.tsx';
 import { ExploredFilters } from './explored-filters.tsx';
 import { ExploredTable } from './explored-table.tsx';
+import { Outliers } from './outliers.tsx';
 
 interface ExploredProps {
   readonly reply: ExplorationReply;
@@ -52,33 +47,5 @@ export function Explored({ reply, view, onView }: ExploredProps) {
         />
       </section>
     </>
-  );
-}
-
-interface OutliersProps {
-  readonly rows: readonly ExploredRowReply[];
-  readonly lit: string;
-  readonly onLight: (code: string) => void;
-}
-
-/** Who lies outside the funnel of the group: a button lights one in the pictures. */
-function Outliers({ rows, lit, onLight }: OutliersProps) {
-  const texts = useTexts(EXPLORE_TEXTS);
-  const outside = rows.filter(isOutlier);
-  if (!rows.some(({ place }) => place !== undefined)) return null;
-  return (
-    <section aria-labelledby="explore-outliers">
-      <h2 id="explore-outliers">{fill(texts.outliers, { count: outside.length })}</h2>
-      <p className="small">{outside.length === 0 ? texts.noOutliers : texts.outliersText}</p>
-      <ul className="outliers">
-        {outside.map(({ code, name, place }) => (
-          <li key={code}>
-            <button type="button" className="quiet" aria-pressed={code === lit} onClick={() => onLight(code)}>
-              {name} <span className="small">{place === undefined ? '' : texts.places[place]}</span>
-            </button>
-          </li>
-        ))}
-      </ul>
-    </section>
   );
 }
