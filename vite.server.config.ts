@@ -29,6 +29,7 @@ export default defineConfig({
         recompute: here('apps/worker/src/recompute.ts'),
         'protection-thread': here('libs/backend/src/publication/protection/thread.ts'),
         'drawing-thread': here('apps/worker/src/publication/drawing-thread.ts'),
+        'picture-thread': here('apps/api/src/pages/picture-thread.ts'),
         'signing-key': here('apps/worker/src/signing-key.ts'),
       },
       external: [...builtinModules, ...builtinModules.map((name) => `node:${name}`)],

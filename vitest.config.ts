@@ -7,6 +7,9 @@ import { aliases } from './tools/aliases.mjs';
  */
 const SOURCES = '{apps,libs}/**';
 
+/** Style sheets that are taken in as text, for pictures; no other is read. */
+const css = { include: [/\.css\?raw$/u] };
+
 const house = {
   resolve: { alias: aliases() },
   // Nest and TypeORM read the types of constructors and columns at run time.
@@ -20,6 +23,7 @@ export default defineConfig({
         ...house,
         test: {
           name: 'unit',
+          css,
           // Nothing here touches anything outside itself, so that files may share a worker and what it has read.
           pool: 'threads',
           isolate: false,
@@ -34,6 +38,7 @@ export default defineConfig({
         ...house,
         test: {
           name: 'db',
+          css,
           include: [`${SOURCES}/*.db.test.ts`, 'tests/security/**/*.db.test.ts'],
           exclude: ['**/node_modules/**', '**/dist/**'],
           globalSetup: ['libs/testing/src/postgres.global.ts'],

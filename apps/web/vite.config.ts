@@ -7,8 +7,8 @@ const here = (path: string): string => fileURLToPath(new URL(path, import.meta.u
 const api = `http://localhost:${process.env['PORT'] ?? '3000'}`;
 
 /**
- * Three things come out: the workspaces (index.html, for every address below /werkplek and /beheer), and the style sheet and
- * the script of the public pages, whose addresses stand in the manifest. Everything in /assets carries a hash of its content in its name.
+ * What comes out: the workspaces (index.html, for every address below /werkplek and /beheer), the style sheet and the script of
+ * the public pages, and the two scripts of what stands on other sites. Their addresses stand in the manifest. Everything in /assets carries a hash of its content in its name.
  */
 export default defineConfig({
   root: here('.'),
@@ -24,7 +24,13 @@ export default defineConfig({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     rolldownOptions: {
-      input: [here('index.html'), here('src/public/public.css'), here('src/public/islands/islands.ts')],
+      input: [
+        here('index.html'),
+        here('src/public/public.css'),
+        here('src/public/islands/islands.ts'),
+        here('src/public/embed/tell-height.ts'),
+        here('src/public/embed/follow-height.ts'),
+      ],
       output: {
         // One piece, in the order of main.tsx: what forbids zod to make code comes before any schema.
         codeSplitting: {

@@ -16,6 +16,7 @@ export const LICENCES = new Map([
   ['MIT', 'permissive'],
   ['MIT-0', 'permissive, asks for nothing'],
   ['MPL-2.0', 'in the list of compatible licences of the EUPL itself'],
+  ['OFL-1.1', 'for letters: may go along with any program, under its own name and not sold by itself'],
   ['PostgreSQL', 'permissive'],
   ['Python-2.0', 'permissive'],
   ['Unlicense', 'gives up all rights'],

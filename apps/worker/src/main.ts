@@ -22,14 +22,15 @@ import { WorkerModule } from './worker.module.ts';
 const configuration = readWorkerConfiguration();
 const webFolder = fileURLToPath(new URL('./web', import.meta.url));
 const assets = publicAssets(webFolder);
+const origin = new URL(configuration.PUBLIC_URL).origin;
 const drawingProgram = new URL('./drawing-thread.js', import.meta.url);
 const drawing = new Threads<PageToDraw, string>(drawingProgram);
 const renderer: PageRenderer = {
-  draw: (page, where) => drawing.ask({ page, frame: { ...where, assets } }),
+  draw: (page, where) => drawing.ask({ page, frame: { ...where, assets, origin } }),
   files: publicAssetFiles(webFolder),
-  // This program names its parts by the hash of their content: another renderer is another text.
+  // This program names its parts by the hash of their content: another renderer is another text. Pages name their own address too.
   version: contentHash(
-    readFileSync(fileURLToPath(drawingProgram)) + [...assets.styles, ...assets.scripts].join(),
+    readFileSync(fileURLToPath(drawingProgram)) + [...assets.styles, ...assets.scripts, origin].join(),
   ),
 };
 const protecting = new URL('./protection-thread.js', import.meta.url);

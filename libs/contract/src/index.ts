@@ -25,6 +25,7 @@ export * from './organisations/personal-data.ts';
 export * from './problem.ts';
 export * from './publication/publication.ts';
 export * from './publication/pages.ts';
+export * from './publication/embeds.ts';
 export * from './publication/page-totals.ts';
 export * from './publication/release-steps.ts';
 export * from './publication/replies.ts';

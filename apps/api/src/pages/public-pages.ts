@@ -19,6 +19,7 @@ export interface PageSource {
   readonly compare: Pick<CompareReleased, 'page'>;
   readonly search: Pick<SearchReleased, 'page'>;
   readonly assets: PageFrame['assets'];
+  readonly origin: string;
 }
 
 /** Pages that hold no figures, and so are drawn on request. */
@@ -86,8 +87,8 @@ async function without(source: PageSource, where: PageAddress): Promise<[number,
   return [404, draw(source, { kind: 'not-found' }, where)];
 }
 
-function draw({ assets }: PageSource, page: PublicPage, where: PageAddress): string {
-  return renderPage(page, { ...where, assets });
+function draw({ assets, origin }: PageSource, page: PublicPage, where: PageAddress): string {
+  return renderPage(page, { ...where, assets, origin });
 }
 
 function send(response: Response, status: number, html: string): void {

@@ -66,9 +66,12 @@ function aBuiltWeb(): string {
     'web/index.html': '<!doctype html><title>werkplek</title>',
     'web/assets/icon-1.svg': '<svg xmlns="http://www.w3.org/2000/svg"/>',
     'web/assets/public-1.css': 'body{}',
+    'web/assets/follow-height-1.js': 'let height = 0;',
     'web/.vite/manifest.json': JSON.stringify({
       'src/public/public.css': { file: 'assets/public-1.css' },
       'src/public/islands/islands.ts': { file: 'assets/islands-1.js' },
+      'src/public/embed/tell-height.ts': { file: 'assets/tell-height-1.js' },
+      'src/public/embed/follow-height.ts': { file: 'assets/follow-height-1.js' },
     }),
   };
   for (const [name, content] of Object.entries(files)) writeFileSync(join(folder, name), content);

@@ -6,7 +6,7 @@ import { renderPage } from '@ijkpunt/web/render';
 /** A page with all that stands around it. */
 export interface PageToDraw {
   readonly page: PublicPage;
-  readonly frame: Pick<PageFrame, 'language' | 'path' | 'assets'>;
+  readonly frame: Pick<PageFrame, 'language' | 'path' | 'assets' | 'origin'>;
 }
 
 answerTasks<PageToDraw, string>(({ page, frame }) => Promise.resolve(renderPage(page, frame)));

@@ -6,6 +6,7 @@ import { BakePages } from './bake-pages.ts';
 import { CompareOwnGroup } from './compare-own-group.ts';
 import { CompareReleased } from './compare-released.ts';
 import { DueReleases } from './due-releases.ts';
+import { EmbedReleased } from './embed-released.ts';
 import { FilesOnDisk } from './files-on-disk.ts';
 import { MakeRelease } from './make-release.ts';
 import { PROTECTION, protectInThreads, type Protection } from './protection/threads.ts';
@@ -31,8 +32,16 @@ const MOST_BYTES_ON_DISK = 256 * 1024 * 1024;
 /** What readers and coordinators ask for: for the API. */
 @Module({
   imports: [ReleasesModule, OwnComparisonsModule],
-  providers: [PublicFiles, ReleaseFiles, CompareReleased, SearchReleased, CompareOwnGroup],
-  exports: [PublicFiles, ReleaseFiles, CompareReleased, SearchReleased, CompareOwnGroup, ReleasesModule],
+  providers: [PublicFiles, ReleaseFiles, CompareReleased, SearchReleased, EmbedReleased, CompareOwnGroup],
+  exports: [
+    PublicFiles,
+    ReleaseFiles,
+    CompareReleased,
+    SearchReleased,
+    EmbedReleased,
+    CompareOwnGroup,
+    ReleasesModule,
+  ],
 })
 export class PublicationModule {
   /** Released files are kept in this folder too; without one in memory alone. */

@@ -20,6 +20,8 @@ export interface ReleasedFigures {
   readonly releasedAt: string;
   readonly hash: string;
   readonly benchmark: Benchmark;
+  /** Quarters after this one are provisional; absent when nobody said. */
+  readonly finalUntil?: Quarter | undefined;
   readonly slices: Disclosed<readonly PublishedSlice[]>;
   readonly breakdowns: Disclosed<readonly PublishedBreakdown[]>;
   /** What municipalities say about their figures, newest quarter first. */
@@ -34,6 +36,7 @@ interface ReleaseRow {
   readonly released_at: Date;
   readonly hash: string;
   readonly content: Benchmark;
+  readonly final_until: Quarter | null;
 }
 
 interface SliceRow {
@@ -47,7 +50,7 @@ interface SliceRow {
 /** The latest release of each benchmark. What stands in this table went through `protect` before it was stored. */
 export async function latestReleases(tx: Transaction): Promise<readonly ReleasedFigures[]> {
   const rows = (await tx.query(
-    `select distinct on (benchmark) id, number, released_at, hash, content from publication.release
+    `select distinct on (benchmark) id, number, released_at, hash, content, final_until from publication.release
       where state = 'released' order by benchmark, number desc`,
   )) as ReleaseRow[];
   const releases = [];
@@ -79,6 +82,7 @@ async function withSlices(tx: Transaction, row: ReleaseRow): Promise<ReleasedFig
     number,
     hash,
     benchmark: content,
+    finalUntil: row.final_until ?? undefined,
     releasedAt: row.released_at.toISOString(),
     slices: asDisclosed(slices),
     breakdowns: await releasedBreakdowns(tx, row.id),
@@ -113,7 +117,8 @@ async function releasedBreakdowns(
 }
 
 /** What pages show of a benchmark. */
-export function pageBenchmark({ benchmark, number, releasedAt, hash }: ReleasedFigures): PageBenchmark {
+export function pageBenchmark(release: ReleasedFigures): PageBenchmark {
+  const { benchmark, number, releasedAt, hash, finalUntil } = release;
   const { slug, title, about, invented, threshold, profileQuestions } = benchmark;
   const measures = benchmark.measures.map(({ code, label, unit }) => ({ code, label, unit }));
   const measureGroups = benchmark.measureGroups?.map(({ code, label }) => ({ code, label }));
@@ -126,6 +131,6 @@ export function pageBenchmark({ benchmark, number, releasedAt, hash }: ReleasedF
     profileQuestions,
     measures,
     measureGroups,
-    publication: { number, releasedAt, hash },
+    publication: { number, releasedAt, hash, finalUntil },
   };
 }

@@ -9,18 +9,38 @@ const STYLES = 'src/public/public.css';
 /** The source of what pages can do with a script. */
 const ISLANDS = 'src/public/islands/islands.ts';
 
+/** The source of the script in what stands on another site, and of the script that such a site takes in. */
+const WITHIN = 'src/public/embed/tell-height.ts';
+const OUTSIDE = 'src/public/embed/follow-height.ts';
+
 /** Addresses of the style sheets and scripts of the public pages, from what the build of the web wrote down. */
 export function publicAssets(webFolder: string): PageFrame['assets'] {
+  const built = addressesIn(webFolder);
+  return { styles: [built(STYLES)], scripts: [built(ISLANDS)] };
+}
+
+/** Addresses of what is named by what stands on another site, and the whole script that such a site takes in. */
+export function embedAssets(webFolder: string): {
+  readonly assets: PageFrame['assets'];
+  readonly script: string;
+} {
+  const built = addressesIn(webFolder);
+  const outside = readFileSync(join(webFolder, built(OUTSIDE)), 'utf8');
+  // It runs among the scripts of others: none of its names may meet one of theirs.
+  const script = `(()=>{'use strict';${outside}})();\n`;
+  return { assets: { styles: [built(STYLES)], scripts: [built(WITHIN)] }, script };
+}
+
+function addressesIn(webFolder: string): (source: string) => string {
   const manifest = JSON.parse(readFileSync(join(webFolder, '.vite/manifest.json'), 'utf8')) as Record<
     string,
     { readonly file: string }
   >;
-  const built = (source: string): string => {
+  return (source) => {
     const file = manifest[source]?.file;
     if (file === undefined) throw new Error(`the build of the web has no ${source}`);
     return `/${file}`;
   };
-  return { styles: [built(STYLES)], scripts: [built(ISLANDS)] };
 }
 
 /** The style sheets and scripts themselves, to come out with the pages that name them. */

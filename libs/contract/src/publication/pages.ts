@@ -30,7 +30,13 @@ export interface PageBenchmark {
   readonly about: Bilingual;
   readonly invented: boolean;
   readonly threshold: number;
-  readonly publication: { readonly number: number; readonly releasedAt: string; readonly hash: string };
+  readonly publication: {
+    readonly number: number;
+    readonly releasedAt: string;
+    readonly hash: string;
+    /** Quarters after this one are provisional; absent when nobody said. */
+    readonly finalUntil?: Quarter | undefined;
+  };
   readonly profileQuestions: readonly ProfileQuestion[];
   readonly measures: readonly Pick<Measure, 'code' | 'label' | 'unit'>[];
   /** Names of the groups that a definition may differ for; absent when the benchmark has none. */
@@ -279,4 +285,6 @@ export interface PageFrame {
   readonly path: string;
   /** Address of the style sheet and scripts, by content hash. */
   readonly assets: { readonly styles: readonly string[]; readonly scripts: readonly string[] };
+  /** Where the site is found from outside, for what other sites take from it; absent: nothing is offered to them. */
+  readonly origin?: string | undefined;
 }

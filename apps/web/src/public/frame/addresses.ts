@@ -13,6 +13,20 @@ export function indicatorAddress(language: Language, slug: string): string {
   return addressIn(language, `/indicatoren/${encodeURIComponent(slug)}`);
 }
 
+/** What another site shows of an indicator or a municipality. */
+export function embedAddress(
+  language: Language,
+  of: 'indicatoren' | 'gemeenten',
+  slug: string,
+  choices: Readonly<Record<string, string | undefined>> = {},
+): string {
+  const chosen = Object.entries(choices).flatMap(([name, value]) =>
+    value === undefined ? [] : [`${name}=${encodeURIComponent(value)}`],
+  );
+  const path = addressIn(language, `/embed/${of}/${encodeURIComponent(slug)}`);
+  return chosen.length === 0 ? path : `${path}?${chosen.join('&')}`;
+}
+
 /** What is found by what was typed. */
 export function searchPath(query: string): string {
   return query === '' ? '/zoeken' : `/zoeken?q=${encodeURIComponent(query)}`;

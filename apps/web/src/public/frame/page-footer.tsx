@@ -35,7 +35,8 @@ export function PageFooter({ benchmarks, language }: PageFooterProps) {
   );
 }
 
-function Sources({ benchmarks, language }: PageFooterProps) {
+/** The publication that figures come from, per benchmark. */
+export function Sources({ benchmarks, language }: PageFooterProps) {
   const text = frameTexts[language];
   return (
     <ul className="sources">

@@ -1,5 +1,7 @@
 import type { ReactNode } from 'react';
 import type { PageFrame as Frame, PublicPage } from '@ijkpunt/contract';
+import { PlaceElsewhere } from '../embed/place-elsewhere.tsx';
+import { ShareMeta } from '../share/share-meta.tsx';
 import { benchmarksOf } from './benchmarks-of.ts';
 import { addressIn } from './addresses.ts';
 import { datasetOf } from './dataset-of.ts';
@@ -34,7 +36,10 @@ export function PageFrame({ page, frame, children }: PageFrameProps) {
         <PageHeader page={page} frame={frame} />
         <InventedNotice benchmarks={benchmarks} language={language} />
         <main id="inhoud" tabIndex={-1} data-take={frameTexts[language].take}>
-          <div className="wrap">{children}</div>
+          <div className="wrap">
+            {children}
+            <PlaceElsewhere page={page} frame={frame} />
+          </div>
         </main>
         <PageFooter benchmarks={benchmarks} language={language} />
       </body>
@@ -42,7 +47,8 @@ export function PageFrame({ page, frame, children }: PageFrameProps) {
   );
 }
 
-function Head({ page, frame: { language, path, assets } }: Omit<PageFrameProps, 'children'>) {
+function Head({ page, frame }: Omit<PageFrameProps, 'children'>) {
+  const { language, path, assets } = frame;
   const { title, description } = titleOf(page, language);
   return (
     <head>
@@ -56,6 +62,7 @@ function Head({ page, frame: { language, path, assets } }: Omit<PageFrameProps, 
       <meta property="og:title" content={title} />
       <meta property="og:description" content={description} />
       <meta property="og:locale" content={language === 'nl' ? 'nl_NL' : 'en_GB'} />
+      <ShareMeta page={page} frame={frame} />
       <link rel="icon" href={ICON} />
       {/* A page that is not there is so in no language: its address is whatever somebody typed, such as //another.host. */}
       {page.kind !== 'not-found' && (

@@ -59,7 +59,7 @@ function whereOf(page: PublicPage, path: string): string {
 }
 
 /** A line with a point to measure against. */
-function Sign() {
+export function Sign() {
   return (
     <svg
       className="brand-sign"

@@ -60,7 +60,7 @@ function Row({ row: { municipality, value }, wording }: RowProps) {
   );
 }
 
-function countsOf({ rows }: IndicatorSection) {
+export function countsOf({ rows }: IndicatorSection) {
   const count = (kind: string): number => rows.filter(({ value }) => value.kind === kind).length;
   return {
     shown: count('figure'),

@@ -1,4 +1,5 @@
 /** What public pages can do with a script. They are complete without; each part finds its places by itself. */
+import { copyCode } from './copy-code.ts';
 import { readMarks } from './read-marks.ts';
 import { takeAlong } from './take-along.ts';
 import { suggestNames } from './suggest-names.ts';
@@ -6,3 +7,4 @@ import { suggestNames } from './suggest-names.ts';
 suggestNames(document);
 readMarks(document);
 takeAlong(document);
+copyCode(document);

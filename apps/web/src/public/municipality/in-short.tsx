@@ -9,6 +9,8 @@ interface InShortProps {
   readonly benchmark: PageBenchmark;
   readonly blocks: readonly IndicatorBlock[];
   readonly language: Language;
+  /** The page on which the figures stand; absent: this one. */
+  readonly at?: string | undefined;
 }
 
 /** Of these the names are told; of the others how many there are, for the table below names them. */
@@ -16,7 +18,7 @@ const NAMED: readonly Said[] = ['above', 'below'];
 const ORDER: readonly Said[] = ['above', 'below', 'around', 'alone', 'refused', 'withheld', 'missing'];
 
 /** Where the municipality stands, in a few lines: for who has half a minute. */
-export function InShort({ benchmark, blocks, language }: InShortProps) {
+export function InShort({ benchmark, blocks, language, at }: InShortProps) {
   const text = inShortTexts[language];
   const groups = inShort(blocks);
   if (groups.size === 0) return null;
@@ -31,7 +33,7 @@ export function InShort({ benchmark, blocks, language }: InShortProps) {
           const group = groups.get(said);
           return group === undefined
             ? []
-            : [<Line key={said} said={said} blocks={group} benchmark={benchmark} language={language} />];
+            : [<Line key={said} said={said} blocks={group} {...{ benchmark, language, at }} />];
         })}
       </ul>
       {told && <p className="signs">{text.caution}</p>}
@@ -39,16 +41,16 @@ export function InShort({ benchmark, blocks, language }: InShortProps) {
   );
 }
 
-function Line({ said, blocks, benchmark, language }: InShortProps & { readonly said: Said }) {
+function Line({ said, blocks, benchmark, language, at = '' }: InShortProps & { readonly said: Said }) {
   const text = inShortTexts[language];
   return (
     <li>
       {text.said[said]}:{' '}
       {NAMED.includes(said)
-        ? blocks.map(({ indicator }, at) => (
+        ? blocks.map(({ indicator }, place) => (
             <span key={indicator.code}>
-              {at > 0 && ', '}
-              <a href={`#${anchorOf({ benchmark, indicator })}`}>{indicator.label[language]}</a>
+              {place > 0 && ', '}
+              <a href={`${at}#${anchorOf({ benchmark, indicator })}`}>{indicator.label[language]}</a>
               <Meaning said={said} direction={indicator.direction} language={language} />
             </span>
           ))

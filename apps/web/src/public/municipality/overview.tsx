@@ -56,7 +56,7 @@ interface RowProps extends Omit<OverviewProps, 'blocks'> {
 }
 
 /** The others that a value lies among, where there are enough to draw. */
-function spreadOf({ distribution, others }: IndicatorBlock) {
+export function spreadOf({ distribution, others }: IndicatorBlock) {
   return distribution === undefined || others.length === 0 ? undefined : { distribution, others };
 }
 
@@ -85,7 +85,7 @@ function Row({ name, block, benchmark, language, isDrawn }: RowProps) {
 }
 
 /** Where the value lies among all, drawn. Nothing for a count, and where fewer than five can be compared. */
-function Among({ name, block, benchmark, language }: Omit<RowProps, 'isDrawn'>) {
+export function Among({ name, block, benchmark, language }: Omit<RowProps, 'isDrawn'>) {
   const { indicator, value } = block;
   const spread = spreadOf(block);
   if (spread === undefined) return '–';

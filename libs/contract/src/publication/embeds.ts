@@ -1,0 +1,52 @@
+import type { IndicatorPage, IndicatorRow, MunicipalityPage, PageMunicipality } from './pages.ts';
+
+/** A chart that can be placed on another site, by the name that stands in its address. */
+export type EmbedChart = 'verdeling' | 'trechter' | 'kaart' | 'verloop';
+
+export const EMBED_CHARTS: readonly EmbedChart[] = ['verdeling', 'trechter', 'kaart', 'verloop'];
+
+/** One chart of an indicator, to stand on another site. */
+export interface IndicatorEmbed {
+  readonly kind: 'indicator';
+  readonly slug: string;
+  readonly areas: IndicatorPage['areas'];
+  readonly section: IndicatorPage['sections'][number];
+  readonly chart: EmbedChart;
+  /** The municipality that is lit, with what it has in that quarter; absent when none was asked for. */
+  readonly own?: IndicatorRow | undefined;
+}
+
+/** A municipality in short, to stand on another site. */
+export interface MunicipalityEmbed {
+  readonly kind: 'municipality';
+  readonly municipality: PageMunicipality;
+  /** Of the benchmark that was asked for, or of all that the municipality takes part in. */
+  readonly sections: MunicipalityPage['sections'];
+}
+
+/** What of an address is not there. */
+export interface NoEmbed {
+  readonly kind: 'not-found';
+  readonly what: 'address' | 'indicator' | 'municipality' | 'benchmark' | 'chart';
+}
+
+/** What can stand on another site. Built from released figures only. */
+export type Embed = IndicatorEmbed | MunicipalityEmbed | NoEmbed;
+
+/** What the address of an embed says beside its name. */
+export interface AskedOfEmbed {
+  readonly benchmark: string | undefined;
+  readonly chart: string | undefined;
+  readonly municipality: string | undefined;
+}
+
+/** The charts that a benchmark has of an indicator. That of the distribution is always there: it also says that nothing can be shown. */
+export function chartsOf(section: IndicatorPage['sections'][number]): readonly EmbedChart[] {
+  const has: Readonly<Record<EmbedChart, boolean>> = {
+    verdeling: true,
+    trechter: section.funnel !== undefined,
+    kaart: section.cuts !== undefined,
+    verloop: section.medians.filter(({ distribution }) => distribution !== undefined).length > 1,
+  };
+  return EMBED_CHARTS.filter((chart) => has[chart]);
+}
