@@ -9,7 +9,7 @@ export function patternOf(address: string): string {
   const path = pathname
     .replaceAll(/\/[0-9a-f]{8}-[0-9a-f-]{27}/gu, '/:id')
     .replaceAll(/\/\d{4}Q[1-4]/gu, '/:quarter')
-    .replace(/^(\/en)?\/(gemeenten|indicatoren)\/[^/]+/u, '$1/$2/:slug')
+    .replace(/^(\/en)?(\/embed)?\/(gemeenten|indicatoren)\/[^/]+/u, '$1$2/$3/:slug')
     .replace(/^\/(werkplek\/delen|beheer\/regels|beheer\/uitvragen)\/[^/]+/u, '/$1/:benchmark')
     .replace(/(\/beheer\/regels\/:benchmark)\/(?!nieuw)[^/]+/u, '$1/:rule');
   const names = [...new URLSearchParams(search).keys()].toSorted();

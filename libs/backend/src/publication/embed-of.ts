@@ -1,5 +1,6 @@
 import {
   chartsOf,
+  tellingSection,
   type AskedOfEmbed,
   type Embed,
   type EmbedChart,
@@ -16,7 +17,7 @@ export function indicatorEmbed(
   known: readonly PageMunicipality[],
 ): Embed {
   if (page?.sections[0] === undefined) return { kind: 'not-found', what: 'indicator' };
-  const section = named(page.sections, benchmark);
+  const section = benchmark === undefined ? tellingSection(page.sections) : named(page.sections, benchmark);
   if (section === undefined) return { kind: 'not-found', what: 'benchmark' };
   const drawn = chartIn(section, chart);
   if (drawn === undefined) return { kind: 'not-found', what: 'chart' };
@@ -42,12 +43,12 @@ export function municipalityEmbed(
     : { kind: 'municipality', municipality, sections: [section] };
 }
 
-/** The section of a benchmark; the first one when none was named. */
+/** The section of a benchmark. */
 function named<Section extends { readonly benchmark: { readonly slug: string } }>(
   sections: readonly Section[],
-  slug: string | undefined,
+  slug: string,
 ): Section | undefined {
-  return slug === undefined ? sections[0] : sections.find(({ benchmark }) => benchmark.slug === slug);
+  return sections.find(({ benchmark }) => benchmark.slug === slug);
 }
 
 function chartIn(section: IndicatorPage['sections'][number], asked = 'verdeling'): EmbedChart | undefined {

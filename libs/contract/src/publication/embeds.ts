@@ -50,3 +50,10 @@ export function chartsOf(section: IndicatorPage['sections'][number]): readonly E
   };
   return EMBED_CHARTS.filter((chart) => has[chart]);
 }
+
+/** Of more benchmarks that have an indicator the first with a figure to show; else the first. */
+export function tellingSection(
+  sections: IndicatorPage['sections'],
+): IndicatorPage['sections'][number] | undefined {
+  return sections.find(({ rows }) => rows.some(({ value }) => value.kind === 'figure')) ?? sections[0];
+}

@@ -1,8 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Language } from '@ijkpunt/model';
 import type { Embed, PageBenchmark, PageFrame } from '@ijkpunt/contract';
-import { indicatorAddress, municipalityAddress } from '../frame/addresses.ts';
-import { addressIn } from '../frame/addresses.ts';
+import { addressIn, indicatorAddress, municipalityAddress } from '../frame/addresses.ts';
 import { Sources } from '../frame/page-footer.tsx';
 import { embedTexts } from './embed.texts.ts';
 

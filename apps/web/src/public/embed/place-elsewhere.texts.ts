@@ -23,7 +23,7 @@ const nl: PlaceTexts = {
     'De tweede regel maakt het venster zo hoog als wat erin staat. Zonder die regel werkt het ook: dan kun je in het venster schuiven.',
   preview: 'Bekijk wat je plaatst',
   others: 'Ook deze grafieken kun je plaatsen. Zet dan hun adres in de eerste regel:',
-  lit: 'Wil je één gemeente uitlichten? Zet achter het adres een vraagteken en de naam, zoals in',
+  lit: 'Wil je één gemeente uitlichten? Zet haar naam achter het adres in de eerste regel, zoals hier:',
 };
 
 const en: PlaceTexts = {
@@ -37,7 +37,7 @@ const en: PlaceTexts = {
     'The second line makes the window as high as what is in it. Without that line it works too: then you can scroll in the window.',
   preview: 'See what you place',
   others: 'You can place these charts as well. Put their address in the first line:',
-  lit: 'Do you want to point out one municipality? Put a question mark and its name after the address, as in',
+  lit: 'Do you want to point out one municipality? Put its name after the address in the first line, as here:',
 };
 
 export const placeTexts: Record<Language, PlaceTexts> = { nl, en };

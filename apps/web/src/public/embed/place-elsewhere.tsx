@@ -1,6 +1,7 @@
 import type { Language } from '@ijkpunt/model';
 import {
   chartsOf,
+  tellingSection,
   type IndicatorPage,
   type MunicipalityPage,
   type PageFrame,
@@ -43,9 +44,9 @@ export function PlaceElsewhere({ page, frame }: PlaceElsewhereProps) {
 }
 
 function addressOf(page: IndicatorPage | MunicipalityPage, language: Language): string {
-  return page.kind === 'municipality'
-    ? embedAddress(language, 'gemeenten', page.municipality.slug)
-    : embedAddress(language, 'indicatoren', page.slug);
+  if (page.kind === 'municipality') return embedAddress(language, 'gemeenten', page.municipality.slug);
+  const benchmark = page.sections.length > 1 ? tellingSection(page.sections)?.benchmark.slug : undefined;
+  return embedAddress(language, 'indicatoren', page.slug, { benchmark });
 }
 
 interface OthersProps {
@@ -53,19 +54,10 @@ interface OthersProps {
   readonly language: Language;
 }
 
-/** The other charts of an indicator, in each benchmark that has it. */
-function Others({ page: { slug, sections }, language }: OthersProps) {
+/** The other charts of an indicator, in each benchmark that has it, and how a municipality is pointed out. */
+function Others({ page, language }: OthersProps) {
   const text = placeTexts[language];
-  const several = sections.length > 1;
-  const others = sections.flatMap((section, at) =>
-    chartsOf(section).flatMap((chart) => {
-      if (at === 0 && chart === 'verdeling') return [];
-      const benchmark = at === 0 ? undefined : section.benchmark.slug;
-      const address = embedAddress(language, 'indicatoren', slug, { benchmark, grafiek: chart });
-      const { [chart]: name } = embedTexts[language].charts;
-      return [{ address, words: several ? `${section.benchmark.title[language]}: ${name}` : name }];
-    }),
-  );
+  const others = otherCharts(page, language);
   return (
     <>
       {others.length > 0 && <p>{text.others}</p>}
@@ -77,8 +69,22 @@ function Others({ page: { slug, sections }, language }: OthersProps) {
         ))}
       </ul>
       <p>
-        {text.lit} <code>gemeente=zwolle</code>.
+        {text.lit} <code>{page.sections.length > 1 ? '&gemeente=zwolle' : '?gemeente=zwolle'}</code>
       </p>
     </>
+  );
+}
+
+function otherCharts({ slug, sections }: IndicatorPage, language: Language) {
+  const several = sections.length > 1;
+  const first = tellingSection(sections);
+  return sections.flatMap((section) =>
+    chartsOf(section).flatMap((chart) => {
+      if (section === first && chart === 'verdeling') return [];
+      const benchmark = several ? section.benchmark.slug : undefined;
+      const address = embedAddress(language, 'indicatoren', slug, { benchmark, grafiek: chart });
+      const { [chart]: name } = embedTexts[language].charts;
+      return [{ address, words: several ? `${section.benchmark.title[language]}: ${name}` : name }];
+    }),
   );
 }

@@ -1,12 +1,12 @@
 import type { Language } from '@ijkpunt/model';
-import type { IndicatorPage, MunicipalityPage, StartPage } from '@ijkpunt/contract';
+import { tellingSection, type IndicatorPage, type MunicipalityPage, type StartPage } from '@ijkpunt/contract';
 import { CaterpillarPlot, CoverageBar, coverageFigures, formatValue } from '@ijkpunt/ui';
 import { Among, spreadOf } from '../municipality/overview.tsx';
 import { valueInWords } from '../values/figure-in-words.ts';
 import type { SharedPage } from './share-address.ts';
 import { ShareRows, type DrawingRoom, type ShareRow } from './share-rows.tsx';
 import { shareTexts } from './share.texts.ts';
-import { caterpillarOf, indicatorSection, municipalitySection, startSection } from './share-words.ts';
+import { caterpillarOf, municipalitySection, startSection } from './share-words.ts';
 
 interface ShareDrawingProps<Page = SharedPage> {
   readonly page: Page;
@@ -25,7 +25,7 @@ export function ShareDrawing({ page, language, room }: ShareDrawingProps) {
 const WHOLE = { width: 1000, height: 294 };
 
 function OfIndicator({ page, language, room: { top, bottom } }: ShareDrawingProps<IndicatorPage>) {
-  const section = indicatorSection(page);
+  const section = tellingSection(page.sections);
   const input = section && caterpillarOf(section, language);
   if (input === undefined || input.rows.length === 0) return null;
   return (

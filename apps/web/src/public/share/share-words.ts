@@ -1,5 +1,11 @@
 import type { Language } from '@ijkpunt/model';
-import type { IndicatorPage, MunicipalityPage, PageBenchmark, StartPage } from '@ijkpunt/contract';
+import {
+  tellingSection,
+  type IndicatorPage,
+  type MunicipalityPage,
+  type PageBenchmark,
+  type StartPage,
+} from '@ijkpunt/contract';
 import { caterpillarFigures, coverageFigures, formatCount, type CaterpillarInput } from '@ijkpunt/ui';
 import { countsOf } from '../indicator/municipality-table.tsx';
 import { frameTexts } from '../frame/frame.texts.ts';
@@ -23,27 +29,14 @@ export function shareWords(page: SharedPage, language: Language): ShareWords {
   return page.kind === 'indicator' ? ofIndicator(page, language) : ofMunicipality(page, language);
 }
 
-/** Of more benchmarks the first that has something to draw; else the first. */
-export function tellingSection<Section>(
-  sections: readonly Section[],
-  tells: (section: Section) => boolean,
-): Section | undefined {
-  return sections.find(tells) ?? sections[0];
-}
-
-/** The section of an indicator that is drawn. */
-export function indicatorSection({ sections }: IndicatorPage) {
-  return tellingSection(sections, ({ rows }) => rows.some(({ value }) => value.kind === 'figure'));
-}
-
 /** The section of a municipality that is drawn. */
 export function municipalitySection({ sections }: MunicipalityPage) {
-  return tellingSection(sections, ({ blocks }) => blocks.some(({ value }) => value.kind === 'figure'));
+  return sections.find(({ blocks }) => blocks.some(({ value }) => value.kind === 'figure')) ?? sections[0];
 }
 
 /** The section of the first page that is drawn. */
 export function startSection({ sections }: StartPage) {
-  return tellingSection(sections, ({ headlines }) => headlines.some(({ shown }) => shown > 0));
+  return sections.find(({ headlines }) => headlines.some(({ shown }) => shown > 0)) ?? sections[0];
 }
 
 /** What the chart of all municipalities is drawn from. */
@@ -73,7 +66,7 @@ function ofStart(page: StartPage, language: Language): ShareWords {
 
 function ofIndicator(page: IndicatorPage, language: Language): ShareWords {
   const { title } = titleOf(page, language);
-  const section = indicatorSection(page);
+  const section = tellingSection(page.sections);
   if (section === undefined)
     return { title, sentence: titleOf(page, language).description, benchmark: undefined };
   const input = caterpillarOf(section, language);

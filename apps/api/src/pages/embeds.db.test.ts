@@ -1,0 +1,71 @@
+import { afterAll, describe, expect, it } from 'vitest';
+import { aDatabase } from '@ijkpunt/testing';
+import { aTestEdge } from '../platform/test-edge.ts';
+
+const database = await aDatabase();
+const { address, close } = await aTestEdge(database);
+afterAll(close);
+
+describe('what may stand on other sites', () => {
+  it.each([
+    '/embed/indicatoren/nergens',
+    '/en/embed/gemeenten/nergens?benchmark=x',
+    '/embed/iets/anders',
+    '/embed/gemeenten/%00',
+  ])('is open to windows of others also where it is not there: %s', async (path) => {
+    const { status, headers } = await fetch(`${address}${path}`);
+    expect(status).toBe(404);
+    expect(headers.get('content-security-policy')).toContain('frame-ancestors *;');
+    expect(headers.get('content-security-policy')).toContain("script-src 'self'");
+    expect(headers.get('x-frame-options')).toBeNull();
+    expect([headers.get('x-robots-tag'), headers.get('cross-origin-resource-policy')]).toEqual([
+      'noindex',
+      'cross-origin',
+    ]);
+    expect(headers.getSetCookie()).toEqual([]);
+  });
+
+  it.each([
+    '/',
+    '/nergens',
+    '/embed',
+    '/embedded',
+    '/embed.js',
+    '/gemeenten/embed/x',
+    '/vergelijken?x=/embed/',
+  ])('is nothing else: %s', async (path) => {
+    const { headers } = await fetch(`${address}${path}`);
+    expect(headers.get('content-security-policy')).toContain("frame-ancestors 'none'");
+    expect(headers.get('x-frame-options')).toBe('DENY');
+  });
+});
+
+describe('the script that another site takes in', () => {
+  it('may be taken in by any site, keeps its names to itself, and is kept an hour', async () => {
+    const { status, headers, text } = await got('/embed.js');
+    expect(status).toBe(200);
+    expect(headers.get('content-type')).toContain('javascript');
+    expect(headers.get('cross-origin-resource-policy')).toBe('cross-origin');
+    expect(headers.get('cache-control')).toBe('public, max-age=3600');
+    expect(text).toMatch(/^\(\(\)=>\{.+\}\)\(\);\n$/su);
+    const etag = headers.get('etag') ?? '';
+    expect((await fetch(`${address}/embed.js`, { headers: { 'if-none-match': etag } })).status).toBe(304);
+  });
+});
+
+describe('the picture of a page that is not there', () => {
+  it.each([
+    '/deelbeeld/gemeenten/nergens.png',
+    '/deelbeeld/gemeenten/..%2f.png',
+    '/deelbeeld/x.png',
+    '/deelbeeld',
+  ])('is answered as any page that is not there: %s', async (path) => {
+    const { status, headers } = await got(path);
+    expect([status, headers.get('content-type')]).toEqual([404, 'text/html; charset=utf-8']);
+  });
+});
+
+async function got(path: string): Promise<{ status: number; headers: Headers; text: string }> {
+  const response = await fetch(`${address}${path}`);
+  return { status: response.status, headers: response.headers, text: await response.text() };
+}
