@@ -11,7 +11,6 @@ export interface ComingRelease extends ReleasedFigures {
   readonly corrects: number | undefined;
   readonly reason: string | undefined;
   readonly changed: ChangedValues | undefined;
-  readonly finalUntil: Quarter | undefined;
   /** By quarter what its comparisons were computed from, when they were composed. */
   readonly receipts: Readonly<Record<string, QuarterReceipt>>;
 }

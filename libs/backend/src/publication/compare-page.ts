@@ -18,16 +18,29 @@ export const MOST_COMPARED = 6;
 /** Sets municipalities side by side on chosen indicators, or refuses with the reasons. From released figures only. */
 export function comparePage(sources: PageSources, asked: Asked): ComparePage {
   const municipalities = publishedMunicipalities(sources);
-  const known = new Map(municipalities.map((municipality) => [municipality.slug, municipality]));
-  const wanted = [...new Set(asked.municipalities)];
-  const chosen = wanted.flatMap((slug) => known.get(slug) ?? []).slice(0, MOST_COMPARED);
+  const known = knownBy(municipalities);
+  const wanted = asked.municipalities;
+  const found = wanted.flatMap((words) => known.get(words.toLowerCase()) ?? []);
+  const chosen = [...new Set(found)].slice(0, MOST_COMPARED);
   const indicators = indicatorChoices(sources.indexes);
   const chosenIndicators = asked.indicators.filter((slug) =>
     indicators.some((indicator) => indicator.slug === slug),
   );
   const blocks = chosen.length < 2 ? [] : blocksOf(sources, chosen, chosenIndicators);
-  const unknown = wanted.filter((slug) => !known.has(slug)).slice(0, MOST_COMPARED);
+  const unknown = [...new Set(wanted)]
+    .filter((words) => !known.has(words.toLowerCase()))
+    .slice(0, MOST_COMPARED);
   return { kind: 'compare', chosen, municipalities, indicators, chosenIndicators, unknown, blocks };
+}
+
+/** By address, and by the name as people type it in a form. */
+function knownBy(municipalities: readonly PageMunicipality[]): ReadonlyMap<string, PageMunicipality> {
+  return new Map(
+    municipalities.flatMap((one) => [
+      [one.name.toLowerCase(), one],
+      [one.slug, one],
+    ]),
+  );
 }
 
 function indicatorChoices(indexes: readonly FiguresIndex[]): ComparePage['indicators'] {

@@ -30,6 +30,7 @@ import {
 import type { PublicStandings } from './public-standings.ts';
 import { pageFunnel } from './page-funnel.ts';
 import { municipalityByCategory, nationByCategory, totalsBeside } from './page-totals.ts';
+import { withYearBefore } from './page-year-before.ts';
 import { pageReferences } from './page-references.ts';
 import { pageBenchmark } from './released.ts';
 import { workedExamples } from './worked/worked-examples.ts';
@@ -171,7 +172,8 @@ function indicatorSection(
   const cuts = distribution === undefined ? undefined : fifths(shownValues(indicator, latest));
   const funnel = pageFunnel(index, indicator, latest, standings);
   const shape = { distribution, cuts, funnel };
-  return [{ benchmark, indicator, quarter, ...shape, rows, medians, totals, breakdowns }];
+  const seen = withYearBefore(rows, latest, slices);
+  return [{ benchmark, indicator, quarter, ...shape, ...seen, medians, totals, breakdowns }];
 }
 
 /** Where five groups of the same size meet (methods 5.1). */

@@ -28,6 +28,8 @@ export interface ReleasedFigures {
   readonly explanations: readonly PublicExplanation[];
   /** What others say of municipalities: the newest set of each variable on the day of the release. */
   readonly references: readonly ReleasedReference[];
+  /** Quarters after this one may still change; undefined when nobody said. */
+  readonly finalUntil: Quarter | undefined;
 }
 
 interface ReleaseRow {
@@ -82,8 +84,8 @@ async function withSlices(tx: Transaction, row: ReleaseRow): Promise<ReleasedFig
     number,
     hash,
     benchmark: content,
-    finalUntil: row.final_until ?? undefined,
     releasedAt: row.released_at.toISOString(),
+    finalUntil: row.final_until ?? undefined,
     slices: asDisclosed(slices),
     breakdowns: await releasedBreakdowns(tx, row.id),
     explanations: await releasedExplanations(tx, row.id),

@@ -18,6 +18,7 @@ import type {
   Reason,
   Standing,
   ReferenceFacts,
+  ValueChange,
 } from '@ijkpunt/model';
 import type { Findable } from '@ijkpunt/search';
 import type { PageBreakdown } from './page-totals.ts';
@@ -123,6 +124,10 @@ export interface MunicipalityPage {
 export interface IndicatorRow {
   readonly municipality: PageMunicipality;
   readonly value: PublishedValue;
+  /** The value of the same quarter a year earlier; absent where the page does not look back. */
+  readonly before?: PublishedValue | undefined;
+  /** From then to now; absent unless both are figures. */
+  readonly change?: ValueChange | undefined;
 }
 
 /** Where a municipality lies: its centre, in degrees north and east. */
@@ -149,6 +154,8 @@ export interface IndicatorPage {
     readonly funnel?:
       { readonly lines: FunnelLines; readonly places: Readonly<Record<string, FunnelPlace>> } | undefined;
     readonly rows: readonly IndicatorRow[];
+    /** The quarter that rows look back to; absent when it has no figure. */
+    readonly yearBefore?: Quarter | undefined;
     /** Median of the comparable shown values, quarter by quarter. */
     readonly medians: readonly {
       readonly quarter: Quarter;

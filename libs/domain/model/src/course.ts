@@ -54,6 +54,14 @@ export interface Course {
   readonly line: LineOfQuarters | undefined;
 }
 
+/** How a value of one municipality differs from an earlier one of its own. */
+export interface ValueChange {
+  /** The later value minus the earlier. */
+  readonly difference: number;
+  /** The definition changed in between: the difference is partly of that. */
+  readonly broken: boolean;
+}
+
 /** How far a figure may still change: usual relative change of figures that were revised. */
 export type RevisionBand =
   | {

@@ -9,11 +9,12 @@ export interface CaterpillarInput {
   readonly method: Method;
   readonly direction: Direction;
   readonly language: Language;
-  readonly rows: readonly Measured[];
+  readonly rows: readonly (Measured & { readonly code: string })[];
   readonly distribution: Distribution | undefined;
 }
 
 export interface CaterpillarRow extends Measured {
+  readonly code: string;
   readonly standing: Standing;
   readonly tone: Tone;
 }

@@ -9,7 +9,7 @@ export interface CaterpillarGroup {
   readonly standing: Standing;
   readonly tone: Tone;
   readonly intervals: string;
-  readonly dots: string;
+  readonly marks: readonly { readonly code: string; readonly d: string }[];
 }
 
 /** Where everything of a caterpillar plot stands. Heights in pixels, widths as part of the whole. */
@@ -59,8 +59,8 @@ function groupsOf(rows: readonly CaterpillarRow[], x: Place, y: Place): readonly
     const [first] = members;
     if (first === undefined) return [];
     const intervals = members.map((member) => whisker(member.row, member.x, y)).join('');
-    const dots = members.map((member) => `M${member.x} ${y(member.row.value)}h0`).join('');
-    return [{ standing, tone: first.row.tone, intervals, dots }];
+    const marks = members.map(({ row, x: at }) => ({ code: row.code, d: `M${at} ${y(row.value)}h0` }));
+    return [{ standing, tone: first.row.tone, intervals, marks }];
   });
 }
 

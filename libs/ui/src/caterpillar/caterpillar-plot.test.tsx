@@ -5,7 +5,7 @@ import { CaterpillarPlot } from './caterpillar-plot.tsx';
 
 const rows = Array.from({ length: 30 }, (_, index) => {
   const value = 0.05 + ((index * 11) % 30) / 200;
-  return { value, lower: value - 0.03, upper: value + 0.04 };
+  return { code: `GM${1000 + index}`, value, lower: value - 0.03, upper: value + 0.04 };
 });
 
 const aCaterpillar = (changes: Partial<CaterpillarInput> = {}): CaterpillarInput => ({
@@ -19,7 +19,7 @@ const aCaterpillar = (changes: Partial<CaterpillarInput> = {}): CaterpillarInput
 });
 
 const drawn = (input: CaterpillarInput): string =>
-  renderToStaticMarkup(<CaterpillarPlot id="all" input={input} />);
+  renderToStaticMarkup(<CaterpillarPlot id="all" input={input} table="table" />);
 
 describe('a caterpillar plot', () => {
   it.each([
@@ -27,10 +27,22 @@ describe('a caterpillar plot', () => {
     ['caterpillar-without-direction', aCaterpillar({ direction: 'none', language: 'en' })],
     [
       'caterpillar-of-counts',
-      aCaterpillar({ method: 'count', rows: [{ value: 40 }, { value: 12 }], distribution: undefined }),
+      aCaterpillar({
+        method: 'count',
+        rows: [
+          { code: 'GM0001', value: 40 },
+          { code: 'GM0002', value: 12 },
+        ],
+        distribution: undefined,
+      }),
     ],
   ])('is drawn as it always was: %s', async (name, input) => {
     await expect(`${drawn(input)}\n`).toMatchFileSnapshot(`./golden/${name}.svg`);
+  });
+
+  it('draws every municipality, and each can be pointed at', () => {
+    const marks = [...drawn(aCaterpillar()).matchAll(/data-mark="(GM\d+)"/gu)].map(([, code]) => code);
+    expect(marks.toSorted()).toEqual(rows.map(({ code }) => code));
   });
 
   it('has no colour of better or worse without a direction', () => {

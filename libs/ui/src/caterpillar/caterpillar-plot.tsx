@@ -1,5 +1,5 @@
 import { ChartSvg } from '../chart/chart-svg.tsx';
-import { Stretched, StretchedDots, StretchedLine } from '../chart/stretched.tsx';
+import { Stretched, StretchedLine, StretchedMarks } from '../chart/stretched.tsx';
 import { TicksBeside } from '../chart/ticks.tsx';
 import { caterpillarFigures, type CaterpillarInput } from './caterpillar-figures.ts';
 import { caterpillarLayout, type CaterpillarLayout } from './caterpillar-layout.ts';
@@ -8,22 +8,31 @@ interface CaterpillarPlotProps {
   /** Unique on the page. */
   readonly id: string;
   readonly input: CaterpillarInput;
+  /** Id of the table in which each mark is told, by the code of its row. */
+  readonly table: string;
 }
 
 /** All municipalities from low to high, each a dot with its interval, against the median and the middle half. */
-export function CaterpillarPlot({ id, input }: CaterpillarPlotProps) {
+export function CaterpillarPlot({ id, input, table }: CaterpillarPlotProps) {
   const figures = caterpillarFigures(input);
   const layout = caterpillarLayout(figures);
   const { height, groups } = layout;
   return (
-    <ChartSvg id={id} kind="caterpillar" height={height} title={figures.title} description={figures.sentence}>
+    <ChartSvg
+      id={id}
+      kind="caterpillar"
+      height={height}
+      title={figures.title}
+      description={figures.sentence}
+      marks={table}
+    >
       <TicksBeside ticks={layout.beside} />
       <Middle layout={layout} />
       <Stretched height={height}>
-        {groups.map(({ standing, tone, intervals, dots }) => (
+        {groups.map(({ standing, tone, intervals, marks }) => (
           <g key={standing} className={`standing-${standing} tone-${tone}`}>
             <StretchedLine className="chart-whiskers" d={intervals} />
-            <StretchedDots className="chart-dots" d={dots} />
+            <StretchedMarks className="chart-dots" marks={marks} />
           </g>
         ))}
       </Stretched>

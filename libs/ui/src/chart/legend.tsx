@@ -2,7 +2,20 @@ import type { ReactNode } from 'react';
 
 /** What a sign in a chart looks like, small. */
 export type LegendSign =
-  'dot' | 'band' | 'median' | 'course' | 'own' | 'spot' | 'marked' | 'above' | 'below' | 'around';
+  | 'dot'
+  | 'band'
+  | 'median'
+  | 'course'
+  | 'own'
+  | 'spot'
+  | 'marked'
+  | 'above'
+  | 'below'
+  | 'around'
+  | 'line'
+  | 'broken'
+  | 'spread'
+  | 'whole';
 
 /** A sign with what it stands for; a character stands for itself. */
 export interface LegendEntry {
@@ -63,6 +76,27 @@ const SIGNS: Record<LegendSign, ReactNode> = {
     </>
   ),
   marked: <circle className="spot marked" cx="11" cy="7" r="4" fill="currentColor" />,
+  line: <line className="slope-line" x1="0" x2="22" y1="11" y2="3" stroke="currentColor" />,
+  broken: (
+    <line
+      className="slope-broken"
+      x1="0"
+      x2="22"
+      y1="11"
+      y2="3"
+      stroke="currentColor"
+      strokeDasharray="3 5"
+    />
+  ),
+  spread: (
+    <g className="panel-mark">
+      <line x1="0" x2="22" y1="7" y2="7" stroke="currentColor" strokeWidth="3" />
+      <circle cx="11" cy="7" r="4" fill="currentColor" />
+    </g>
+  ),
+  whole: (
+    <line className="panel-whole" x1="11" x2="11" y1="0" y2="14" stroke="currentColor" strokeWidth="2" />
+  ),
   above: <g className="standing-above">{signOfStanding()}</g>,
   below: <g className="standing-below">{signOfStanding()}</g>,
   around: <g className="standing-around">{signOfStanding()}</g>,

@@ -43,3 +43,20 @@ export function StretchedDots({ className, d }: PathProps) {
     />
   );
 }
+
+interface MarksProps {
+  readonly className: string;
+  /** Each a point without length, or a line. */
+  readonly marks: readonly { readonly code: string; readonly d: string }[];
+}
+
+/** Dots that can be pointed at, each by the code of what it stands for. */
+export function StretchedMarks({ className, marks }: MarksProps) {
+  return (
+    <g className={className} stroke="currentColor" strokeWidth="3.4" strokeLinecap="round">
+      {marks.map(({ code, d }) => (
+        <path key={code} d={d} vectorEffect="non-scaling-stroke" data-mark={code} />
+      ))}
+    </g>
+  );
+}

@@ -20,7 +20,7 @@ export function CompareTable({ block, language }: CompareTableProps) {
   const { table, columns } = compareTexts[language];
   const wording = { indicator, benchmark, language };
   return (
-    <ScrollingTable id={`${anchorOf(wording)}-tabel`} caption={table}>
+    <ScrollingTable id={`${anchorOf(wording)}-tabel`} caption={table} sorted={language}>
       <HeadRow
         columns={[
           { words: columns.municipality },

@@ -58,6 +58,8 @@ export function anIndicatorPage(
   const rows = values.map((value, index) => ({
     municipality: [ZWOLLE, HAARLEM][index] ?? aMunicipality(`Gemeente${index}`),
     value,
+    before: aFigure({ value: 0.1 }),
+    change: value.kind === 'figure' ? { difference: value.value - 0.1, broken: index > 0 } : undefined,
   }));
   const medians = (['2026Q1', '2026Q2'] as const).map((quarter) => ({ quarter, distribution: SPREAD }));
   const indicator = anIndicator();
@@ -69,6 +71,7 @@ export function anIndicatorPage(
     cuts: [0.05, 0.1, 0.15, 0.2],
     funnel: aFunnel(),
     rows,
+    yearBefore: '2025Q2' as const,
     medians,
     ...changes,
   };

@@ -4,6 +4,10 @@ interface FrameTexts {
   readonly tagline: string;
   readonly skip: string;
   readonly take: string;
+  /** What is said once a table has another order; {column} and {order} are filled in. */
+  readonly sorted: string;
+  readonly ascending: string;
+  readonly descending: string;
   readonly feed: string;
   readonly mainNavigation: string;
   readonly footNavigation: string;
@@ -25,6 +29,9 @@ const nl: FrameTexts = {
   tagline: 'Vergelijken wat te vergelijken is',
   skip: 'Naar de inhoud',
   take: 'Bewaren als',
+  sorted: 'Gesorteerd op {column}, {order}.',
+  ascending: 'oplopend',
+  descending: 'aflopend',
   feed: 'IJkpunt: publicaties',
   mainNavigation: 'Hoofdmenu',
   footNavigation: 'Over deze site',
@@ -61,6 +68,9 @@ const en: FrameTexts = {
   tagline: 'Comparing what can be compared',
   skip: 'Skip to content',
   take: 'Save as',
+  sorted: 'Sorted by {column}, {order}.',
+  ascending: 'ascending',
+  descending: 'descending',
   feed: 'IJkpunt: publications',
   mainNavigation: 'Main menu',
   footNavigation: 'About this site',

@@ -2,6 +2,8 @@
 export interface Column {
   readonly words: string;
   readonly number?: boolean;
+  /** Said before its cells where a row is read aloud: they mean nothing without. */
+  readonly said?: boolean;
 }
 
 /** The first row of a table. */
@@ -9,8 +11,13 @@ export function HeadRow({ columns }: { readonly columns: readonly Column[] }) {
   return (
     <thead>
       <tr>
-        {columns.map(({ words, number = false }) => (
-          <th key={words} scope="col" className={number ? 'number' : undefined}>
+        {columns.map(({ words, number = false, said = false }) => (
+          <th
+            key={words}
+            scope="col"
+            className={number ? 'number' : undefined}
+            data-said={said ? '' : undefined}
+          >
             {words}
           </th>
         ))}

@@ -15,20 +15,24 @@ import { indicatorTexts } from './indicator.texts.ts';
 /** Every shown municipality with its interval. Nothing when none is shown. */
 export function DistributionFigure({ section, wording }: SectionWords) {
   const { indicator, benchmark, language } = wording;
-  const rows = section.rows.flatMap(({ value }) => (value.kind === 'figure' ? [value] : []));
+  const rows = section.rows.flatMap(({ municipality: { code }, value }) =>
+    value.kind === 'figure' ? [{ ...value, code }] : [],
+  );
   if (rows.length === 0) return null;
   const { label, method, direction } = indicator;
   const { distribution } = section;
   const input: CaterpillarInput = { label: label[language], method, direction, language, rows, distribution };
+  const anchor = anchorOf(wording);
   return (
     <ChartFigure
       caption={indicatorTexts[language].distribution}
       invented={benchmark.invented}
       language={language}
+      pointed
       legend={caterpillarLegend(input)}
       sentence={caterpillarFigures(input).sentence}
     >
-      <CaterpillarPlot id={`${anchorOf(wording)}-alle`} input={input} />
+      <CaterpillarPlot id={`${anchor}-alle`} input={input} table={`${anchor}-tabel`} />
     </ChartFigure>
   );
 }

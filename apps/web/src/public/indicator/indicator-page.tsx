@@ -4,6 +4,7 @@ import { formatQuarter } from '@ijkpunt/ui';
 import { BenchmarkHead } from '../frame/benchmark-head.tsx';
 import { BreakdownTables } from '../values/breakdown-tables.tsx';
 import { totalsTexts } from '../values/totals.texts.ts';
+import { ChooseForm } from './choose-form.tsx';
 import { Definition } from './definition.tsx';
 import { DistributionFigure } from './distribution-figure.tsx';
 import { IndicatorHead } from './indicator-head.tsx';
@@ -11,6 +12,7 @@ import { FunnelFigure } from './funnel-figure.tsx';
 import { MapFigure } from './map-figure.tsx';
 import { MedianFigure } from './median-figure.tsx';
 import { MunicipalityTable } from './municipality-table.tsx';
+import { SlopeFigure } from './slope-figure.tsx';
 import { Totals } from './totals.tsx';
 import type { IndicatorSection } from './indicator-section.ts';
 import { indicatorTexts } from './indicator.texts.ts';
@@ -37,6 +39,7 @@ export function IndicatorPage({ page, language }: IndicatorPageProps) {
           <IndicatorHead indicator={indicator} language={language} />
         )}
       </div>
+      <ChooseForm page={page} language={language} />
       {page.sections.map((section) => (
         <Section key={section.benchmark.slug} section={section} areas={page.areas} language={language} />
       ))}
@@ -60,6 +63,7 @@ function Section({ section, areas, language }: SectionProps) {
       <Totals section={section} wording={wording} />
       <DistributionFigure section={section} wording={wording} />
       <FunnelFigure section={section} wording={wording} />
+      <SlopeFigure section={section} wording={wording} />
       <div className="charts">
         <MapFigure section={section} wording={wording} areas={areas} />
         <div>
@@ -70,9 +74,16 @@ function Section({ section, areas, language }: SectionProps) {
       <BreakdownTables
         breakdowns={section.breakdowns}
         place={totalsTexts[language].nation}
+        whole={nationIn(section)}
         wording={wording}
       />
       <MunicipalityTable section={section} wording={wording} />
     </section>
   );
+}
+
+/** What all municipalities come to together; undefined where it is not shown. */
+function nationIn({ totals = [] }: IndicatorSection): number | undefined {
+  const value = totals.find(({ kind }) => kind === 'nation')?.value;
+  return value?.kind === 'figure' ? value.value : undefined;
 }

@@ -11,7 +11,10 @@ interface IndicatorTexts {
     readonly value: string;
     readonly interval: string;
     readonly counts: string;
+    readonly before: string;
+    readonly change: string;
   };
+  readonly otherDefinition: string;
   readonly coverage: string;
   readonly definition: string;
   readonly map: string;
@@ -44,7 +47,10 @@ const nl: IndicatorTexts = {
     value: 'Waarde',
     interval: '95%-interval',
     counts: 'Berekend uit',
+    before: 'Een jaar eerder',
+    change: 'Verschil',
   },
+  otherDefinition: 'andere definitie',
   coverage: 'Van hoeveel gemeenten is er een waarde?',
   definition: 'Zo is dit berekend',
   map: 'Op de kaart',
@@ -78,7 +84,10 @@ const en: IndicatorTexts = {
     value: 'Value',
     interval: '95% interval',
     counts: 'Computed from',
+    before: 'A year earlier',
+    change: 'Difference',
   },
+  otherDefinition: 'other definition',
   coverage: 'How many municipalities have a value?',
   definition: 'How this is computed',
   map: 'On the map',

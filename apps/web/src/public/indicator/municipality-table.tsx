@@ -4,6 +4,7 @@ import { municipalityAddress } from '../frame/addresses.ts';
 import { HeadRow, numbers } from '../frame/head-row.tsx';
 import { ScrollingTable } from '../frame/scrolling-table.tsx';
 import { InventedMark } from '../frame/invented-notice.tsx';
+import { change } from '../standing/amounts.ts';
 import { countsInWords } from '../values/figure-in-words.ts';
 import { IntervalCell, ValueCell } from '../values/value-cell.tsx';
 import type { IndicatorSection, SectionWords } from './indicator-section.ts';
@@ -21,6 +22,9 @@ export function MunicipalityTable({ section, wording }: SectionWords) {
     { words: columns.municipality },
     ...(indicator.method === 'count' ? numbers(columns.value) : numbers(columns.value, columns.interval)),
     { words: columns.counts },
+    ...(section.yearBefore === undefined
+      ? []
+      : numbers(columns.before, columns.change).map((column) => ({ ...column, said: true }))),
     { words: columns.province },
   ];
   return (
@@ -29,7 +33,7 @@ export function MunicipalityTable({ section, wording }: SectionWords) {
         {text.coverage} {coverage.sentence} {benchmark.invented && <InventedMark language={language} />}
       </p>
       <p className="signs">{text.signs}</p>
-      <ScrollingTable id={`${anchorOf(wording)}-tabel`} caption={caption}>
+      <ScrollingTable id={`${anchorOf(wording)}-tabel`} caption={caption} sorted={language}>
         <HeadRow columns={headings} />
         <tbody>
           {section.rows.map((row) => (
@@ -46,7 +50,8 @@ interface RowProps {
   readonly wording: SectionWords['wording'];
 }
 
-function Row({ row: { municipality, value }, wording }: RowProps) {
+function Row({ row, wording }: RowProps) {
+  const { municipality, value, before } = row;
   return (
     <tr data-mark={municipality.code}>
       <th scope="row">
@@ -55,8 +60,26 @@ function Row({ row: { municipality, value }, wording }: RowProps) {
       <ValueCell value={value} wording={wording} />
       {wording.indicator.method !== 'count' && <IntervalCell value={value} wording={wording} />}
       <td>{value.kind === 'figure' ? countsInWords(value, wording) : '–'}</td>
+      {before !== undefined && (
+        <>
+          <ValueCell value={before} wording={wording} />
+          <ChangeCell row={row} wording={wording} />
+        </>
+      )}
       <td>{municipality.province}</td>
     </tr>
+  );
+}
+
+/** The difference with a year earlier; where one of the two is not there, so is no difference. */
+function ChangeCell({ row: { change: found }, wording: { indicator, language } }: RowProps) {
+  if (found === undefined) return <td className="number empty">–</td>;
+  const { otherDefinition } = indicatorTexts[language];
+  return (
+    <td className="number">
+      {change(found.difference, { method: indicator.method, language })}
+      {found.broken && ` (${otherDefinition})`}
+    </td>
   );
 }
 

@@ -20,6 +20,8 @@ function enhance(chart: SVGSVGElement): void {
   words.role = 'status';
   chart.role = 'application';
   chart.tabIndex = 0;
+  // Lines lie side by side: there is no left and right of them, only the next.
+  const inOrder = chart.classList.contains('chart-slope');
   let here: Mark | undefined;
   const goTo = (mark: Mark | undefined): void => {
     here?.element.classList.remove('here');
@@ -28,7 +30,7 @@ function enhance(chart: SVGSVGElement): void {
     words.textContent = here?.row === undefined ? '' : wordsOf(here.row);
   };
   chart.addEventListener('pointerover', (event) => {
-    const pointed = marks.find(({ element }) => element === event.target);
+    const pointed = marks.find(({ element }) => element.contains(event.target as Node));
     if (pointed !== undefined) goTo(pointed);
   });
   chart.addEventListener('focus', () => goTo(here ?? marks[0]));
@@ -36,7 +38,7 @@ function enhance(chart: SVGSVGElement): void {
     const step = STEPS[event.key];
     if (event.key === 'Enter') here?.row?.querySelector('a')?.click();
     else if (step === undefined) return;
-    else goTo(nearest(marks, here, step) ?? here);
+    else goTo((inOrder ? next(marks, here, step) : nearest(marks, here, step)) ?? here);
     event.preventDefault();
   });
 }
@@ -52,6 +54,11 @@ const STEPS: Readonly<Record<string, Step>> = {
   ArrowDown: { x: 0, y: 1 },
   ArrowUp: { x: 0, y: -1 },
 };
+
+/** The mark after this one, or before it. */
+function next(marks: readonly Mark[], here: Mark | undefined, { x, y }: Step): Mark | undefined {
+  return here === undefined ? marks[0] : marks[marks.indexOf(here) + x + y];
+}
 
 /** The nearest mark in a direction; what lies aside counts as further. */
 function nearest(marks: readonly Mark[], here: Mark | undefined, { x, y }: Step): Mark | undefined {
@@ -85,8 +92,12 @@ function marksOf(chart: SVGSVGElement): readonly Mark[] {
 /** The row as one reads it: its name, and its cells under their headings. */
 function wordsOf(row: HTMLTableRowElement): string {
   // Without the sign before a reason: the words say the same.
-  const [name = '', ...cells] = [...row.cells].map((cell) =>
-    cell.textContent.replace(/^[.×≠]\s+/u, '').trim(),
-  );
-  return `${name}: ${cells.filter((words) => words !== '' && words !== '–').join(', ')}`;
+  const heads = row.closest('table')?.tHead?.rows[0]?.cells;
+  const [name = '', ...cells] = [...row.cells].map((cell, at) => {
+    const words = cell.textContent.replace(/^[.×≠]\s+/u, '').trim();
+    if (words === '' || words === '–') return '';
+    const head = heads?.[at];
+    return head?.dataset['said'] === undefined ? words : `${head.textContent.toLowerCase()} ${words}`;
+  });
+  return `${name}: ${cells.filter((words) => words !== '').join(', ')}`;
 }

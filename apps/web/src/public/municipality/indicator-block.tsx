@@ -31,7 +31,12 @@ export function IndicatorBlock(words: IndicatorWords) {
       <Answer {...words} />
       <TotalsBeside {...words} />
       <Beside {...words} />
-      <BreakdownTables breakdowns={block.breakdowns} place={words.name} wording={wording} />
+      <BreakdownTables
+        breakdowns={block.breakdowns}
+        place={words.name}
+        whole={block.value.kind === 'figure' ? block.value.value : undefined}
+        wording={wording}
+      />
       <div className="charts">
         <StripFigure {...words} />
         <TrendFigure {...words} />

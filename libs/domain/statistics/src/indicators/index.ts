@@ -1,3 +1,4 @@
+export { changeBetween } from './change-between.ts';
 export { figureReasons, precisionReason, profileReasons } from './comparability.ts';
 export { comparabilityOfTwo, type Basis, type Comparability } from './comparability-of-two.ts';
 export { countsOfCategory, wholeComposition, type CategoryCounts } from './composition.ts';
