@@ -29,6 +29,7 @@ import {
 } from './figures-index.ts';
 import type { PublicStandings } from './public-standings.ts';
 import { pageFunnel } from './page-funnel.ts';
+import { breaksOf, type PlacedMunicipality } from './page-breaks.ts';
 import { municipalityByCategory, nationByCategory, totalsBeside } from './page-totals.ts';
 import { withYearBefore } from './page-year-before.ts';
 import { pageReferences } from './page-references.ts';
@@ -37,7 +38,7 @@ import { workedExamples } from './worked/worked-examples.ts';
 
 /** Everything that baked pages are made of: places and released figures, nothing else. */
 export interface PageSources {
-  readonly places: ReadonlyMap<string, PageMunicipality>;
+  readonly places: ReadonlyMap<string, PlacedMunicipality>;
   readonly indexes: readonly FiguresIndex[];
   /** Every municipality of today with its centre; absent for pages without maps. */
   readonly areas?: readonly PageArea[] | undefined;
@@ -63,7 +64,8 @@ export function municipalityPage(sources: PageSources, municipality: PageMunicip
     .filter((index) => index.participants.has(municipality.code))
     .map((index) => {
       const groups = sources.groupsOf?.(index, municipality.code);
-      const where = { index, standings: sources.standings, region: groups?.labourMarketRegion };
+      const { places, standings } = sources;
+      const where = { index, places, standings, region: groups?.labourMarketRegion };
       return {
         benchmark: pageBenchmark(index.release),
         blocks: publishedIndicators(index).flatMap((indicator) =>
@@ -94,13 +96,14 @@ function explanationsOf(
 
 interface Where {
   readonly index: FiguresIndex;
+  readonly places: PageSources['places'];
   readonly standings: PublicStandings | undefined;
   /** The labour-market region of the municipality. */
   readonly region: string | undefined;
 }
 
 function blockOf(
-  { index, standings, region }: Where,
+  { index, places, standings, region }: Where,
   indicator: Indicator,
   municipality: string,
 ): readonly IndicatorBlock[] {
@@ -111,13 +114,13 @@ function blockOf(
   const slices = slicesOf(index, indicator.code);
   const medians = slices.map((slice) => ({ quarter: slice.quarter, distribution: slice.distribution }));
   const series = seriesOf(slices, municipality);
+  const breaks = breaksOf(series, municipality, places);
   const others = shownValues(indicator, latest);
   const beside = standings?.beside(index, indicator, latest, municipality);
   const totals = totalsBeside(latest, region);
   const breakdowns = municipalityByCategory(index.release, latest, municipality);
-  return [
-    { indicator, quarter, value, distribution, others, series, medians, totals, breakdowns, ...beside },
-  ];
+  const inTime = { series, breaks, medians };
+  return [{ indicator, quarter, value, distribution, others, ...inTime, totals, breakdowns, ...beside }];
 }
 
 /** One value per quarter between the first and the last delivery; a quarter without one is a gap with its reason. */

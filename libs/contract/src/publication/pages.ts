@@ -55,6 +55,12 @@ export interface QuarterValue {
   readonly value: PublishedValue;
 }
 
+/** A quarter from which figures mean something else than before: they follow another definition, or are of another area. */
+export interface PageBreak {
+  readonly quarter: Quarter;
+  readonly why: 'definition' | 'merger';
+}
+
 /** One indicator of one municipality: now, among whom, and before. */
 export interface IndicatorBlock {
   readonly indicator: Indicator;
@@ -64,6 +70,8 @@ export interface IndicatorBlock {
   /** Shown values of all municipalities in that quarter, ascending; what the strip is drawn from. */
   readonly others: readonly number[];
   readonly series: readonly QuarterValue[];
+  /** Where the series is broken; absent where nobody looked. */
+  readonly breaks?: readonly PageBreak[] | undefined;
   /** Median of the comparable shown values, quarter by quarter; absent: the trend is drawn without it. */
   readonly medians?:
     readonly { readonly quarter: Quarter; readonly distribution: Distribution | undefined }[] | undefined;

@@ -15,7 +15,8 @@ export type LegendSign =
   | 'line'
   | 'broken'
   | 'spread'
-  | 'whole';
+  | 'whole'
+  | 'provisional';
 
 /** A sign with what it stands for; a character stands for itself. */
 export interface LegendEntry {
@@ -87,6 +88,9 @@ const SIGNS: Record<LegendSign, ReactNode> = {
       stroke="currentColor"
       strokeDasharray="3 5"
     />
+  ),
+  provisional: (
+    <rect className="legend-provisional" width="22" height="14" fill="currentColor" fillOpacity="0.15" />
   ),
   spread: (
     <g className="panel-mark">

@@ -12,7 +12,7 @@ import { formatTick, formatValue } from '../numbers/number-format.ts';
 import { formatQuarter } from '../numbers/time-format.ts';
 import { GAPS, type Gap } from './gap.ts';
 import { quarterTicks, type QuarterTick } from './quarter-ticks.ts';
-import { trendTexts, type SpotWords } from './trend.texts.ts';
+import { trendTexts, type BreakWhy, type SpotWords } from './trend.texts.ts';
 
 /** What a trend is made of: the quarters of one municipality, those of the median, or both. */
 export interface TrendInput {
@@ -21,6 +21,16 @@ export interface TrendInput {
   readonly language: Language;
   readonly series: readonly { readonly quarter: Quarter; readonly value: PublishedValue }[];
   readonly medians: readonly { readonly quarter: Quarter; readonly distribution: Distribution | undefined }[];
+  /** Quarters after this one may still change; absent when nobody said. */
+  readonly finalUntil?: Quarter | undefined;
+  /** Quarters from which figures mean something else than before. */
+  readonly breaks?: readonly TrendBreak[] | undefined;
+}
+
+/** A quarter from which figures follow another definition, or are of another area. */
+export interface TrendBreak {
+  readonly quarter: Quarter;
+  readonly why: BreakWhy;
 }
 
 /** One quarter of one municipality: a value, or the reason why there is none. */
@@ -37,6 +47,10 @@ export interface TrendFigures {
   readonly points: readonly TrendPoint[];
   readonly medians: readonly (Distribution | undefined)[];
   readonly quarterTicks: readonly QuarterTick[];
+  /** Place of the first quarter that may still change; undefined: none may. */
+  readonly provisionalFrom: number | undefined;
+  readonly provisional: string;
+  readonly breaks: readonly { readonly index: number; readonly sign: string }[];
   readonly tick: (value: number) => string;
 }
 
@@ -54,7 +68,27 @@ export function trendFigures(input: TrendInput): TrendFigures {
     points,
     medians,
     quarterTicks: quarterTicks(quarters, input.language),
+    ...inTime(input, quarters),
     tick: (value) => formatTick(value, input.method, input.language),
+  };
+}
+
+function inTime(
+  { language, finalUntil, breaks = [] }: TrendInput,
+  quarters: readonly Quarter[],
+): Pick<TrendFigures, 'provisionalFrom' | 'provisional' | 'breaks'> {
+  const { provisional, signs } = trendTexts[language];
+  const from =
+    finalUntil === undefined
+      ? -1
+      : quarters.findIndex((quarter) => ordinalOf(quarter) > ordinalOf(finalUntil));
+  return {
+    provisionalFrom: from < 0 ? undefined : from,
+    provisional,
+    breaks: breaks.flatMap(({ quarter, why }) => {
+      const index = quarters.indexOf(quarter);
+      return index < 1 ? [] : [{ index, sign: signs[why] }];
+    }),
   };
 }
 
@@ -73,6 +107,10 @@ function pointOf({ series }: TrendInput, quarter: Quarter): TrendPoint {
   return { quarter, value: value.value, lower: value.lower, upper: value.upper, marked: value.grade === 'B' };
 }
 
+function breaksIn({ language, breaks = [] }: TrendInput): readonly string[] {
+  return breaks.map(({ quarter, why }) => trendTexts[language].broken[why](formatQuarter(quarter, language)));
+}
+
 interface Spot {
   readonly quarter: Quarter;
   readonly value: number;
@@ -85,7 +123,7 @@ function sentenceOf(input: TrendInput, points: readonly TrendPoint[]): string {
   const medians = input.medians.flatMap(({ quarter, distribution }) =>
     distribution === undefined ? [] : [{ quarter, value: distribution.median }],
   );
-  return [own, gapsIn(input.language, points), course(input, medians, text.medians)]
+  return [own, gapsIn(input.language, points), ...breaksIn(input), course(input, medians, text.medians)]
     .filter((part) => part !== undefined && part !== '')
     .join(' ');
 }

@@ -18,6 +18,9 @@ export interface TrendLayout {
   readonly course: string;
   readonly whiskers: string;
   readonly spots: readonly { readonly x: string; readonly y: number; readonly marked: boolean }[];
+  /** Ground of the quarters that may still change, to the right edge. */
+  readonly provisional: { readonly x: string; readonly width: string; readonly label: string } | undefined;
+  readonly breaks: readonly { readonly x: string; readonly sign: string }[];
   readonly gaps: readonly { readonly x: string; readonly y: number; readonly gap: Gap }[];
 }
 
@@ -42,8 +45,28 @@ export function trendLayout(figures: TrendFigures): TrendLayout {
       label,
       anchor: anchorAt(part(index), 0.1),
     })),
+    ...between(figures, part),
     ...medianPaths(figures.medians, part, y),
     ...ownPaths(figures.points, part, y),
+  };
+}
+
+/** What begins with a quarter is drawn half a quarter before it: between it and the one before. */
+function between(
+  { provisionalFrom, provisional, breaks }: TrendFigures,
+  part: Place,
+): Pick<TrendLayout, 'provisional' | 'breaks'> {
+  const before = (index: number): number => (index === 0 ? 0 : part(index - 0.5));
+  return {
+    provisional:
+      provisionalFrom === undefined
+        ? undefined
+        : {
+            x: percentage(before(provisionalFrom)),
+            width: percentage(1 - before(provisionalFrom)),
+            label: provisional,
+          },
+    breaks: breaks.map(({ index, sign }) => ({ x: percentage(before(index)), sign })),
   };
 }
 

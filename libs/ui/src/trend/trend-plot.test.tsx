@@ -73,6 +73,35 @@ describe('a trend', () => {
   });
 });
 
+describe('a trend that is broken or not final', () => {
+  const broken = aTrend({
+    finalUntil: '2026Q1',
+    breaks: [
+      { quarter: '2025Q2', why: 'definition' },
+      { quarter: '2025Q4', why: 'merger' },
+    ],
+  });
+  const picture = renderToStaticMarkup(<TrendPlot id="trend" input={broken} />);
+
+  it('is drawn as it always was', async () => {
+    await expect(`${picture}\n`).toMatchFileSnapshot('./golden/trend-with-breaks.svg');
+  });
+
+  it('has a line for each break and a ground under what may still change', () => {
+    const [, breaks] = /chart-breaks">(.*?)<\/g><\/g>/u.exec(picture) ?? [];
+    expect(breaks?.match(/<line/gu)).toHaveLength(2);
+    expect(picture).toContain('>voorlopig<');
+    expect(renderToStaticMarkup(<TrendPlot id="trend" input={aTrend()} />)).not.toMatch(
+      /chart-(breaks|provisional)/u,
+    );
+  });
+
+  it('says so', () => {
+    expect(trendFigures(broken).sentence).toContain('Vanaf het 2e kwartaal 2025 geldt een andere definitie');
+    expect(trendFigures(broken).sentence).toContain('In het 4e kwartaal 2025 was er een herindeling');
+  });
+});
+
 describe('the sentence of a trend', () => {
   it('tells first and last value and the gaps', () => {
     expect(trendFigures(aTrend({ medians: [] })).sentence).toBe(

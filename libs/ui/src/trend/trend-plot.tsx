@@ -18,6 +18,7 @@ export function TrendPlot({ id, input }: TrendPlotProps) {
   const { height } = layout;
   return (
     <ChartSvg id={id} kind="trend" height={height} title={figures.title} description={figures.sentence}>
+      <Provisional layout={layout} />
       <TicksBeside ticks={layout.beside} />
       <Stretched height={height}>
         <path className="chart-band" d={layout.band} fill="currentColor" fillOpacity="0.12" />
@@ -25,9 +26,55 @@ export function TrendPlot({ id, input }: TrendPlotProps) {
         <StretchedLine className="chart-whiskers" d={layout.whiskers} />
         <StretchedLine className="chart-course" d={layout.course} />
       </Stretched>
+      <Breaks layout={layout} />
       <Spots layout={layout} />
       <TicksBelow y={layout.baseline} ticks={layout.below} />
     </ChartSvg>
+  );
+}
+
+/** Quarters that may still change stand on a ground of their own. */
+function Provisional({ layout: { provisional, baseline } }: { readonly layout: TrendLayout }) {
+  if (provisional === undefined) return null;
+  return (
+    <g className="chart-provisional">
+      <rect
+        x={provisional.x}
+        y="0"
+        width={provisional.width}
+        height={baseline}
+        fill="currentColor"
+        fillOpacity="0.1"
+      />
+      <text x="100%" y="11" textAnchor="end">
+        {provisional.label}
+      </text>
+    </g>
+  );
+}
+
+/** A line across the course where figures begin to mean something else, with its letter. */
+function Breaks({ layout: { breaks, baseline } }: { readonly layout: TrendLayout }) {
+  if (breaks.length === 0) return null;
+  return (
+    <g className="chart-breaks">
+      {breaks.map(({ x, sign }) => (
+        <g key={`${x} ${sign}`}>
+          <line
+            x1={x}
+            x2={x}
+            y1="14"
+            y2={baseline}
+            stroke="currentColor"
+            strokeWidth="1.5"
+            strokeDasharray="2 3"
+          />
+          <text x={x} y="11" textAnchor="middle">
+            {sign}
+          </text>
+        </g>
+      ))}
+    </g>
   );
 }
 

@@ -7,6 +7,9 @@ export interface SpotWords {
   readonly value: string;
 }
 
+/** Why figures mean something else from a quarter on. */
+export type BreakWhy = 'definition' | 'merger';
+
 interface TrendTexts {
   readonly title: (label: string) => string;
   readonly course: (first: SpotWords, last: SpotWords) => string;
@@ -15,7 +18,13 @@ interface TrendTexts {
   readonly medians: (first: SpotWords, last: SpotWords) => string;
   readonly gaps: (count: number, parts: string) => string;
   readonly gap: Record<Gap, (count: number) => string>;
+  readonly provisional: string;
+  /** A letter beside the line of a break; legend and sentence say what it stands for. */
+  readonly signs: Record<BreakWhy, string>;
+  readonly broken: Record<BreakWhy, (quarter: string) => string>;
   readonly legend: {
+    readonly provisional: string;
+    readonly breaks: Record<BreakWhy, string>;
     readonly own: (name: string) => string;
     readonly median: string;
     readonly band: string;
@@ -39,7 +48,17 @@ const nl: TrendTexts = {
     withheld: (count) => `${count} keer is het niet getoond`,
     refused: (count) => `${count} keer is het niet vergelijkbaar`,
   },
+  provisional: 'voorlopig',
+  signs: { definition: 'D', merger: 'H' },
+  broken: {
+    definition: (quarter) =>
+      `Vanaf het ${quarter} geldt een andere definitie: vergelijk niet zomaar met daarvoor.`,
+    merger: (quarter) =>
+      `In het ${quarter} was er een herindeling: sindsdien gaat het over een groter gebied.`,
+  },
   legend: {
+    provisional: 'voorlopig: kan nog veranderen',
+    breaks: { definition: 'andere definitie vanaf hier', merger: 'herindeling' },
     own: (name) => `${name}, met 95%-interval`,
     median: 'mediaan van vergelijkbare gemeenten',
     band: 'middelste helft van de gemeenten',
@@ -62,7 +81,16 @@ const en: TrendTexts = {
     withheld: (count) => `not shown in ${count}`,
     refused: (count) => `not comparable in ${count}`,
   },
+  provisional: 'provisional',
+  signs: { definition: 'D', merger: 'M' },
+  broken: {
+    definition: (quarter) =>
+      `From the ${quarter} on another definition holds: do not simply compare with before.`,
+    merger: (quarter) => `In the ${quarter} there was a merger: since then it is about a larger area.`,
+  },
   legend: {
+    provisional: 'provisional: can still change',
+    breaks: { definition: 'other definition from here', merger: 'merger' },
     own: (name) => `${name}, with 95% interval`,
     median: 'median of comparable municipalities',
     band: 'middle half of the municipalities',

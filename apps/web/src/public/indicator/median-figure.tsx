@@ -28,6 +28,7 @@ export function MedianFigure({ section, wording }: SectionWords) {
     language,
     series: [],
     medians: section.medians,
+    finalUntil: benchmark.publication.finalUntil,
   };
   const { legend } = trendTexts[language];
   return (
@@ -39,6 +40,9 @@ export function MedianFigure({ section, wording }: SectionWords) {
         legend={[
           { sign: 'course', words: legend.median },
           { sign: 'band', words: legend.band },
+          ...(trendFigures(input).provisionalFrom === undefined
+            ? []
+            : [{ sign: 'provisional', words: legend.provisional } as const]),
         ]}
         sentence={trendFigures(input).sentence}
       >

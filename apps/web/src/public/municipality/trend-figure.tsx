@@ -26,6 +26,8 @@ export function TrendFigure(words: IndicatorWords) {
     language,
     series,
     medians: block.medians ?? [],
+    finalUntil: benchmark.publication.finalUntil,
+    breaks: block.breaks,
   };
   return (
     <div className="chart-with-table">
@@ -43,9 +45,12 @@ export function TrendFigure(words: IndicatorWords) {
   );
 }
 
+const BREAKS = ['definition', 'merger'] as const;
+
 function legendOf(name: string, input: TrendInput): readonly LegendEntry[] {
   const { legend } = trendTexts[input.language];
-  const { points } = trendFigures(input);
+  const { points, provisionalFrom } = trendFigures(input);
+  const broken = BREAKS.filter((why) => input.breaks?.some((found) => found.why === why));
   const gaps = GAPS.filter((gap) => points.some((point) => 'gap' in point && point.gap === gap));
   const bounded = points.some((point) => !('gap' in point) && point.lower !== undefined);
   const medians = input.medians.some(({ distribution }) => distribution !== undefined);
@@ -59,6 +64,11 @@ function legendOf(name: string, input: TrendInput): readonly LegendEntry[] {
           { sign: 'band', words: legend.band },
         ] as const)
       : []),
+    ...(provisionalFrom === undefined ? [] : [{ sign: 'provisional', words: legend.provisional } as const]),
+    ...broken.map((why) => ({
+      sign: { character: trendTexts[input.language].signs[why] },
+      words: legend.breaks[why],
+    })),
     ...gaps.map((gap) => ({ sign: { character: GAP_SIGNS[gap] }, words: legend.gap[gap] })),
   ];
 }
