@@ -20,8 +20,6 @@ export interface ReleasedFigures {
   readonly releasedAt: string;
   readonly hash: string;
   readonly benchmark: Benchmark;
-  /** Quarters after this one are provisional; absent when nobody said. */
-  readonly finalUntil?: Quarter | undefined;
   readonly slices: Disclosed<readonly PublishedSlice[]>;
   readonly breakdowns: Disclosed<readonly PublishedBreakdown[]>;
   /** What municipalities say about their figures, newest quarter first. */
