@@ -7,8 +7,9 @@ const here = (path: string): string => fileURLToPath(new URL(path, import.meta.u
 const api = `http://localhost:${process.env['PORT'] ?? '3000'}`;
 
 /**
- * What comes out: the workspaces (index.html, for every address below /werkplek and /beheer), the style sheet and the script of
- * the public pages, and the two scripts of what stands on other sites. Their addresses stand in the manifest. Everything in /assets carries a hash of its content in its name.
+ * Two things come out: the workspaces (index.html, for every address below /werkplek and /beheer), and the style sheet of the public
+ * pages, whose address stands in the manifest; their scripts have a build of their own (vite.public.config.ts). Everything in /assets
+ * carries a hash of its content in its name.
  */
 export default defineConfig({
   root: here('.'),
@@ -24,13 +25,7 @@ export default defineConfig({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     rolldownOptions: {
-      input: [
-        here('index.html'),
-        here('src/public/public.css'),
-        here('src/public/islands/islands.ts'),
-        here('src/public/embed/tell-height.ts'),
-        here('src/public/embed/follow-height.ts'),
-      ],
+      input: [here('index.html'), here('src/public/public.css')],
       output: {
         // One piece, in the order of main.tsx: what forbids zod to make code comes before any schema.
         codeSplitting: {

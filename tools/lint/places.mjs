@@ -20,8 +20,8 @@ export const ENVIRONMENT = ['**/configuration.ts', ...CONFIG, 'libs/testing/**']
 
 export const FETCHER = 'apps/web/src/server/call.ts';
 
-/** The scripts of public pages call no route: they read files that came out beside the pages. */
-export const ISLANDS = 'apps/web/src/public/islands/*.ts';
+/** The scripts of public pages call no route: they read the pages, and files that came out beside them. */
+export const ISLANDS = 'apps/web/src/public/{islands,offline}/*.ts';
 export const SERVES = 'apps/api/src/**/serves.ts';
 export const RENDER = 'apps/web/src/public/render.tsx';
 export const DISCLOSURE = 'libs/domain/disclosure/**';

@@ -28,6 +28,7 @@ const PLAIN = new Map<string, PublicPage>([
   ['/privacy', { kind: 'privacy' }],
   ['/data', { kind: 'data' }],
   ['/praktijken', { kind: 'practices' }],
+  ['/offline', { kind: 'offline' }],
 ]);
 
 /** Answers the public pages in front of the framework: baked files from memory, the compare page on request. */

@@ -65,6 +65,11 @@ function serveWorkspaces(edge: Express, webFolder: string): void {
   edge.get('/favicon.ico', (_request, response) => {
     response.set('cache-control', 'public, max-age=86400').type('image/svg+xml').send(icon);
   });
+  const keeper = readFileSync(join(webFolder, 'sw.js'));
+  edge.get('/sw.js', (_request, response) => {
+    // Asked anew each time: what keeps pages must be replaceable at once.
+    response.set('cache-control', 'no-cache').type('text/javascript').send(keeper);
+  });
   const page = readFileSync(join(webFolder, 'index.html'));
   edge.use((request, response, next) => {
     if (request.method === 'GET' && isWorkspace(request.path))

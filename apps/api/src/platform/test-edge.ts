@@ -67,10 +67,17 @@ function aBuiltWeb(): string {
     'web/assets/icon-1.svg': '<svg xmlns="http://www.w3.org/2000/svg"/>',
     'web/assets/public-1.css': 'body{}',
     'web/assets/follow-height-1.js': 'let height = 0;',
+    'web/sw.js': '// keeps pages',
     'web/.vite/manifest.json': JSON.stringify({
       'src/public/public.css': { file: 'assets/public-1.css' },
+    }),
+    'web/.vite/islands.json': JSON.stringify({
       'src/public/islands/islands.ts': { file: 'assets/islands-1.js' },
+    }),
+    'web/.vite/tell-height.json': JSON.stringify({
       'src/public/embed/tell-height.ts': { file: 'assets/tell-height-1.js' },
+    }),
+    'web/.vite/follow-height.json': JSON.stringify({
       'src/public/embed/follow-height.ts': { file: 'assets/follow-height-1.js' },
     }),
   };

@@ -4,6 +4,7 @@ import { ComparePage } from './compare/compare-page.tsx';
 import { IndicatorPage } from './indicator/indicator-page.tsx';
 import { MethodPage } from './method/method-page.tsx';
 import { MunicipalityPage } from './municipality/municipality-page.tsx';
+import { OfflinePage } from './offline/offline-page.tsx';
 import { PublicationsPage } from './publications/publications-page.tsx';
 import { SearchPage } from './search/search-page.tsx';
 import { StartPage } from './start/start-page.tsx';
@@ -40,5 +41,7 @@ export function PageBody({ page, language }: PageBodyProps) {
       return <ProsePage prose={wordsTexts[language][page.kind]} />;
     case 'not-found':
       return <NotFoundPage language={language} />;
+    case 'offline':
+      return <OfflinePage language={language} />;
   }
 }

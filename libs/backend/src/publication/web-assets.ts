@@ -13,10 +13,10 @@ const ISLANDS = 'src/public/islands/islands.ts';
 const WITHIN = 'src/public/embed/tell-height.ts';
 const OUTSIDE = 'src/public/embed/follow-height.ts';
 
-/** Addresses of the style sheets and scripts of the public pages, from what the build of the web wrote down. */
+/** Addresses of the style sheets and scripts of the public pages, from what the builds of the web wrote down. */
 export function publicAssets(webFolder: string): PageFrame['assets'] {
   const built = addressesIn(webFolder);
-  return { styles: [built(STYLES)], scripts: [built(ISLANDS)] };
+  return { styles: [built('manifest.json', STYLES)], scripts: [built('islands.json', ISLANDS)] };
 }
 
 /** Addresses of what is named by what stands on another site, and the whole script that such a site takes in. */
@@ -25,22 +25,26 @@ export function embedAssets(webFolder: string): {
   readonly script: string;
 } {
   const built = addressesIn(webFolder);
-  const outside = readFileSync(join(webFolder, built(OUTSIDE)), 'utf8');
+  const outside = readFileSync(join(webFolder, built('follow-height.json', OUTSIDE)), 'utf8');
   // It runs among the scripts of others: none of its names may meet one of theirs.
   const script = `(()=>{'use strict';${outside}})();\n`;
-  return { assets: { styles: [built(STYLES)], scripts: [built(WITHIN)] }, script };
+  const assets = {
+    styles: [built('manifest.json', STYLES)],
+    scripts: [built('tell-height.json', WITHIN)],
+  };
+  return { assets, script };
 }
 
-function addressesIn(webFolder: string): (source: string) => string {
-  const manifest = JSON.parse(readFileSync(join(webFolder, '.vite/manifest.json'), 'utf8')) as Record<
-    string,
-    { readonly file: string }
-  >;
-  return (source) => {
-    const file = manifest[source]?.file;
+function addressesIn(webFolder: string): (manifest: string, source: string) => string {
+  return (manifest, source) => {
+    const file = read(join(webFolder, '.vite', manifest))[source]?.file;
     if (file === undefined) throw new Error(`the build of the web has no ${source}`);
     return `/${file}`;
   };
+}
+
+function read(manifest: string): Record<string, { readonly file: string }> {
+  return JSON.parse(readFileSync(manifest, 'utf8')) as Record<string, { readonly file: string }>;
 }
 
 /** The style sheets and scripts themselves, to come out with the pages that name them. */

@@ -281,6 +281,11 @@ export interface NoPage {
   readonly kind: 'not-found';
 }
 
+/** What a browser keeps to show when there is no connection. */
+export interface OfflinePage {
+  readonly kind: 'offline';
+}
+
 /** Everything that the public renderer can draw. Built from released figures only. */
 export type PublicPage =
   | StartPage
@@ -291,7 +296,8 @@ export type PublicPage =
   | PublicationsPage
   | SearchPage
   | WordsPage
-  | NoPage;
+  | NoPage
+  | OfflinePage;
 
 /** Where the page stands and how it is dressed. */
 export interface PageFrame {

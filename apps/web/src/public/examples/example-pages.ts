@@ -190,5 +190,6 @@ export function everyKind(): readonly PublicPage[] {
     { kind: 'data' },
     { kind: 'practices' },
     { kind: 'not-found' },
+    { kind: 'offline' },
   ];
 }

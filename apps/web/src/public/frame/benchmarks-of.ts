@@ -17,6 +17,7 @@ export function benchmarksOf(page: PublicPage): readonly PageBenchmark[] {
     case 'practices':
     case 'privacy':
     case 'not-found':
+    case 'offline':
       return [];
   }
 }

@@ -42,6 +42,7 @@ export const FIXED_TITLES: Record<
     },
     practices: { title: 'Praktijken', description: 'Wat gemeenten van elkaar leren.' },
     'not-found': { title: 'Pagina niet gevonden', description: 'Deze pagina bestaat niet.' },
+    offline: { title: 'Geen verbinding', description: 'Uw apparaat kan IJkpunt nu niet bereiken.' },
   },
   en: {
     start: {
@@ -67,6 +68,7 @@ export const FIXED_TITLES: Record<
     privacy: { title: 'Privacy', description: 'What we keep of people who use IJkpunt, why and how long.' },
     practices: { title: 'Practices', description: 'What municipalities learn from each other.' },
     'not-found': { title: 'Page not found', description: 'This page does not exist.' },
+    offline: { title: 'No connection', description: 'Your device cannot reach IJkpunt now.' },
   },
 };
 
