@@ -24,6 +24,7 @@ export * from './organisations/support.ts';
 export * from './organisations/personal-data.ts';
 export * from './problem.ts';
 export * from './publication/publication.ts';
+export * from './publication/findables.ts';
 export * from './publication/pages.ts';
 export * from './publication/embeds.ts';
 export * from './publication/page-totals.ts';

@@ -11,6 +11,9 @@ export interface Findable {
   readonly also: readonly string[];
 }
 
+/** What is looked at of something to find it; what has no kind keeps the order in which it was given. */
+export type Named = Pick<Findable, 'title' | 'also'> & { readonly kind?: Findable['kind'] };
+
 /** What is longer is cut: nobody types a name of this length. */
 export const LONGEST_QUERY = 60;
 
@@ -39,7 +42,7 @@ const WHOLE = 3;
  * @returns at most that many; none for an empty query
  * @see docs/methods/16-search.md
  */
-export function search(all: readonly Findable[], query: string, most: number): readonly Findable[] {
+export function search<One extends Named>(all: readonly One[], query: string, most: number): readonly One[] {
   const wanted = alike(query.slice(0, LONGEST_QUERY));
   if (wanted === '') return [];
   return all
@@ -50,13 +53,14 @@ export function search(all: readonly Findable[], query: string, most: number): r
     .map(({ one }) => one);
 }
 
-function compared(a: Findable, b: Findable): number {
+function compared(a: Named, b: Named): number {
+  if (a.kind === undefined || b.kind === undefined) return 0;
   if (a.kind !== b.kind) return a.kind === 'municipality' ? -1 : 1;
   return a.title.localeCompare(b.title, 'nl');
 }
 
 /** From 0: not found. */
-function scoreOf({ title, also }: Findable, wanted: string): number {
+function scoreOf({ title, also }: Named, wanted: string): number {
   const own = scoreIn(alike(title), wanted);
   const others = also.map((name) => scoreIn(alike(name), wanted));
   return Math.max(own === 0 ? 0 : own + OWN_NAME, ...others);

@@ -1,4 +1,5 @@
 import type { ReplyRoundReply } from '@ijkpunt/contract';
+import { SaveHint } from '../shortcuts/keys.tsx';
 import { ErrorSummary } from '../shell/error-summary.tsx';
 import { ProblemNotice } from '../shell/problem-notice.tsx';
 import { TextAreaField } from '../shell/text-area-field.tsx';
@@ -21,7 +22,7 @@ export function ReplyForm({ round }: ReplyFormProps) {
   const errorAt = (field: string): string | undefined =>
     form.errors.find((error) => error.field === field)?.message;
   return (
-    <form noValidate onSubmit={form.submit}>
+    <form noValidate data-saves="" onSubmit={form.submit}>
       <ErrorSummary errors={form.errors} attempt={form.attempt} />
       {form.problem === undefined ? null : <ProblemNotice error={form.problem} />}
       <TextAreaField
@@ -49,6 +50,7 @@ export function ReplyForm({ round }: ReplyFormProps) {
       <p className="save-row">
         <button type="submit" disabled={form.isSaving}>
           {form.isSaving ? texts.saving : texts.save}
+          <SaveHint />
         </button>
         <SavedState round={round} form={form} />
       </p>

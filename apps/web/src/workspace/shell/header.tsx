@@ -3,6 +3,7 @@ import { Link, NavLink } from 'react-router';
 import { may } from '../../server/session.ts';
 import { ActingFor, isOfPartnership } from '../organisations/acting-for.tsx';
 import { OwnOrganisations } from '../organisations/own-organisations.tsx';
+import { SearchButton } from '../search/search-button.tsx';
 import { useSignOut, useVisitor } from '../session/use-session.ts';
 import { fill } from '../words/fill.ts';
 import { useTexts } from '../words/language.ts';
@@ -21,6 +22,7 @@ export function Header() {
           IJkpunt
         </a>
         {visitor === 'nobody' ? null : <Whoami person={visitor} />}
+        <SearchButton />
         <LanguageSwitch />
       </div>
       {visitor === 'nobody' || !isOfPartnership(visitor) ? null : <ActingFor person={visitor} />}

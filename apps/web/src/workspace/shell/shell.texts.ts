@@ -43,6 +43,7 @@ const nl = {
   invented: 'Voorbeeld: verzonnen cijfers',
   fieldErrors: 'Nog niet goed ingevuld',
   close: 'Sluiten',
+  help: 'Hulp',
 };
 
 export type ShellTexts = typeof nl;
@@ -90,6 +91,7 @@ const en: ShellTexts = {
   invented: 'Example: invented figures',
   fieldErrors: 'Not filled in correctly yet',
   close: 'Close',
+  help: 'Help',
 };
 
 export const SHELL_TEXTS: Readonly<Record<Language, ShellTexts>> = { nl, en };

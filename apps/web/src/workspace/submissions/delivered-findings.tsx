@@ -1,6 +1,7 @@
 import type { DeliveryInFullReply } from '@ijkpunt/contract';
 import { byWhatTheyAsk } from '../validation/by-what-they-ask.ts';
 import { ExplainedFindings } from '../validation/explained-findings.tsx';
+import { FindingSteps } from '../validation/finding-steps.tsx';
 import { Notices } from '../validation/findings.tsx';
 import { measureLabels } from '../validation/measure-labels.ts';
 import { useLanguage, useTexts } from '../words/language.ts';
@@ -16,6 +17,7 @@ export function DeliveredFindings({ delivery }: { readonly delivery: DeliveryInF
     <section aria-labelledby="findings">
       <h2 id="findings">{useTexts(VERSIONS_TEXTS).attention}</h2>
       {delivery.findings.length === 0 ? <p>{texts.noFindings}</p> : null}
+      <FindingSteps count={explanation.length} />
       <ExplainedFindings findings={explanation} labels={labels} />
       <Notices findings={notice} labels={labels} />
     </section>

@@ -1,5 +1,6 @@
 import type { FindingReply } from '@ijkpunt/contract';
 import { useState } from 'react';
+import { SaveHint } from '../shortcuts/keys.tsx';
 import { ErrorSummary } from '../shell/error-summary.tsx';
 import { ProblemNotice } from '../shell/problem-notice.tsx';
 import { fill } from '../words/fill.ts';
@@ -22,7 +23,7 @@ export function ExplanationsForm({ upload, findings, labels }: ExplanationsFormP
   const texts = useTexts(VALIDATION_TEXTS);
   const { drafts, setDrafts, errors, attempt, submit, saving, said } = useDrafts(upload, findings);
   return (
-    <form noValidate onSubmit={submit}>
+    <form noValidate data-saves="" onSubmit={submit}>
       <ErrorSummary errors={errors} attempt={attempt} />
       <RepeatAll findings={findings} drafts={drafts} onRepeat={setDrafts} />
       <ul className="cards one-column">
@@ -42,6 +43,7 @@ export function ExplanationsForm({ upload, findings, labels }: ExplanationsFormP
       <p className="save-row">
         <button type="submit" disabled={saving.isPending}>
           {saving.isPending ? texts.saving : texts.save}
+          <SaveHint />
         </button>
         <span role="status">{said}</span>
       </p>

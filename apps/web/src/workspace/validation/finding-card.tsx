@@ -16,7 +16,8 @@ export function FindingCard({ finding, labels, children }: FindingCardProps) {
   const texts = useTexts(VALIDATION_TEXTS);
   const { seen, why, remedy } = sentenceOf(finding, useLanguage(), labels);
   return (
-    <li className={`card finding ${finding.asks}`}>
+    // The shortcuts go from one to the next.
+    <li className={`card finding ${finding.asks}`} tabIndex={-1}>
       <FindingPlace finding={finding} labels={labels} />
       <p className="seen">{seen}</p>
       <dl>

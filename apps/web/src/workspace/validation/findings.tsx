@@ -5,6 +5,7 @@ import { fill } from '../words/fill.ts';
 import { useLanguage, useTexts } from '../words/language.ts';
 import { byWhatTheyAsk } from './by-what-they-ask.ts';
 import { ExplanationsForm } from './explanations-form.tsx';
+import { FindingSteps } from './finding-steps.tsx';
 import { FindingCard } from './finding-card.tsx';
 import { ExplainedFindings } from './explained-findings.tsx';
 import { measureLabels } from './measure-labels.ts';
@@ -27,6 +28,7 @@ export function Findings({ upload, locked }: FindingsProps) {
     <section aria-labelledby="findings">
       <h2 id="findings">{texts.findings}</h2>
       {upload.findings.length === 0 ? <p>{texts.none}</p> : null}
+      <FindingSteps count={correction.length + explanation.length} />
       <Group asks="correction" findings={correction}>
         <Cards findings={correction} labels={labels} />
       </Group>

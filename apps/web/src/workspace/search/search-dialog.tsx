@@ -1,0 +1,41 @@
+import type { PersonReply } from '@ijkpunt/contract';
+import { useEffect, useId, useRef, type RefObject } from 'react';
+import { useTexts } from '../words/language.ts';
+import { SHELL_TEXTS } from '../shell/shell.texts.ts';
+import { SearchBox } from './search-box.tsx';
+import { SEARCH_TEXTS } from './search.texts.ts';
+import './search.css';
+
+interface SearchDialogProps {
+  readonly person: PersonReply;
+  readonly onClose: () => void;
+}
+
+/** The one search of the workspaces. While it stands the page behind it rests; Escape closes it. */
+export function SearchDialog({ person, onClose }: SearchDialogProps) {
+  const texts = useTexts(SEARCH_TEXTS);
+  const shell = useTexts(SHELL_TEXTS);
+  const heading = useId();
+  const dialog = useOpened();
+  return (
+    <dialog ref={dialog} className="search-dialog" aria-labelledby={heading} onClose={onClose}>
+      <div className="search-head">
+        <h2 id={heading}>{texts.title}</h2>
+        <button type="button" className="quiet" onClick={() => dialog.current?.close()}>
+          {shell.close}
+        </button>
+      </div>
+      <SearchBox person={person} onDone={() => dialog.current?.close()} />
+      <p className="small">{texts.keys}</p>
+    </dialog>
+  );
+}
+
+/** A dialog that opens as soon as it is drawn, and gives the focus back where it was. */
+function useOpened(): RefObject<HTMLDialogElement | null> {
+  const dialog = useRef<HTMLDialogElement>(null);
+  useEffect(() => {
+    if (dialog.current?.open === false) dialog.current.showModal();
+  }, []);
+  return dialog;
+}
