@@ -6,11 +6,14 @@ import {
   type PublicFiles,
   type ReleaseFiles,
   type SearchReleased,
+  type Tombstone,
 } from '@ijkpunt/backend';
 import { renderPage } from '@ijkpunt/web/render';
+import { faultOf } from './fault-of.ts';
 import { pageAddress, type PageAddress } from './page-address.ts';
 import { sendFile } from './send-file.ts';
 import { sendReleaseFile } from './send-release-file.ts';
+import { wordsIn } from './words-in.ts';
 
 /** What the public pages are made from. */
 export interface PageSource {
@@ -21,6 +24,9 @@ export interface PageSource {
   readonly assets: PageFrame['assets'];
   readonly origin: string;
 }
+
+/** Who meant none of these searches. */
+const MOST_SUGGESTED = 5;
 
 /** Pages that hold no figures, and so are drawn on request. */
 const PLAIN = new Map<string, PublicPage>([
@@ -43,7 +49,8 @@ export function publicPages(source: PageSource): RequestHandler {
         { path: request.path, error: error instanceof Error ? error.stack : String(error) },
         'public page',
       );
-      next(error);
+      if (response.headersSent) next(error);
+      else sendFault(source, pageAddress(request.path), { error, response });
     });
   };
 }
@@ -55,7 +62,9 @@ async function answer(source: PageSource, request: Request, response: Response):
     send(response, 200, draw(source, drawn, where));
     return;
   }
-  if (await sendReleaseFile(source.releases, request, response)) return;
+  const withdrawn = ({ release, withdrawnAt, reason }: Tombstone): string =>
+    draw(source, { kind: 'withdrawn', number: release, withdrawnAt, reason }, where);
+  if (await sendReleaseFile(source.releases, request, response, withdrawn)) return;
   // Of no release that stands or stood: what pages still name is not answered from them.
   const gone = where.path.startsWith('/bestanden/');
   const file = gone ? undefined : await source.files.at(request.path === '/en/' ? '/en' : request.path);
@@ -85,7 +94,26 @@ async function without(source: PageSource, where: PageAddress): Promise<[number,
   const empty = (await source.files.newestEdition()) === 0;
   if (empty && where.path === '/')
     return [200, draw(source, { kind: 'start', municipalities: [], sections: [] }, where)];
-  return [404, draw(source, { kind: 'not-found' }, where)];
+  const words = wordsIn(where.path);
+  const { results } = await source.search.page(words, where.language);
+  const suggestions = results.slice(0, MOST_SUGGESTED);
+  return [404, draw(source, { kind: 'not-found', words, suggestions }, where)];
+}
+
+interface Failed {
+  readonly error: unknown;
+  readonly response: Response;
+}
+
+/** Says in words that it is our fault, to who waits for a page. Nobody keeps it. */
+function sendFault(source: PageSource, where: PageAddress, { error, response }: Failed): void {
+  const { status, isAway } = faultOf(error);
+  if (isAway) response.set('retry-after', '60');
+  response
+    .status(status)
+    .set('cache-control', 'no-store')
+    .type('html')
+    .send(draw(source, { kind: 'fault', isAway }, where));
 }
 
 function draw({ assets, origin }: PageSource, page: PublicPage, where: PageAddress): string {

@@ -57,6 +57,7 @@ async function asked(path: string, headers: Record<string, string> = {}, method 
     releases,
     request as unknown as Request,
     response as unknown as Response,
+    ({ release }) => `<p>${release} ingetrokken</p>`,
   );
   return { sent, ...told };
 }
@@ -95,6 +96,12 @@ describe('an address', () => {
       status: 410,
       body: TOMBSTONE,
     });
+  });
+
+  it('of a release that was withdrawn says so in words to who follows a link in a browser', async () => {
+    expect(
+      await asked('/publicaties/proef/9/figures.json', { accept: 'text/html,application/xhtml+xml,*/*;q=0.8' }),
+    ).toMatchObject({ status: 410, body: '<p>9 ingetrokken</p>', headers: { vary: 'accept' } });
   });
 
   it('of the public keys is answered with the list', async () => {

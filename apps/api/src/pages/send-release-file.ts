@@ -1,5 +1,5 @@
 import type { Request, Response } from 'express';
-import type { KeptFile, ReleaseFiles } from '@ijkpunt/backend';
+import type { KeptFile, ReleaseFiles, Tombstone } from '@ijkpunt/backend';
 
 /** What a hash names never changes, but its release may be withdrawn, and then nobody goes on handing it out. */
 const FOR_NOW = 'public, max-age=60, stale-while-revalidate=600';
@@ -15,6 +15,7 @@ export async function sendReleaseFile(
   files: Pick<ReleaseFiles, 'at' | 'list' | 'tombstone'>,
   request: Request,
   response: Response,
+  inWords: (tombstone: Tombstone) => string,
 ): Promise<boolean> {
   if (!/^\/(?:bestanden|publicaties)\//u.test(request.path)) return false;
   const list = await files.list(request.path);
@@ -28,11 +29,19 @@ export async function sendReleaseFile(
   const file = await files.at(request.path);
   if (file === undefined) {
     const tombstone = await files.tombstone(request.path);
-    if (tombstone !== undefined) response.status(410).set(FOR_ALL).json(tombstone);
-    return tombstone !== undefined;
+    if (tombstone === undefined) return false;
+    response.status(410).set({ ...FOR_ALL, vary: 'accept' });
+    // Whoever followed an old link in a browser reads it in words; a program gets the same as data.
+    if (takesPages(request)) response.type('html').send(inWords(tombstone));
+    else response.json(tombstone);
+    return true;
   }
   await sendKept(request, response, file);
   return true;
+}
+
+function takesPages(request: Request): boolean {
+  return (request.get('accept') ?? '').startsWith('text/html');
 }
 
 async function sendKept(request: Request, response: Response, file: KeptFile): Promise<void> {

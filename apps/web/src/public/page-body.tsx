@@ -8,8 +8,10 @@ import { OfflinePage } from './offline/offline-page.tsx';
 import { PublicationsPage } from './publications/publications-page.tsx';
 import { SearchPage } from './search/search-page.tsx';
 import { StartPage } from './start/start-page.tsx';
+import { FaultPage } from './words/fault-page.tsx';
 import { NotFoundPage } from './words/not-found-page.tsx';
 import { ProsePage } from './words/prose-page.tsx';
+import { WithdrawnPage } from './words/withdrawn-page.tsx';
 import { wordsTexts } from './words/words.texts.ts';
 
 interface PageBodyProps {
@@ -40,7 +42,11 @@ export function PageBody({ page, language }: PageBodyProps) {
     case 'privacy':
       return <ProsePage prose={wordsTexts[language][page.kind]} />;
     case 'not-found':
-      return <NotFoundPage language={language} />;
+      return <NotFoundPage page={page} language={language} />;
+    case 'withdrawn':
+      return <WithdrawnPage page={page} language={language} />;
+    case 'fault':
+      return <FaultPage page={page} language={language} />;
     case 'offline':
       return <OfflinePage language={language} />;
   }

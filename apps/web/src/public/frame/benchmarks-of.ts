@@ -18,6 +18,8 @@ export function benchmarksOf(page: PublicPage): readonly PageBenchmark[] {
     case 'privacy':
     case 'not-found':
     case 'offline':
+    case 'withdrawn':
+    case 'fault':
       return [];
   }
 }

@@ -9,6 +9,7 @@ import { InventedNotice } from './invented-notice.tsx';
 import { PageFooter } from './page-footer.tsx';
 import { PageHeader } from './page-header.tsx';
 import { titleOf } from './title-of.ts';
+import { isNoPage } from './is-no-page.ts';
 import { frameTexts } from './frame.texts.ts';
 
 /** The icon within the page: a browser that finds none asks for one at an address of its own, and gets a page of words. */
@@ -65,7 +66,7 @@ function Head({ page, frame }: Omit<PageFrameProps, 'children'>) {
       <ShareMeta page={page} frame={frame} />
       <link rel="icon" href={ICON} />
       {/* A page that is not there is so in no language: its address is whatever somebody typed, such as //another.host. */}
-      {page.kind !== 'not-found' && (
+      {!isNoPage(page) && (
         <>
           <link rel="alternate" hrefLang="nl" href={addressIn('nl', path)} />
           <link rel="alternate" hrefLang="en" href={addressIn('en', path)} />

@@ -1,6 +1,7 @@
 import type { Language } from '@ijkpunt/model';
 import type { PageFrame, PublicPage } from '@ijkpunt/contract';
 import { addressIn, comparePath, searchPath } from './addresses.ts';
+import { isNoPage } from './is-no-page.ts';
 import { frameTexts } from './frame.texts.ts';
 
 interface PageHeaderProps {
@@ -42,14 +43,14 @@ export function PageHeader({ page, frame: { language, path } }: PageHeaderProps)
 }
 
 function isAt(page: PublicPage, path: string, to: string): 'page' | 'true' | undefined {
-  if (page.kind === 'not-found') return undefined;
+  if (isNoPage(page)) return undefined;
   if (path === to) return 'page';
   return to === '/' && path.startsWith('/gemeenten/') ? 'true' : undefined;
 }
 
 /** A comparison keeps what was chosen when the language changes, and a search what was typed. */
 function whereOf(page: PublicPage, path: string): string {
-  if (page.kind === 'not-found') return '/';
+  if (isNoPage(page)) return '/';
   if (page.kind === 'search') return searchPath(page.query);
   if (page.kind !== 'compare') return path;
   return comparePath(

@@ -42,6 +42,8 @@ export const FIXED_TITLES: Record<
     },
     practices: { title: 'Praktijken', description: 'Wat gemeenten van elkaar leren.' },
     'not-found': { title: 'Pagina niet gevonden', description: 'Deze pagina bestaat niet.' },
+    withdrawn: { title: 'Ingetrokken', description: 'Wat hier stond, is ingetrokken.' },
+    fault: { title: 'Dit lukte niet', description: 'Deze pagina kon niet worden gemaakt.' },
     offline: { title: 'Geen verbinding', description: 'Uw apparaat kan IJkpunt nu niet bereiken.' },
   },
   en: {
@@ -68,6 +70,8 @@ export const FIXED_TITLES: Record<
     privacy: { title: 'Privacy', description: 'What we keep of people who use IJkpunt, why and how long.' },
     practices: { title: 'Practices', description: 'What municipalities learn from each other.' },
     'not-found': { title: 'Page not found', description: 'This page does not exist.' },
+    withdrawn: { title: 'Withdrawn', description: 'What was here was withdrawn.' },
+    fault: { title: 'This did not work', description: 'This page could not be made.' },
     offline: { title: 'No connection', description: 'Your device cannot reach IJkpunt now.' },
   },
 };
