@@ -10,6 +10,7 @@ interface FrameTexts {
   readonly descending: string;
   readonly feed: string;
   readonly mainNavigation: string;
+  readonly menu: string;
   readonly footNavigation: string;
   readonly home: string;
   readonly nav: readonly { readonly path: string; readonly label: string }[];
@@ -34,6 +35,7 @@ const nl: FrameTexts = {
   descending: 'aflopend',
   feed: 'IJkpunt: publicaties',
   mainNavigation: 'Hoofdmenu',
+  menu: 'Menu',
   footNavigation: 'Over deze site',
   home: 'naar de startpagina',
   nav: [
@@ -73,6 +75,7 @@ const en: FrameTexts = {
   descending: 'descending',
   feed: 'IJkpunt: publications',
   mainNavigation: 'Main menu',
+  menu: 'Menu',
   footNavigation: 'About this site',
   home: 'to the start page',
   nav: [

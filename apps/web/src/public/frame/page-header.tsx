@@ -9,7 +9,10 @@ interface PageHeaderProps {
   readonly frame: PageFrame;
 }
 
-/** The name of the site, the way to its parts, and the same page in the other language. */
+/**
+ * The name of the site, the way to its parts, and the same page in the other language. On a small screen the parts fold behind one
+ * word, by the page itself: no script. Where there is room, the style sheet keeps them open.
+ */
 export function PageHeader({ page, frame: { language, path } }: PageHeaderProps) {
   const text = frameTexts[language];
   const other: Language = language === 'nl' ? 'en' : 'nl';
@@ -22,20 +25,23 @@ export function PageHeader({ page, frame: { language, path } }: PageHeaderProps)
           <span className="brand-line">{text.tagline}</span>
         </a>
         <nav aria-label={text.mainNavigation}>
-          <ul>
-            {text.nav.map(({ path: to, label }) => (
-              <li key={to}>
-                <a href={addressIn(language, to)} aria-current={isAt(page, path, to)}>
-                  {label}
+          <details className="menu">
+            <summary>{text.menu}</summary>
+            <ul>
+              {text.nav.map(({ path: to, label }) => (
+                <li key={to}>
+                  <a href={addressIn(language, to)} aria-current={isAt(page, path, to)}>
+                    {label}
+                  </a>
+                </li>
+              ))}
+              <li className="switch">
+                <a href={addressIn(other, whereOf(page, path))} hrefLang={other} lang={other}>
+                  {text.otherLanguage}
                 </a>
               </li>
-            ))}
-            <li className="switch">
-              <a href={addressIn(other, whereOf(page, path))} hrefLang={other} lang={other}>
-                {text.otherLanguage}
-              </a>
-            </li>
-          </ul>
+            </ul>
+          </details>
         </nav>
       </div>
     </header>
