@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import { MONITOR_STATES, type MonitorRowReply } from '@ijkpunt/contract';
 import { useLanguage, useTexts } from '../words/language.ts';
 import { ChoiceField } from './choice-field.tsx';
@@ -43,17 +44,26 @@ export function MonitorFilters({ rows, view, onView }: MonitorFiltersProps) {
 
 type FilterProps = Omit<MonitorFiltersProps, 'rows'>;
 
+/**
+ * The field keeps what is typed: the address follows later, and a field that showed the address would lose the letters in between. Whoever
+ * comes by a link or goes back finds in it what the address says.
+ */
 function NameFilter({ view, onView }: FilterProps) {
   const texts = useTexts(MONITOR_TEXTS);
+  const field = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    if (field.current !== null && field.current !== document.activeElement) field.current.value = view.name;
+  }, [view.name]);
   return (
     <div className="field">
       <label htmlFor="monitor-name">{texts.nameFilter}</label>
       <input
         id="monitor-name"
+        ref={field}
         type="search"
         className="day"
         autoComplete="off"
-        value={view.name}
+        defaultValue={view.name}
         onChange={({ currentTarget }) => onView({ ...view, name: currentTarget.value })}
       />
     </div>
