@@ -1,141 +1,144 @@
 /**
- * Makes the pictures of the documents from a system that runs.
+ * Takes pictures of every page of a running system, at three widths, light and dark; or tells which changed against those kept.
  *
- *   PICTURES_URL=http://localhost:3000 node tests/journeys/pictures.mjs [folder]
+ *   node tests/journeys/pictures.mjs [FOLDER]              into docs/pictures, or FOLDER
+ *   node tests/journeys/pictures.mjs --compare FOLDER      takes them anew into FOLDER; 1 when a page changed, and sheets that show it
+ *
+ * `PICTURES_URL` names the system; without it, http://localhost:3000.
  */
-import { mkdirSync, rmSync, statSync } from 'node:fs';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
 import { chromium } from 'playwright-core';
+import { runnerImport } from 'vite';
 import { chromiumPath } from '../../tools/test/chromium.mjs';
+import { cameraOn } from './pictures/camera.mjs';
+import { differences, picturesIn } from './pictures/differences.mjs';
+import { indexPage } from './pictures/index-page.mjs';
+import { DESKS, isDesk, isPublic, PUBLIC, STATES } from './pictures/what-is-shown.mjs';
 
+const KEPT = fileURLToPath(new URL('../../docs/pictures', import.meta.url));
 const URL_OF_SYSTEM = process.env.PICTURES_URL ?? 'http://localhost:3000';
-const FOLDER = process.argv[2] ?? fileURLToPath(new URL('../../docs/pictures', import.meta.url));
-const LARGEST = 300_000;
-const SIZES = [
-  { name: 'wide', viewport: { width: 1440, height: 900 } },
-  { name: 'narrow', viewport: { width: 360, height: 780 } },
-];
-const NOTE = fileURLToPath(new URL('./files/raadsnota-zwolle-2019.csv', import.meta.url));
 
-/** What is shown, and which part of the page comes to the top. */
-const PAGES = [
-  { name: 'start', address: '/' },
-  { name: 'municipality', address: '/gemeenten/zwolle' },
-  { name: 'indicator', address: '/indicatoren/bereik-van-de-ondersteuning', at: 'main figure' },
-  {
-    name: 'refusal',
-    address: '/vergelijken?gemeenten=zwolle,haarlem&indicatoren=uitstroom-naar-werk',
-    at: 'article.compare',
-  },
-];
+/** @typedef {{ name: string, address: string }} Shown */
 
-const EXAMPLE = 'statushouders-voorbeeld';
+/** The journeys' own way through the pages. It is TypeScript: Vite reads it without a build. */
+const { module: ways } = await runnerImport(fileURLToPath(new URL('./crawl.ts', import.meta.url)), {
+  configFile: false,
+  logLevel: 'error',
+});
 
-/** Pages behind the login, and who has them. */
-const DESKS = [
-  {
-    email: 'reporter@zwolle.example',
-    pages: [
-      {
-        name: 'ways',
-        address: async (page) =>
-          `/werkplek/uploads/nieuw?benchmark=${EXAMPLE}&kwartaal=${await openQuarter(page)}`,
-        shows: 'ol.ways',
-      },
-      {
-        name: 'form',
-        address: async (page) => `/werkplek/formulier/${EXAMPLE}/${await openQuarter(page)}`,
-        shows: 'main table',
-      },
-    ],
-  },
-  {
-    email: 'approver@zwolle.example',
-    pages: [{ name: 'delivery', address: newestDelivery, shows: 'table.changes', at: 'h2#changes' }],
-  },
-  {
-    email: 'coordinator@divosa.example',
-    pages: [
-      {
-        name: 'monitor',
-        address: `/beheer/uitvragen/${EXAMPLE}/2025Q3`,
-        shows: 'table.monitor',
-      },
-      { name: 'rules', address: `/beheer/regels/${EXAMPLE}`, shows: 'main .card' },
-    ],
-  },
-];
+/** @param {string} address */
+const nameOf = (address) =>
+  ways
+    .patternOf(address)
+    .replaceAll(/[^a-z\d]+/giu, '-')
+    .replaceAll(/^-|-$/gu, '')
+    .toLowerCase();
 
-/** A quarter of the example that was not approved yet. */
-async function openQuarter(page) {
-  const tasks = await (await page.request.get('/api/v1/tasks')).json();
-  return tasks.find(({ benchmark, state }) => benchmark.slug === EXAMPLE && state !== 'accepted').quarter;
-}
-
-/** The newest delivery of the example that was approved. */
-async function newestDelivery(page) {
-  const deliveries = await (await page.request.get('/api/v1/deliveries')).json();
-  const found = deliveries.find(({ benchmark, state }) => benchmark.slug === EXAMPLE && state === 'accepted');
-  return `/werkplek/leveringen/${found.id}`;
-}
-
-async function signedIn(page, email) {
+/** @param {import('playwright-core').Browser} browser @param {string} [email] */
+async function visitor(browser, email) {
+  const context = await browser.newContext({
+    baseURL: URL_OF_SYSTEM,
+    locale: 'nl-NL',
+    timezoneId: 'Europe/Amsterdam',
+  });
+  const page = await context.newPage();
+  if (email === undefined) return page;
   await page.goto('/werkplek/aanmelden');
   await page.locator('#email').fill(email);
   await page.locator('#password').fill('ijkpunt-demo');
   await page.locator('button[type=submit]').click();
   await page.getByRole('button', { name: 'Afmelden' }).waitFor();
+  return page;
 }
 
-/** A checked upload that is never submitted: what was approved can only be tried. */
-async function findings(page) {
-  await page.goto('/werkplek/uploads/nieuw?benchmark=raadsnota-statushouders&kwartaal=2019Q4');
-  await page.locator('#file').setInputFiles(NOTE);
-  await page.getByRole('button', { name: /^(?:Aanleveren|Controleren)$/u }).click();
-  await page.getByText(/De controle is klaar/u).waitFor();
+/**
+ * Every page that links lead to, one of each pattern.
+ * @param {import('playwright-core').Page} page
+ * @param {string} folder
+ * @param {{ from: Record<string, string>, within: (path: string) => boolean, seen: Set<string>, of?: string }} way
+ * @returns {Promise<readonly Shown[]>}
+ */
+async function pagesOf(page, folder, { from, within, seen, of = '' }) {
+  const take = await cameraOn(page, folder);
+  const given = new Map(Object.entries(from).map(([name, address]) => [address, name]));
+  /** @type {Shown[]} */
+  const shown = [];
+  await ways.crawl(page, { from: [...given.keys()], within, seen }, async (address) => {
+    const name = `${of}${given.get(address) ?? nameOf(address)}`;
+    report(name, await take(name));
+    shown.push({ name, address });
+  });
+  await page.context().close();
+  return shown;
 }
 
-/** The pages of one person, in a session of their own. */
-async function takeDesk(page, size, { email, pages }) {
-  await page.context().clearCookies();
-  await signedIn(page, email);
-  for (const { name, address, shows, at } of pages) {
-    await page.goto(typeof address === 'string' ? address : await address(page));
-    await page.locator(shows).first().waitFor();
-    await take(page, `${name}-${size}`, at);
+/** @param {string} name @param {number} bytes */
+const report = (name, bytes) => console.log(`${name}: ${Math.round(bytes / 1000)} kB`);
+
+/** @param {import('playwright-core').Browser} browser @param {string} folder */
+async function statesIn(browser, folder) {
+  /** @type {Shown[]} */
+  const shown = [];
+  for (const { name: state, as, at, how } of STATES) {
+    const page = await visitor(browser, as);
+    await page.goto(at);
+    await ways.standing(page);
+    await how(page);
+    const name = `state-${state}`;
+    report(name, await (await cameraOn(page, folder))(name));
+    shown.push({ name, address: at });
+    await page.context().close();
   }
+  return shown;
 }
 
-async function take(page, name, at) {
-  if (at)
-    await page
-      .locator(at)
-      .first()
-      .evaluate((part) => window.scrollTo(0, part.getBoundingClientRect().top + window.scrollY - 56));
-  const path = join(FOLDER, `${name}.png`);
-  await page.screenshot({ path });
-  const { size } = statSync(path);
-  if (size > LARGEST) rmSync(path);
-  console.log(`${name}: ${Math.round(size / 1000)} kB${size > LARGEST ? ', too large and left out' : ''}`);
+/** @param {import('playwright-core').Browser} browser @param {string} folder */
+async function takeAll(browser, folder) {
+  mkdirSync(folder, { recursive: true });
+  for (const file of picturesIn(folder)) rmSync(join(folder, file));
+  const pages = await pagesOf(await visitor(browser), folder, {
+    from: PUBLIC,
+    within: isPublic,
+    seen: new Set(),
+  });
+  const groups = [{ group: 'public', pages }];
+  const seen = new Set();
+  for (const [who, email] of Object.entries(DESKS)) {
+    const page = await visitor(browser, email);
+    const from = { start: new URL(page.url()).pathname };
+    groups.push({
+      group: who,
+      pages: await pagesOf(page, folder, { from, within: isDesk, seen, of: `${who}-` }),
+    });
+  }
+  groups.push({ group: 'what a visit does not show by itself', pages: await statesIn(browser, folder) });
+  writeFileSync(join(folder, 'README.md'), indexPage(groups));
 }
 
-mkdirSync(FOLDER, { recursive: true });
-const args = ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-sync'];
-const browser = await chromium.launch({ executablePath: await chromiumPath(), args });
+/** @param {import('playwright-core').Browser} browser @param {string} sheets */
+async function compareAll(browser, sheets) {
+  const now = join(sheets, 'now');
+  await takeAll(browser, now);
+  const found = await differences(browser, { kept: KEPT, now, sheets });
+  for (const { file, how, share } of found) console.log(`${file}: ${how}, ${(share * 100).toFixed(2)} %`);
+  console.log(`${picturesIn(now).length} pictures, ${found.length} of them differ from those kept.`);
+  if (found.length > 0) process.exitCode = 1;
+}
+
+const { values, positionals } = parseArgs({
+  options: { compare: { type: 'string' } },
+  allowPositionals: true,
+});
+const browser = await chromium.launch({
+  executablePath: await chromiumPath(),
+  args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-sync'],
+});
 try {
-  for (const { name: size, viewport } of SIZES) {
-    const page = await browser.newPage({ viewport, baseURL: URL_OF_SYSTEM, locale: 'nl-NL' });
-    for (const { name, address, at } of PAGES) {
-      await page.goto(address);
-      await take(page, `${name}-${size}`, at);
-    }
-    await signedIn(page, 'reporter@zwolle.example');
-    await findings(page);
-    await take(page, `findings-${size}`, 'h2#findings');
-    for (const desk of DESKS) await takeDesk(page, size, desk);
-    await page.close();
-  }
+  if (values.compare === undefined) await takeAll(browser, positionals[0] ?? KEPT);
+  else await compareAll(browser, values.compare);
 } finally {
   await browser.close();
 }
