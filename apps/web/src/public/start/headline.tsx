@@ -13,9 +13,9 @@ export function Headline({ headline, benchmark, language }: HeadlineProps) {
   const coverage = { label, language, counts: { shown, refused, withheld, missing } };
   return (
     <li className="headline">
-      <h4>
+      <h3>
         <a href={indicatorAddress(language, indicator.slug)}>{label}</a>
-      </h4>
+      </h3>
       <Median headline={headline} benchmark={benchmark} language={language} />
       <p className="when">{text.quarter(formatQuarter(quarter, language))}</p>
       <CoverageBar id={`${anchorOf({ benchmark, indicator })}-dekking`} input={coverage} />
