@@ -32,7 +32,7 @@ export function MonitorInFull({ monitor: { round, rows }, place }: MonitorInFull
   return (
     <>
       <Standing round={round} rows={rows} />
-      <SummaryBar rows={rows} view={view} />
+      <SummaryBar rows={rows} view={view} onView={setView} />
       <MonitorFilters rows={rows} view={view} onView={setView} />
       <p className="in-sight">
         <span role="status">{fill(texts.shown, { count: shown.length, total: rows.length })}</span>
@@ -66,13 +66,17 @@ function Standing({ round, rows }: MonitorReply) {
   return <p className="lead">{fill(texts.onTime, { approved, asked, onTime: approvedOnTime, late })}</p>;
 }
 
-/** What is looked at stands in the address; typing a name leaves no trail of pages behind. */
+/**
+ * What is looked at stands in the address, for whoever the link is sent to; typing a name leaves no trail of pages behind. The
+ * screen follows what was chosen and not the address, which takes its time.
+ */
 function useView(rows: MonitorReply['rows']) {
   const [params, setParams] = useSearchParams();
-  const address = params.toString();
-  const view = useMemo(() => viewIn(new URLSearchParams(address)), [address]);
+  const [view, setChosen] = useState(() => viewIn(params));
   const shown = useMemo(() => rowsIn(rows, view), [rows, view]);
-  const setView = (next: MonitorView) =>
+  const setView = (next: MonitorView) => {
+    setChosen(next);
     setParams(paramsOf(next), { replace: true, preventScrollReset: true });
+  };
   return { view, shown, setView };
 }

@@ -14,14 +14,24 @@ interface MonitorTableRowProps {
   readonly onExtend: ((municipality: string) => void) | undefined;
 }
 
-/** One municipality. Remembered, since choosing one of 342 should draw one. */
+/** One municipality. Remembered, since choosing one of 342 should draw one, and choosing all nothing but their boxes. */
 export const MonitorTableRow = memo(function MonitorTableRow(props: MonitorTableRowProps) {
   const { row, selected, onSelect, onExtend } = props;
-  const texts = useTexts(MONITOR_TEXTS);
-  const language = useLanguage();
   return (
     <tr role="row">
       {onSelect === undefined ? null : <SelectCell row={row} selected={selected} onSelect={onSelect} />}
+      <Cells row={row} onExtend={onExtend} />
+    </tr>
+  );
+});
+
+type CellsProps = Pick<MonitorTableRowProps, 'row' | 'onExtend'>;
+
+const Cells = memo(function Cells({ row, onExtend }: CellsProps) {
+  const texts = useTexts(MONITOR_TEXTS);
+  const language = useLanguage();
+  return (
+    <>
       <th role="rowheader" scope="row">
         {row.name}
         <span className="note">{row.province}</span>
@@ -45,7 +55,7 @@ export const MonitorTableRow = memo(function MonitorTableRow(props: MonitorTable
         <HistoryMarks history={row.history} />
       </td>
       {onExtend === undefined ? null : <ExtendCell row={row} onExtend={onExtend} />}
-    </tr>
+    </>
   );
 });
 

@@ -1,6 +1,7 @@
 import type { MonitorRowReply } from '@ijkpunt/contract';
+import { useDeferredValue, useMemo } from 'react';
 import { useTexts } from '../words/language.ts';
-import { MonitorTableRow } from './monitor-table-row.tsx';
+import { groupsOf, MonitorRows } from './monitor-rows.tsx';
 import { ariaSort, remindable, SORT_KEYS, sortedBy, type MonitorView } from './monitor-view.ts';
 import { MONITOR_TEXTS } from './monitor.texts.ts';
 import type { Selection } from './use-selection.ts';
@@ -14,28 +15,27 @@ interface MonitorTableProps {
     { readonly selection: Selection; readonly onExtend: (municipality: string) => void } | undefined;
 }
 
-/** Every municipality, a row each. Rows are grids so that the browser draws only those in sight; the roles keep the table. */
+/** Groups that follow at once when something else is shown; those below the screen follow as soon as there is time. */
+const AT_ONCE = 2;
+
+/** Every municipality, a row each. Rows are grids in groups so that the browser draws only those in sight; the roles keep the table. */
 export function MonitorTable({ rows, view, onView, managing }: MonitorTableProps) {
   const texts = useTexts(MONITOR_TEXTS);
+  const now = useMemo(() => groupsOf(rows), [rows]);
+  const settled = useDeferredValue(now);
+  const groups = [...now.slice(0, AT_ONCE), ...settled.slice(AT_ONCE)];
   if (rows.length === 0) return <p>{texts.none}</p>;
   return (
     <table
       role="table"
       className={managing === undefined ? 'monitor' : 'monitor managed'}
       aria-label={texts.table}
+      aria-busy={now !== settled}
     >
       <Headings rows={rows} view={view} onView={onView} managing={managing} />
-      <tbody role="rowgroup">
-        {rows.map((row) => (
-          <MonitorTableRow
-            key={row.municipality}
-            row={row}
-            selected={managing?.selection.has(row.municipality) ?? false}
-            onSelect={managing?.selection.toggle}
-            onExtend={managing?.onExtend}
-          />
-        ))}
-      </tbody>
+      {groups.map((group, place) => (
+        <MonitorRows key={place} rows={group} selection={managing?.selection} onExtend={managing?.onExtend} />
+      ))}
     </table>
   );
 }

@@ -6,7 +6,9 @@ const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
 /** A number as people of this language write it. */
 export function numberInWords(value: number, language: Language, decimals = 3): string {
-  return new Intl.NumberFormat(LOCALE[language], { maximumFractionDigits: decimals }).format(value);
+  return formatOf(`${language} ${decimals}`, NUMBER_FORMATS, () => {
+    return new Intl.NumberFormat(LOCALE[language], { maximumFractionDigits: decimals });
+  }).format(value);
 }
 
 /** `2026Q2` as people say it. */
@@ -50,5 +52,19 @@ export function sizeInWords(bytes: number, language: Language): string {
 }
 
 function format(date: Date, language: Language, options: Intl.DateTimeFormatOptions): string {
-  return new Intl.DateTimeFormat(LOCALE[language], { ...options, timeZone: 'Europe/Amsterdam' }).format(date);
+  return formatOf(`${language} ${JSON.stringify(options)}`, DATE_FORMATS, () => {
+    return new Intl.DateTimeFormat(LOCALE[language], { ...options, timeZone: 'Europe/Amsterdam' });
+  }).format(date);
+}
+
+const NUMBER_FORMATS = new Map<string, Intl.NumberFormat>();
+const DATE_FORMATS = new Map<string, Intl.DateTimeFormat>();
+
+/** Kept once made: to make one takes longer than to write a hundred days with it, and a table holds a thousand. */
+function formatOf<Format>(key: string, kept: Map<string, Format>, made: () => Format): Format {
+  const known = kept.get(key);
+  if (known !== undefined) return known;
+  const format = made();
+  kept.set(key, format);
+  return format;
 }
