@@ -40,7 +40,7 @@ export function PageBody({ page, language }: PageBodyProps) {
     case 'data':
     case 'practices':
     case 'privacy':
-      return <ProsePage prose={wordsTexts[language][page.kind]} />;
+      return <ProsePage prose={wordsTexts[language][page.kind]} language={language} />;
     case 'not-found':
       return <NotFoundPage page={page} language={language} />;
     case 'withdrawn':

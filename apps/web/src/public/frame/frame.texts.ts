@@ -16,6 +16,7 @@ interface FrameTexts {
   readonly nav: readonly { readonly path: string; readonly label: string }[];
   readonly foot: readonly { readonly path: string; readonly label: string }[];
   readonly workspace: string;
+  readonly signIn: string;
   readonly otherLanguage: string;
   readonly source: (title: string, number: string, day: string, hash: string) => string;
   readonly sourceLabel: string;
@@ -54,6 +55,7 @@ const nl: FrameTexts = {
     { path: '/privacy', label: 'Privacy' },
   ],
   workspace: 'Inloggen voor gemeenten',
+  signIn: 'Inloggen',
   otherLanguage: 'English',
   source: (title, number, day, hash) => `${title}, publicatie ${number} van ${day}, controlegetal ${hash}.`,
   sourceLabel: 'Bron:',
@@ -94,6 +96,7 @@ const en: FrameTexts = {
     { path: '/privacy', label: 'Privacy' },
   ],
   workspace: 'Sign in for municipalities',
+  signIn: 'Sign in',
   otherLanguage: 'Nederlands',
   source: (title, number, day, hash) => `${title}, publication ${number} of ${day}, checksum ${hash}.`,
   sourceLabel: 'Source:',

@@ -36,6 +36,9 @@ export function PageHeader({ page, frame: { language, path } }: PageHeaderProps)
                 </li>
               ))}
               <li className="switch">
+                <a href="/werkplek">{text.signIn}</a>
+              </li>
+              <li className="switch">
                 <a href={addressIn(other, whereOf(page, path))} hrefLang={other} lang={other}>
                   {text.otherLanguage}
                 </a>

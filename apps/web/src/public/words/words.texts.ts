@@ -20,10 +20,14 @@ const nl: Record<WordsPage['kind'], Prose> = {
           'Bij elke publicatie horen drie bestanden: een tabel, alle cijfers met hun definities, en de vergelijkingen met hun rekenbewijzen. U vindt ze op de pagina Publicaties. Oude bestanden blijven staan.',
           'Een manifest noemt elk bestand met zijn controlegetal en is ondertekend. Zo ziet u of een bestand heel is en van ons komt.',
         ],
+        ways: [{ to: '/publicaties', words: 'Naar de bestanden van elke publicatie', page: true }],
       },
       {
-        heading: 'Wat nog volgt',
-        words: ['Een koppeling voor ontwikkelaars is er nog niet. Zodra die er is, staat die hier.'],
+        heading: 'Voor ontwikkelaars',
+        words: [
+          'Wat IJkpunt aan programma’s vraagt en antwoordt, staat in één document (OpenAPI). Leveren met een programma kan met een sleutel van de gemeente. De gepubliceerde cijfers haalt u als bestand op.',
+        ],
+        ways: [{ to: '/api/v1/openapi.json', words: 'Document van de API (JSON)', page: false }],
       },
       {
         heading: 'Wat er nooit in staat',
@@ -93,10 +97,14 @@ const en: Record<WordsPage['kind'], Prose> = {
           'Every publication has three files: a table, all figures with their definitions, and the comparisons with their receipts. You find them on the page Publications. Old files stay.',
           'A manifest names every file with its checksum, and is signed. So you can see whether a file is whole and comes from us.',
         ],
+        ways: [{ to: '/publicaties', words: 'To the files of every publication', page: true }],
       },
       {
-        heading: 'What will follow',
-        words: ['An interface for developers is not there yet. Once it is, you will find it here.'],
+        heading: 'For developers',
+        words: [
+          'What IJkpunt asks of programs and answers them stands in one document (OpenAPI). A program delivers with a key of its municipality. The published figures are fetched as files.',
+        ],
+        ways: [{ to: '/api/v1/openapi.json', words: 'Document of the API (JSON)', page: false }],
       },
       {
         heading: 'What will never be in it',

@@ -40,7 +40,9 @@ export function MonitorInFull({ monitor: { round, rows }, place }: MonitorInFull
           {texts.export}
         </a>
       </p>
-      {mayManage ? <RemindPanel place={place} selection={selection} /> : null}
+      {mayManage ? (
+        <RemindPanel place={place} selection={selection} shown={shown} deadline={round.deadline} />
+      ) : null}
       <MonitorTable
         rows={shown}
         view={view}

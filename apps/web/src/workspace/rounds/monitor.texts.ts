@@ -54,11 +54,16 @@ const nl = {
   remindTitle: 'Herinnering schrijven',
   chosen: '{count} gemeenten gekozen',
   chosenOne: '1 gemeente gekozen',
+  chooseLate: 'Alle te late kiezen ({count})',
+  chooseShown: 'Alle getoonde kiezen ({count})',
+  remindProposal:
+    'De uiterste dag van deze uitvraag is {day}. Wij hebben uw cijfers nog niet volledig ontvangen. Wilt u ze aanleveren? Lukt dat niet, laat het ons dan weten.',
   remindText: 'Tekst van de herinnering',
   remindHint: 'De herinnering staat bij de taak van elke gekozen gemeente. Noem geen namen of nummers.',
   textMissing: 'Schrijf een tekst van 3 tot 500 tekens.',
   nobodyChosen: 'Kies in de tabel wie u wilt herinneren.',
   remind: 'Herinnering klaarzetten',
+  reminding: 'Wordt klaargezet…',
   reminded: '{count} herinneringen klaargezet.',
   remindedOne: '1 herinnering klaargezet.',
 };
@@ -118,11 +123,16 @@ const en: MonitorTexts = {
   remindTitle: 'Write a reminder',
   chosen: '{count} municipalities selected',
   chosenOne: '1 municipality selected',
+  chooseLate: 'Choose all late ({count})',
+  chooseShown: 'Choose all shown ({count})',
+  remindProposal:
+    'The last day of this round is {day}. We have not received your figures in full yet. Will you deliver them? If you cannot, please let us know.',
   remindText: 'Text of the reminder',
   remindHint: 'The reminder stands with the task of each municipality selected. Mention no names or numbers.',
   textMissing: 'Write a text of 3 to 500 characters.',
   nobodyChosen: 'Select in the table whom you want to remind.',
   remind: 'Queue the reminder',
+  reminding: 'Being queued…',
   reminded: '{count} reminders queued.',
   remindedOne: '1 reminder queued.',
 };

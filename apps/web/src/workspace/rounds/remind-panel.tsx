@@ -1,8 +1,11 @@
+import type { MonitorRowReply } from '@ijkpunt/contract';
 import { useEffect, useRef, useState, type FormEvent } from 'react';
 import { ProblemNotice } from '../shell/problem-notice.tsx';
 import { TextAreaField } from '../shell/text-area-field.tsx';
 import { fill } from '../words/fill.ts';
-import { useTexts } from '../words/language.ts';
+import { dayInWords } from '../words/in-words.ts';
+import { useLanguage, useTexts } from '../words/language.ts';
+import { remindable } from './monitor-view.ts';
 import { MONITOR_TEXTS, type MonitorTexts } from './monitor.texts.ts';
 import { isTextOfPeople } from './text-of-people.ts';
 import { useRemind, type RoundPlace } from './use-rounds.ts';
@@ -11,29 +14,47 @@ import type { Selection } from './use-selection.ts';
 interface RemindPanelProps {
   readonly place: RoundPlace;
   readonly selection: Selection;
+  /** Who is shown; of whom nothing is expected cannot be chosen. */
+  readonly shown: readonly MonitorRowReply[];
+  /** The last day of the round, for the text that is proposed. */
+  readonly deadline: string;
 }
 
 /** How many were chosen, and the way to remind them; it stays in sight while one scrolls through the table. */
-export function RemindPanel({ place, selection }: RemindPanelProps) {
+export function RemindPanel(props: RemindPanelProps) {
   const texts = useTexts(MONITOR_TEXTS);
   const [writing, setWriting] = useState(false);
   const [queued, setQueued] = useState<number>();
-  const chosen = selection.codes.length;
+  const chosen = props.selection.codes.length;
   return (
     <div className="remind-bar">
       <p role="status">{statusInWords({ chosen, queued }, texts)}</p>
-      <button type="button" className="quiet" disabled={chosen === 0} onClick={() => setWriting(true)}>
-        {texts.remindTitle}
-      </button>
-      {writing ? (
-        <RemindDialog
-          place={place}
-          selection={selection}
-          onQueued={setQueued}
-          onClose={() => setWriting(false)}
-        />
-      ) : null}
+      <p className="steps">
+        <ChooseMany shown={props.shown} selection={props.selection} />
+        {/* Not disabled: whoever sent a reminder comes back here, and would lose their place. */}
+        <button type="button" aria-disabled={chosen === 0} onClick={() => setWriting(chosen > 0)}>
+          {texts.remindTitle}
+        </button>
+      </p>
+      {writing ? <RemindDialog {...props} onQueued={setQueued} onClose={() => setWriting(false)} /> : null}
     </div>
+  );
+}
+
+/** Chooses at once everybody shown of whom something is expected, or only who is late. */
+function ChooseMany({ shown, selection }: Pick<RemindPanelProps, 'shown' | 'selection'>) {
+  const texts = useTexts(MONITOR_TEXTS);
+  const late = remindable(shown.filter((row) => row.late));
+  const all = remindable(shown);
+  return (
+    <>
+      <button type="button" className="quiet" onClick={() => selection.set(late)}>
+        {fill(texts.chooseLate, { count: late.length })}
+      </button>
+      <button type="button" className="quiet" onClick={() => selection.set(all)}>
+        {fill(texts.chooseShown, { count: all.length })}
+      </button>
+    </>
   );
 }
 
@@ -64,8 +85,8 @@ function RemindDialog({ onClose, ...reminded }: RemindDialogProps) {
           onChange={form.setText}
         />
         <p className="steps">
-          <button type="submit" disabled={form.reminding.isPending}>
-            {texts.remind}
+          <button type="submit" aria-disabled={form.reminding.isPending}>
+            {form.reminding.isPending ? texts.reminding : texts.remind}
           </button>
           <button type="button" className="quiet" onClick={() => dialog.current?.close()}>
             {texts.cancel}
@@ -78,14 +99,16 @@ function RemindDialog({ onClose, ...reminded }: RemindDialogProps) {
 
 type Reminded = Omit<RemindDialogProps, 'onClose'> & { readonly close: () => void };
 
-function useReminding({ place, selection, onQueued, close }: Reminded) {
-  const [text, setText] = useState('');
+function useReminding({ place, selection, deadline, onQueued, close }: Reminded) {
+  const texts = useTexts(MONITOR_TEXTS);
+  const day = dayInWords(deadline, useLanguage());
+  const [text, setText] = useState(() => fill(texts.remindProposal, { day }));
   const [tried, setTried] = useState(false);
   const reminding = useRemind(place);
   const submit = (event: FormEvent) => {
     event.preventDefault();
     setTried(true);
-    if (!isTextOfPeople(text)) return;
+    if (reminding.isPending || !isTextOfPeople(text)) return;
     const onSuccess = ({ queued }: { readonly queued: number }) => {
       onQueued(queued);
       selection.set([]);
