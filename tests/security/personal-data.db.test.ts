@@ -47,6 +47,11 @@ const HOLDS_NOBODY: Readonly<Record<string, readonly string[]>> = {
       (name) => `organisations.support_access.${name}`,
     ),
   ],
+  'colours of an organisation; who chose them is in the register': [
+    'organisation',
+    'theme',
+    'changed_at',
+  ].map((name) => `organisations.theme.${name}`),
   'ids of rows that wait for the worker': ['platform.bell.*'],
   'steps of the installation': ['platform.milestone.*', 'ijkpunt_migrations.ijkpunt_migration.name'],
   'where a chain was cut, and a hash': ['platform.audit_cut.*'],

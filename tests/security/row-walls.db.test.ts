@@ -82,6 +82,7 @@ async function plantBeside(organisation: string, municipality: string): Promise<
      values (gen_random_uuid(), 'invitation', 'nora@ergens.example', $1, 'Nora', '{reporter}')`,
     `insert into organisations.support_access (id, organisation, reason, opened_by_name, ends_at)
      values (gen_random_uuid(), $1, 'een bevinding', 'Bram', now() + interval '1 hour')`,
+    `insert into organisations.theme (organisation, theme, changed_by_name) values ($1, '{}', 'Bram')`,
     `insert into organisations.sign_on (organisation, issuer, client_id, sealed_secret, roles_of, saved_by_name, saved_at)
      values ($1, 'https://aanbieder.example', 'ijkpunt', 'verzegeld', '{}', 'Bram', now())`,
     `insert into organisations.outside_identity (organisation, issuer, subject, person)

@@ -59,7 +59,7 @@ describe('figures that are not published, of all municipalities', () => {
 });
 
 describe('an administrator', () => {
-  it('of a municipality lets people in, hands out keys, divides measures and reads the log, and runs no rounds', () => {
+  it('of a municipality lets people in, hands out keys, divides measures, chooses its colours and reads the log, and runs no rounds', () => {
     expect(may({ roles: ['admin'], organisation: municipality })).toEqual([
       'parts.manage',
       'keys.manage',
@@ -67,6 +67,7 @@ describe('an administrator', () => {
       'sign-on.manage',
       'agreements.manage',
       'support.manage',
+      'theme.manage',
       'audit.read',
     ]);
   });
@@ -75,6 +76,7 @@ describe('an administrator', () => {
     expect(may({ roles: ['admin'], organisation: { kind: 'owner' } })).toEqual([
       'people.manage',
       'sign-on.manage',
+      'theme.manage',
       'organisations.manage',
       'audit.read',
       'rounds.read',

@@ -17,6 +17,7 @@ export const PERMISSIONS = [
   'sign-on.manage',
   'agreements.manage',
   'support.manage',
+  'theme.manage',
   'organisations.manage',
   'audit.read',
   'rounds.read',
@@ -80,6 +81,7 @@ export const PERMISSIONS_OF: Readonly<Record<Role, readonly Permission[]>> = {
     'sign-on.manage',
     'agreements.manage',
     'support.manage',
+    'theme.manage',
     'organisations.manage',
     'audit.read',
     'parts.manage',
@@ -113,8 +115,8 @@ export const ROLES_IN: Readonly<Record<OrganisationKind, readonly Role[]>> = {
   owner: ['coordinator', 'analyst', 'admin'],
 };
 
-/** What every organisation has: people, and a log of what they did. */
-const EVERYWHERE: readonly Permission[] = ['people.manage', 'sign-on.manage', 'audit.read'];
+/** What every organisation has: people, a log of what they did, and a look. */
+const EVERYWHERE: readonly Permission[] = ['people.manage', 'sign-on.manage', 'theme.manage', 'audit.read'];
 
 const OF_MUNICIPALITIES: readonly Permission[] = ['agreements.manage', 'support.manage'];
 
@@ -159,6 +161,7 @@ const NEVER_FOR_ANOTHER: readonly Permission[] = [
   'sign-on.manage',
   'agreements.manage',
   'support.manage',
+  'theme.manage',
   'audit.read',
   // What is not public yet is seen by people of the municipality itself.
   'replies.read',

@@ -107,5 +107,6 @@ export const REFUSAL_CODES = [
   'recomputation-not-found',
   'group-not-found',
   'group-exists',
+  'theme-not-legible',
 ] as const;
 export type RefusalCode = (typeof REFUSAL_CODES)[number];

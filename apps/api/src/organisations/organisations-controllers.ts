@@ -4,6 +4,7 @@ import { KeysController } from './keys.controller.ts';
 import { PeopleController } from './people.controller.ts';
 import { SavedViewsController } from './saved-views.controller.ts';
 import { SignOnSettingsController } from './sign-on-settings.controller.ts';
+import { ThemeController } from './theme.controller.ts';
 import { SupportController } from './support.controller.ts';
 
 /** The doors of what an organisation keeps for itself. */
@@ -15,4 +16,5 @@ export const ORGANISATIONS_CONTROLLERS = [
   SavedViewsController,
   SignOnSettingsController,
   SupportController,
+  ThemeController,
 ];

@@ -25,6 +25,7 @@ const MAY: Readonly<Record<Permission, readonly Visitor[]>> = {
   'people.manage': [...everyone('admin'), 'admin of owner'],
   'agreements.manage': ['admin of municipality'],
   'support.manage': ['admin of municipality'],
+  'theme.manage': [...everyone('admin'), 'admin of owner'],
   'organisations.manage': ofOwner('admin'),
   'sign-on.manage': [...everyone('admin'), 'admin of owner'],
   'audit.read': [...everyone('admin'), 'admin of owner'],

@@ -36,6 +36,7 @@ const STATUS: Record<RefusalCode, number> = {
   'passkey-not-found': 404,
   'passkeys-enough': 409,
   'sign-in-anew': 403,
+  'theme-not-legible': 400,
   'sign-on-not-found': 404,
   'sign-on-unreachable': 409,
   'sign-on-secret-missing': 400,

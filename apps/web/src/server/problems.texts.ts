@@ -14,6 +14,10 @@ export const PROBLEM_TEXTS: Readonly<Record<ProblemCode, Bilingual>> = {
     nl: 'Niet alles is goed ingevuld[: de kolom “{column}” ontbreekt in het bestand]. Loop de velden na en probeer het opnieuw.',
     en: 'Not everything was filled in correctly[: the file has no column “{column}”]. Check the fields and try again.',
   },
+  'theme-not-legible': {
+    nl: 'In deze kleuren is niet alles te lezen, dus de huisstijl is niet bewaard. Kies kleuren die meer verschillen van hun achtergrond.',
+    en: 'Not everything can be read in these colours, so the house style was not saved. Choose colours that differ more from their background.',
+  },
   'not-found': {
     nl: 'Deze pagina of dit onderdeel bestaat niet (meer). Ga terug naar uw taken.',
     en: 'This page or part does not exist (any more). Go back to your tasks.',

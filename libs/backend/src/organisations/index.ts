@@ -31,4 +31,5 @@ export { passwordHash, PeopleService } from './people.service.ts';
 export { PlacesRepository, type Place } from './places.repository.ts';
 export { SavedViewsService, type SavedView } from './saved-views/saved-views.service.ts';
 export { SupportAccess, type SupportAccessRow } from './support/support-access.service.ts';
+export { Themes, type KeptTheme } from './theme/themes.service.ts';
 export { OrganisationsModule } from './organisations.module.ts';

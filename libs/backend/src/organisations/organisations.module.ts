@@ -6,6 +6,7 @@ import { PartnershipsService } from './partnerships.service.ts';
 import { PeopleService } from './people.service.ts';
 import { PlacesRepository } from './places.repository.ts';
 import { SavedViewsService } from './saved-views/saved-views.service.ts';
+import { Themes } from './theme/themes.service.ts';
 
 const OF_ORGANISATIONS = [
   AuditLog,
@@ -15,6 +16,7 @@ const OF_ORGANISATIONS = [
   PeopleService,
   PlacesRepository,
   SavedViewsService,
+  Themes,
 ];
 
 @Module({ providers: OF_ORGANISATIONS, exports: OF_ORGANISATIONS })

@@ -25,6 +25,8 @@ export const AUDIT_KINDS = [
   'partnership-changed',
   'partnership-agreed',
   'partnership-ended',
+  'theme-changed',
+  'theme-removed',
   'support-opened',
   'support-ended',
   'looking-along-begun',

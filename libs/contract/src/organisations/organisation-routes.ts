@@ -20,6 +20,7 @@ import {
 import { changeView, listSavedViews, removeView, saveView } from './saved-views.ts';
 import { readSignOn, removeSignOn, saveSignOn } from './sign-on.ts';
 import { endSupport, listSupport, openSupport } from './support.ts';
+import { readTheme, removeTheme, saveTheme } from './theme/theme.ts';
 import { listKeys, makeKey, replaceKey, revokeKey } from './keys.ts';
 
 /** What an organisation keeps for itself. */
@@ -44,6 +45,9 @@ export const ORGANISATION_ROUTES: readonly Route[] = [
   listSupport,
   openSupport,
   endSupport,
+  readTheme,
+  saveTheme,
+  removeTheme,
   readSignOn,
   saveSignOn,
   removeSignOn,

@@ -45,6 +45,7 @@ export const PERSONAL_COLUMNS = {
     ...of('organisations.partnership_member', 'agreed_by_name'),
     ...of('organisations.sign_on', 'saved_by_name'),
     ...of('organisations.support_access', 'opened_by_name'),
+    ...of('organisations.theme', 'changed_by_name'),
     ...of('catalogue.reference_set', 'imported_by_name'),
     ...of('catalogue.rule', 'made_by_name'),
     ...of('catalogue.indicator', 'made_by_name', 'live_by_name'),

@@ -15,6 +15,7 @@ import { KeyScopes1764000025000 } from './1764000025000-key-scopes.ts';
 import { SupportAccess1764000026000 } from './1764000026000-support-access.ts';
 import { IndicatorsByHand1764000028000 } from './1764000028000-indicators-by-hand.ts';
 import { ExplorerAndSavedViews1764000027000 } from './1764000027000-explorer-and-saved-views.ts';
+import { Themes1764000029000 } from './1764000029000-themes.ts';
 import { UNTIL_REFERENCES } from './until-references.ts';
 
 /** Migrations in order of age. */
@@ -37,4 +38,5 @@ export const MIGRATIONS = [
   SupportAccess1764000026000,
   IndicatorsByHand1764000028000,
   ExplorerAndSavedViews1764000027000,
+  Themes1764000029000,
 ];

@@ -1,0 +1,45 @@
+import { shadesOf, type Shades } from './shades.ts';
+import type { Theme } from './theme.ts';
+
+/** The tokens of NL Design System that a theme sets; all others are made of them. */
+const COLOUR_TOKENS: Readonly<Record<string, keyof Shades>> = {
+  '--basis-color-default-bg-document': 'ground',
+  '--basis-color-default-bg-default': 'paper',
+  '--basis-color-default-color-document': 'ink',
+  '--basis-color-default-color-subtle': 'inkSoft',
+  '--basis-color-default-border-subtle': 'line',
+  '--basis-color-default-border-default': 'fieldLine',
+  '--basis-color-action-1-color-default': 'accent',
+  '--basis-color-action-1-inverse-bg-default': 'accent',
+  '--basis-color-action-1-inverse-color-default': 'onAccent',
+  '--basis-color-action-1-bg-subtle': 'accentSoft',
+  '--basis-focus-outline-color': 'focus',
+};
+
+const RADII: Readonly<Record<Theme['corners'], string>> = { square: '0', soft: '0.4rem', round: '0.9rem' };
+
+const FAMILIES: Readonly<Record<Theme['letters'], string>> = {
+  system: "system-ui, -apple-system, 'Segoe UI', Roboto, 'Helvetica Neue', Arial, sans-serif",
+  serif: "'Iowan Old Style', 'Palatino Linotype', Palatino, 'Book Antiqua', Georgia, serif",
+  humanist: "Seravek, 'Gill Sans Nova', Ubuntu, Calibri, 'DejaVu Sans', source-sans-pro, sans-serif",
+};
+
+/** What a theme writes into a page: custom properties with their values, light and dark in one. */
+export function tokensOf(theme: Theme): Readonly<Record<string, string>> {
+  const light = shadesOf(theme, 'light');
+  const dark = shadesOf(theme, 'dark');
+  const colours = Object.entries(COLOUR_TOKENS).map(
+    ([token, shade]) => [token, `light-dark(${light[shade]}, ${dark[shade]})`] as const,
+  );
+  return {
+    ...Object.fromEntries(colours),
+    '--basis-border-radius-md': RADII[theme.corners],
+    '--basis-text-font-family-default': FAMILIES[theme.letters],
+  };
+}
+
+/** The same as a style sheet. */
+export function themeSheet(theme: Theme): string {
+  const lines = Object.entries(tokensOf(theme)).map(([token, value]) => `  ${token}: ${value};`);
+  return `:root {\n${lines.join('\n')}\n}\n`;
+}
