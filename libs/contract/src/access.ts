@@ -125,11 +125,10 @@ function possibleIn(kind: OrganisationKind, permission: Permission): boolean {
   if (EVERYWHERE.includes(permission)) return true;
   // A municipality agrees and lets others look along; a partnership is what it agrees to, and has no figures of its own.
   if (OF_MUNICIPALITIES.includes(permission)) return kind === 'municipality';
-  const ofTheOwner = /^(?:rounds|rules|catalogue|references|releases|recomputations|organisations)\./.test(
-    permission,
-  );
   const ofTheOwner =
-    /^(?:rounds|rules|references|releases|recomputations|organisations|figures|views)\./.test(permission);
+    /^(?:rounds|rules|catalogue|references|releases|recomputations|organisations|figures|views)\./.test(
+      permission,
+    );
   return kind === 'owner' ? ofTheOwner : !ofTheOwner;
 }
 

@@ -9,7 +9,7 @@ interface CaterpillarPlotProps {
   readonly id: string;
   readonly input: CaterpillarInput;
   /** Id of the table in which each mark is told, by the code of its row. */
-  readonly table: string;
+  readonly table?: string | undefined;
 }
 
 /** All municipalities from low to high, each a dot with its interval, against the median and the middle half. */
@@ -24,7 +24,7 @@ export function CaterpillarPlot({ id, input, table }: CaterpillarPlotProps) {
       height={height}
       title={figures.title}
       description={figures.sentence}
-      marks={table}
+      {...(table === undefined ? {} : { marks: table })}
     >
       <TicksBeside ticks={layout.beside} />
       <Middle layout={layout} />

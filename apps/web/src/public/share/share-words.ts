@@ -46,7 +46,9 @@ export function caterpillarOf(
 ): CaterpillarInput {
   const { indicator, distribution } = section;
   const { label, method, direction } = indicator;
-  const rows = section.rows.flatMap(({ value }) => (value.kind === 'figure' ? [value] : []));
+  const rows = section.rows.flatMap(({ municipality: { code }, value }) =>
+    value.kind === 'figure' ? [{ ...value, code }] : [],
+  );
   return { label: label[language], method, direction, language, rows, distribution };
 }
 
