@@ -3,7 +3,7 @@
  * came from and to no other, takes a number within bounds, and sends, keeps and reads nothing else.
  */
 const LEAST = 80;
-const MOST = 6000;
+const MOST = 10_000;
 
 const origin = new URL((document.currentScript as HTMLScriptElement).src).origin;
 
@@ -21,6 +21,7 @@ window.addEventListener('message', ({ source, origin: from, data }: MessageEvent
 });
 
 // A window that was there before this script has told its height to nobody.
-for (const frame of windows()) frame.contentWindow?.postMessage({ ijkpunt: 'height' }, origin);
+// To whoever stands in it by now: it may still be on its way, and a question holds nothing that others may not hear.
+for (const frame of windows()) frame.contentWindow?.postMessage({ ijkpunt: 'height' }, '*');
 
 export {};
