@@ -8,7 +8,7 @@ const MUNICIPALITY = '/embed/gemeenten/zwolle';
 const INDICATOR = '/embed/indicatoren/uitstroom-naar-werk?gemeente=zwolle';
 
 /** The first embed after something came out waits until all figures are read. */
-const PATIENCE = 30_000;
+const PATIENCE = 60_000;
 
 let browser: Browser;
 let page: Page;
@@ -38,7 +38,7 @@ const follower = (): string => `<script src="${here('/embed.js')}" async></scrip
 
 async function open(html: string): Promise<void> {
   const { port } = other.address() as AddressInfo;
-  await page.goto(`http://127.0.0.1:${port}/?${encodeURIComponent(html)}`, { waitUntil: 'commit' });
+  await page.goto(`http://127.0.0.1:${port}/?${encodeURIComponent(html)}`);
 }
 
 /** Height of the window, and of what stands in it. */
@@ -99,7 +99,7 @@ describe('on another site', () => {
       page.context().waitForEvent('page'),
       frame.getByRole('link', { name: 'de hele pagina op IJkpunt' }).click(),
     ]);
-    await opened.waitForURL(here('/indicatoren/uitstroom-naar-werk'));
+    await opened.waitForURL(here('/indicatoren/uitstroom-naar-werk'), { timeout: PATIENCE });
     await opened.close();
     expect(await page.context().cookies()).toEqual([]);
   });
