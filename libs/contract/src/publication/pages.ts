@@ -21,6 +21,7 @@ import type {
   ValueChange,
 } from '@ijkpunt/model';
 import type { Findable } from '@ijkpunt/search';
+import type { PageBreak } from './page-breaks.ts';
 import type { PageBreakdown } from './page-totals.ts';
 import type { WorkedExamples } from './worked-examples.ts';
 
@@ -53,12 +54,6 @@ export type PageMunicipality = Pick<
 export interface QuarterValue {
   readonly quarter: Quarter;
   readonly value: PublishedValue;
-}
-
-/** A quarter from which figures mean something else than before: they follow another definition, or are of another area. */
-export interface PageBreak {
-  readonly quarter: Quarter;
-  readonly why: 'definition' | 'merger';
 }
 
 /** One indicator of one municipality: now, among whom, and before. */
