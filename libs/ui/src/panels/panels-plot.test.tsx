@@ -62,8 +62,8 @@ describe('small multiples by category', () => {
   it('say the lowest and the highest, who can be told from the whole, and what is hidden', () => {
     expect(panelsFigures(somePanels()).sentence).toBe(
       'Het laagst bij Categorie a (10,0%), het hoogst bij Categorie b (20,0%). Het hele interval ligt bij 1 boven en ' +
-        'bij 0 onder de waarde van allen samen. Niet getoond: 2. Overlappen intervallen, dan is een verschil niet ' +
-        'vast te stellen.',
+        'bij 0 onder de waarde van allen samen. Niet getoond: 2. Waar intervallen overlappen, kan een ' +
+        'verschil ook toeval zijn.',
     );
   });
 

@@ -23,7 +23,7 @@ const nl: PanelsTexts = {
   hidden: (count) => `Niet getoond: ${count}.`,
   apart: (above, below) =>
     `Het hele interval ligt bij ${above} boven en bij ${below} onder de waarde van allen samen.`,
-  chance: 'Overlappen intervallen, dan is een verschil niet vast te stellen.',
+  chance: 'Waar intervallen overlappen, kan een verschil ook toeval zijn.',
   legend: {
     mark: 'waarde van een categorie',
     bounded: 'waarde van een categorie, met 95%-interval',
@@ -39,7 +39,7 @@ const en: PanelsTexts = {
   hidden: (count) => `Not shown: ${count}.`,
   apart: (above, below) =>
     `The whole interval lies above the value of all together for ${above}, and below it for ${below}.`,
-  chance: 'Where intervals overlap, a difference cannot be established.',
+  chance: 'Where intervals overlap, a difference can be chance as well.',
   legend: {
     mark: 'value of a category',
     bounded: 'value of a category, with 95% interval',
