@@ -16,7 +16,7 @@ interface ChooseTexts {
 const nl: ChooseTexts = {
   summary: 'Kies uw gemeente en gemeenten om mee te vergelijken',
   form: 'Gemeenten kiezen',
-  lead: 'Kies tot zes gemeenten. U ziet ze met hun nummer in de grafieken en de tabel hieronder, of zet ze naast elkaar.',
+  lead: 'Kies tot zes gemeenten en zet ze naast elkaar. Staat JavaScript aan, dan ziet u ze ook met hun nummer in de grafieken en de tabel hieronder.',
   own: 'Uw gemeente',
   other: (place) => `Gemeente ${place}`,
   submit: 'Zet ze naast elkaar',
@@ -28,7 +28,7 @@ const nl: ChooseTexts = {
 const en: ChooseTexts = {
   summary: 'Choose your municipality and others to compare with',
   form: 'Choose municipalities',
-  lead: 'Choose up to six municipalities. You see them by their number in the charts and the table below, or put them side by side.',
+  lead: 'Choose up to six municipalities and put them side by side. With JavaScript on you also see them by their number in the charts and the table below.',
   own: 'Your municipality',
   other: (place) => `Municipality ${place}`,
   submit: 'Put them side by side',
