@@ -4,7 +4,7 @@ import { indicatorValue } from '@ijkpunt/statistics';
 import type { Transaction } from '../platform/index.ts';
 import { AcceptedFiguresRepository } from './accepted-figures.ts';
 import { AcceptedInputsRepository } from './accepted-inputs.ts';
-import { contextOf } from './definitions.ts';
+import { contextOf, definitionsOf } from './definitions.ts';
 import { FindGroups, type AreasInGroups } from './find-groups.ts';
 
 /** A benchmark as it works and as it would work. */
@@ -37,33 +37,49 @@ export class ComputeBothWays {
     @Inject(FindGroups) private readonly groups: FindGroups,
   ) {}
 
-  /** Oldest quarter first, one at a time: what was computed of a quarter is gone when the next one is asked for. */
-  async *of(tx: Transaction, { now, then }: BothWays, code: string): AsyncGenerator<QuarterBothWays> {
+  /**
+   * The quarters, oldest first, in which an outcome or a verdict can be another: none when only words are, and the newest
+   * alone when the same figures are judged otherwise.
+   */
+  async quarters(tx: Transaction, { now, then }: BothWays, code: string): Promise<readonly Quarter[]> {
+    const [before, after] = [indicatorIn(now, code), indicatorIn(then, code)];
+    if (definitionsOf(now).get(code) === definitionsOf(then).get(code)) return [];
+    const all = await this.inputs.quarters(tx, now.slug);
+    const asked = (indicator: Indicator | undefined): string =>
+      JSON.stringify(indicator?.profileQuestions.toSorted());
+    return asked(before) === asked(after) ? all.slice(-1) : all;
+  }
+
+  /** The comparisons of one quarter. */
+  async of(
+    tx: Transaction,
+    { now, then }: BothWays,
+    { code, quarter }: { readonly code: string; readonly quarter: Quarter },
+  ): Promise<QuarterBothWays> {
     // Of breakdowns nothing is compared here, and so nothing is read.
     const totals = { ...now, indicators: [] };
-    const compute = {
-      now: computed(now, code),
-      then: computed(then, code),
-    };
-    for (const quarter of await this.inputs.quarters(tx, now.slug)) {
-      const inputs = [...(await this.inputs.read(tx, now.slug, quarter)).values()];
-      const delivered = await this.figures.read(tx, totals, quarter, inputs);
-      const outcomes = [...delivered].map(([municipality, own]) => ({
-        municipality,
-        now: compute.now(own),
-        then: compute.then(own),
-        profile: own.profile,
-      }));
-      const codes = inputs.map(({ municipality }) => municipality);
-      yield { quarter, outcomes, inGroups: await this.groups.read(tx, now, quarter, codes) };
-    }
+    const inputs = [...(await this.inputs.read(tx, now.slug, quarter)).values()];
+    const delivered = await this.figures.read(tx, totals, quarter, inputs);
+    const [asNow, asThen] = [computed(now, code), computed(then, code)];
+    const outcomes = [...delivered].map(([municipality, own]) => ({
+      municipality,
+      now: asNow(own),
+      then: asThen(own),
+      profile: own.profile,
+    }));
+    const codes = inputs.map(({ municipality }) => municipality);
+    return { quarter, outcomes, inGroups: await this.groups.read(tx, now, quarter, codes) };
   }
 }
 
 type Compute = (delivered: Parameters<typeof indicatorValue>[1]) => IndicatorValue | undefined;
 
 function computed(benchmark: Benchmark, code: string): Compute {
-  const indicator: Indicator | undefined = benchmark.indicators.find((one) => one.code === code);
+  const indicator = indicatorIn(benchmark, code);
   const context = contextOf(benchmark);
   return (delivered) => indicator && indicatorValue(indicator, delivered, context);
+}
+
+function indicatorIn({ indicators }: Benchmark, code: string): Indicator | undefined {
+  return indicators.find((one) => one.code === code);
 }

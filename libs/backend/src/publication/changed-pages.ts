@@ -1,6 +1,7 @@
-import { LANGUAGES, type Indicator, type IndicatorSettings, type Language } from '@ijkpunt/model';
-import { settingsIn, withSettings } from '../catalogue/index.ts';
-import { indexFigures, type FiguresIndex } from './figures-index.ts';
+import type { IndicatorImpact } from '@ijkpunt/contract';
+import { LANGUAGES, type IndicatorSettings, type Language } from '@ijkpunt/model';
+import { settingsIn } from '../catalogue/index.ts';
+import { indexFigures } from './figures-index.ts';
 import { canonical } from './made-of.ts';
 import {
   indicatorPage,
@@ -17,26 +18,49 @@ export interface Published {
   readonly places: PageSources['places'];
 }
 
+/** How much of an indicator a page tells: its name alone, its words, or what must be counted alike too. */
+type Telling = (settings: IndicatorSettings) => unknown;
+
+const nameOf: Telling = ({ label, shown }) => [label, shown];
+const wordsOf: Telling = (settings) => {
+  const { explanation, caution, direction } = settings;
+  return [nameOf(settings), explanation, caution, direction];
+};
+const allOf: Telling = (settings) => [wordsOf(settings), settings.profileQuestions];
+
 /**
- * How many public pages would say something else, by language: the pages are put together from the released figures with
- * the indicator as it was published and as it would be, and held side by side.
+ * How many public pages would say something else, by language: the pages that name the indicator in the release that is
+ * out, and say of it what is not the same any more. Undefined for an indicator that is not published.
  */
 export function changedPages(
   { release, places }: Published,
   code: string,
   settings: IndicatorSettings,
-): Readonly<Record<Language, number>> {
+): IndicatorImpact['pages'] {
   const published = release && settingsIn(release.benchmark, code);
-  if (release === undefined || published === undefined) return { nl: 0, en: 0 };
-  const index = indexFigures(release);
-  const before = pagesOf(index, places);
-  const counted = LANGUAGES.map((language) => {
-    const content = inOneLanguage(settings, published, language);
-    const benchmark = withSettings({ shipped: release.benchmark, now: release.benchmark }, { code, content });
-    const after = pagesOf({ ...index, release: { ...release, benchmark } }, places);
-    return [language, [...before].filter(([path, said]) => after.get(path) !== said).length] as const;
-  });
-  return Object.fromEntries(counted) as Record<Language, number>;
+  if (release === undefined || published === undefined) return undefined;
+  const naming = pagesNaming({ places, indexes: [indexFigures(release)] }, code);
+  const count = (language: Language): number => {
+    const then = inOneLanguage(settings, published, language);
+    return naming.filter((tells) => canonical(tells(published)) !== canonical(tells(then))).length;
+  };
+  const [nl, en] = LANGUAGES.map(count);
+  return { nl: nl ?? Number.NaN, en: en ?? Number.NaN };
+}
+
+/** The pages that name an indicator, each as what it tells of it. They are put together as they are for the public. */
+function pagesNaming(sources: PageSources, code: string): readonly Telling[] {
+  const names = ({ indicator }: { readonly indicator: { readonly code: string } }): boolean =>
+    indicator.code === code;
+  const start = startPage(sources).sections.some(({ headlines }) => headlines.some(names));
+  const municipalities = publishedMunicipalities(sources).filter((municipality) =>
+    municipalityPage(sources, municipality).sections.some(({ blocks }) => blocks.some(names)),
+  );
+  const slugs = sources.indexes.flatMap(({ release }) =>
+    release.benchmark.indicators.filter((one) => one.code === code).map(({ slug }) => slug),
+  );
+  const indicators = slugs.filter((slug) => indicatorPage(sources, slug).sections.length > 0);
+  return [...(start ? [nameOf] : []), ...municipalities.map(() => wordsOf), ...indicators.map(() => allOf)];
 }
 
 /** The settings with the words of one language alone: what is said in the other stays as it is published. */
@@ -50,33 +74,4 @@ function inOneLanguage(
     [language]: settings[what][language],
   });
   return { ...settings, label: words('label'), explanation: words('explanation'), caution: words('caution') };
-}
-
-/** By address what the pages that name indicators say of them. The figures on them are the same either way. */
-function pagesOf(index: FiguresIndex, places: PageSources['places']): ReadonlyMap<string, string> {
-  const sources: PageSources = { places, indexes: [index] };
-  const start = startPage(sources).sections.flatMap(({ headlines }) => headlines);
-  const municipalities = publishedMunicipalities(sources).map((municipality) => ({
-    path: `/gemeenten/${municipality.slug}`,
-    said: municipalityPage(sources, municipality).sections.flatMap(({ blocks }) =>
-      blocks.map(({ indicator }) => wordsOf(indicator)),
-    ),
-  }));
-  const indicators = index.release.benchmark.indicators.map(({ slug }) => ({
-    path: `/indicatoren/${slug}`,
-    said: indicatorPage(sources, slug).sections.map(({ indicator }) => ({
-      ...wordsOf(indicator),
-      questions: indicator.profileQuestions,
-    })),
-  }));
-  const pages = [
-    { path: '/', said: start.map(({ indicator }) => indicator.label) },
-    ...municipalities,
-    ...indicators.filter(({ said }) => said.length > 0),
-  ];
-  return new Map(pages.map(({ path, said }) => [path, canonical(said)]));
-}
-
-function wordsOf({ code, label, explanation, caution, direction }: Indicator) {
-  return { code, label, explanation, caution, direction };
 }

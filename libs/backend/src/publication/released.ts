@@ -58,37 +58,46 @@ export async function latestReleases(tx: Transaction): Promise<readonly Released
   return releases;
 }
 
-/** The latest release of one benchmark; undefined while nothing of it is out. */
-export async function latestRelease(
-  tx: Transaction,
-  benchmark: string,
-): Promise<ReleasedFigures | undefined> {
+/** The latest release of one benchmark with its values by municipality and nothing else; undefined while nothing is out. */
+export async function latestValues(tx: Transaction, benchmark: string): Promise<ReleasedFigures | undefined> {
   const [row] = (await tx.query(
-    `select id, number, released_at, hash, content from publication.release
+    `select id, number, released_at, hash, content, final_until from publication.release
       where state = 'released' and benchmark = $1 order by number desc limit 1`,
     [benchmark],
   )) as ReleaseRow[];
-  return row && withSlices(tx, row);
+  if (row === undefined) return undefined;
+  return { ...(await withValues(tx, row)), breakdowns: reopen([]), explanations: [], references: [] };
 }
 
-async function withSlices(tx: Transaction, row: ReleaseRow): Promise<ReleasedFigures> {
-  const slices = (await tx.query(
-    `select indicator, quarter, distribution, entries, totals from publication.slice where release = $1 order by indicator, quarter`,
-    [row.id],
-  )) as SliceRow[];
-  const { id, number, hash, content } = row;
+/** A release with its values by municipality. */
+async function withValues(tx: Transaction, row: ReleaseRow) {
+  const { id, number, hash, content: benchmark } = row;
   return {
     id,
     number,
     hash,
-    benchmark: content,
+    benchmark,
     releasedAt: row.released_at.toISOString(),
     finalUntil: row.final_until ?? undefined,
-    slices: asDisclosed(slices),
+    slices: await slicesIn(tx, id),
+  };
+}
+
+async function withSlices(tx: Transaction, row: ReleaseRow): Promise<ReleasedFigures> {
+  return {
+    ...(await withValues(tx, row)),
     breakdowns: await releasedBreakdowns(tx, row.id),
     explanations: await releasedExplanations(tx, row.id),
     references: await releasedReferences(tx, row.id),
   };
+}
+
+async function slicesIn(tx: Transaction, release: string): Promise<Disclosed<readonly PublishedSlice[]>> {
+  const rows = (await tx.query(
+    `select indicator, quarter, distribution, entries, totals from publication.slice where release = $1 order by indicator, quarter`,
+    [release],
+  )) as SliceRow[];
+  return asDisclosed(rows);
 }
 
 /** Rows of the published table were disclosed when they were written; nothing else can write there. */

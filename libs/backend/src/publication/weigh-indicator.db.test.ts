@@ -84,8 +84,7 @@ describe('what a draft changes', () => {
     const found = await weighed();
     // Eight municipalities and the indicator itself; the start page tells its name alone.
     expect(found?.pages).toEqual({ nl: 9, en: 0 });
-    expect(found).toMatchObject({ comparisons: 16, quarters: 2, grades: [], answers: [] });
-    expect(found?.verdicts).toEqual({ quarter: '2025Q2', turned: 0, gained: 0, lost: 0 });
+    expect(found).toEqual({ comparisons: 0, quarters: 0, grades: [], answers: [], pages: { nl: 9, en: 0 } });
     await draft({ label: { nl: 'Mensen met plan', en: 'People with plan' } });
     expect((await weighed())?.pages).toEqual({ nl: 10, en: 10 });
   });
@@ -94,6 +93,7 @@ describe('what a draft changes', () => {
     await draft({ direction: 'lower' });
     const found = await weighed();
     expect(found?.verdicts).toEqual({ quarter: '2025Q2', turned: 2, gained: 0, lost: 0 });
+    expect(found).toMatchObject({ comparisons: 8, quarters: 1, grades: [] });
     expect(found?.pages).toEqual({ nl: 9, en: 9 });
     await draft({ direction: 'none' });
     expect((await weighed())?.verdicts).toMatchObject({ turned: 0, lost: 2 });
@@ -120,6 +120,21 @@ describe('what a draft changes', () => {
     expect(found?.verdicts).toMatchObject({ lost: 2 });
   });
 
+  it('that was claimed is left to who claimed it, until that one is silent for a minute', async () => {
+    await draft({ direction: 'none' });
+    await indicators.weigh(owner, place);
+    const claim = (seconds: number) =>
+      database.ask<{ id: string }>(
+        `update catalogue.indicator_weighing set claimed_at = now() - make_interval(secs => $1)
+          where state = 'requested' returning id`,
+        [seconds],
+      );
+    const [row] = await claim(30);
+    expect(await weighing.run(row!.id)).toBe('under-way');
+    await claim(61);
+    expect(await weighing.run(row!.id)).toBe('done');
+  });
+
   it('keeps no figure, and is counted once however often it is asked', async () => {
     await draft({ direction: 'lower' });
     await indicators.weigh(owner, place);
@@ -130,6 +145,7 @@ describe('what a draft changes', () => {
     expect(rows).toHaveLength(1);
     const id = String(rows[0]?.id);
     expect(await Promise.all([weighing.run(id), weighing.run(id)])).toContain('done');
+    expect(await weighing.run('e0000000-0000-4000-8000-00000000000f')).toBe('done');
     const [kept] = await database.ask(`select result::text from catalogue.indicator_weighing where id = $1`, [
       id,
     ]);

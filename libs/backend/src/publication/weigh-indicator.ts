@@ -6,7 +6,10 @@ import { ComputeBothWays, ImpactCounts, type ComparisonPlace } from '../comparis
 import { PlacesRepository } from '../organisations/index.ts';
 import { ComparerDatabase, log, PublisherDatabase, type Transaction } from '../platform/index.ts';
 import { changedPages, type Published } from './changed-pages.ts';
-import { latestRelease, type ReleasedFigures } from './released.ts';
+import { latestValues, type ReleasedFigures } from './released.ts';
+
+/** A claim that was not renewed for so long is nobody's. */
+const CLAIM_SECONDS = 60;
 
 interface Weighing {
   readonly id: string;
@@ -29,35 +32,38 @@ export class WeighIndicator {
     @Inject(PlacesRepository) private readonly places: PlacesRepository,
   ) {}
 
-  /** Holds the row while it counts: who is cut short leaves it for the next, and two at once count once. */
-  run(id: string): Promise<Outcome> {
-    return this.database.within(async (tx) => {
-      const weighing = await claimed(tx, id);
-      if (weighing === undefined) return (await waits(tx, id)) ? 'under-way' : 'done';
-      await store(tx, id, await this.weighed(tx, weighing));
-      return 'done';
-    });
+  /**
+   * Claims the row and counts quarter by quarter, each in a transaction of its own, so that no long one is held. A claim
+   * that is not renewed is free again: who is cut short leaves it for the next.
+   */
+  async run(id: string): Promise<Outcome> {
+    const weighing = await this.database.within((tx) => claimed(tx, id));
+    if (weighing === undefined)
+      return (await this.database.within((tx) => waits(tx, id))) ? 'under-way' : 'done';
+    const result = await this.weighed(weighing);
+    await this.database.within((tx) => store(tx, id, result));
+    return 'done';
   }
 
-  /** Undefined for settings that break the computation: they would break it again. A broken connection is another matter. */
-  private async weighed(tx: Transaction, weighing: Weighing): Promise<IndicatorImpact | undefined> {
-    const { code, content } = weighing;
-    const { benchmark: now, shipped } = await this.catalogue.benchmark(tx, weighing.benchmark);
-    const published = await this.published(weighing.benchmark);
-    const then = withSettings({ shipped, now }, { code, content });
-    const counts = new ImpactCounts({ now, then, code, isPublished: publishedIn(published.release, code) });
-    for await (const quarter of this.comparisons.of(tx, { now, then }, code)) counts.add(quarter);
-    try {
-      return { ...counts.counts(), pages: changedPages(published, code, content) };
-    } catch (error) {
-      log.error({ error: String(error) }, 'weighing of an indicator');
-      return undefined;
+  private async weighed({ id, benchmark, code, content }: Weighing): Promise<IndicatorImpact | undefined> {
+    const published = await this.published(benchmark);
+    const isPublished = publishedIn(published.release, code);
+    const { quarters, ...ways } = await this.database.within(async (tx) => {
+      const { benchmark: now, shipped } = await this.catalogue.benchmark(tx, benchmark);
+      const both = { now, then: withSettings({ shipped, now }, { code, content }) };
+      return { ...both, quarters: await this.comparisons.quarters(tx, both, code) };
+    });
+    const counts = new ImpactCounts({ ...ways, code, isPublished });
+    for (const quarter of quarters) {
+      counts.add(await this.database.within((tx) => this.comparisons.of(tx, ways, { code, quarter })));
+      await this.database.within((tx) => renew(tx, id));
     }
+    return attempted(() => ({ ...counts.counts(), pages: changedPages(published, code, content) }));
   }
 
   private published(benchmark: string): Promise<Published> {
     return this.publisher.within(async (tx) => ({
-      release: await latestRelease(tx, benchmark),
+      release: await latestValues(tx, benchmark),
       places: await this.places.all(tx),
     }));
   }
@@ -80,12 +86,18 @@ function publishedIn(
 }
 
 async function claimed(tx: Transaction, id: string): Promise<Weighing | undefined> {
-  const rows = (await tx.query(
-    `select id, benchmark, code, content from catalogue.indicator_weighing
-      where id = $1 and state = 'requested' for update skip locked`,
-    [id],
-  )) as Weighing[];
+  const [rows] = (await tx.query(
+    `update catalogue.indicator_weighing set claimed_at = now()
+      where id = $1 and state = 'requested'
+        and (claimed_at is null or claimed_at < now() - make_interval(secs => $2))
+      returning id, benchmark, code, content`,
+    [id, CLAIM_SECONDS],
+  )) as [Weighing[], number];
   return rows[0];
+}
+
+async function renew(tx: Transaction, id: string): Promise<void> {
+  await tx.query(`update catalogue.indicator_weighing set claimed_at = now() where id = $1`, [id]);
 }
 
 async function waits(tx: Transaction, id: string): Promise<boolean> {
@@ -98,7 +110,18 @@ async function waits(tx: Transaction, id: string): Promise<boolean> {
 
 async function store(tx: Transaction, id: string, result: IndicatorImpact | undefined): Promise<void> {
   await tx.query(
-    `update catalogue.indicator_weighing set state = $2, result = $3, done_at = now() where id = $1`,
+    `update catalogue.indicator_weighing set state = $2, result = $3, done_at = now()
+      where id = $1 and state = 'requested'`,
     [id, result === undefined ? 'failed' : 'done', result === undefined ? null : JSON.stringify(result)],
   );
+}
+
+/** What breaks the counting would break it again: the weighing has failed. A broken connection is another matter. */
+function attempted(count: () => IndicatorImpact): IndicatorImpact | undefined {
+  try {
+    return count();
+  } catch (error) {
+    log.error({ error: String(error) }, 'weighing of an indicator');
+    return undefined;
+  }
 }

@@ -59,7 +59,7 @@ const count = z.number().int().min(0);
 
 /** What a draft would change, counted over accepted deliveries and over what is published. */
 export const indicatorImpact = z.object({
-  /** Comparisons that were computed both ways, and over how many quarters. */
+  /** Comparisons that were computed both ways, and over how many quarters: none when only words change. */
   comparisons: count,
   quarters: count,
   /** Comparisons with another outcome, and how many of those are published with a figure or a refusal. */
@@ -71,8 +71,8 @@ export const indicatorImpact = z.object({
       published: count,
     }),
   ),
-  /** Public pages that say something else at the next release, by language. */
-  pages: z.object({ nl: count, en: count }),
+  /** Public pages that say something else at the next release, by language; absent for what is not published. */
+  pages: z.object({ nl: count, en: count }).optional(),
   /** Questions that come to matter or no longer do, and who answered them. */
   answers: z.array(
     z.object({

@@ -53,6 +53,8 @@ const TABLES = `
     -- Counts alone. No figure of anyone.
     result jsonb,
     requested_at timestamptz not null default now(),
+    -- Who counts says so now and then; a claim that nobody renews is free again.
+    claimed_at timestamptz,
     done_at timestamptz
   );
   create index weighing_of_indicator on catalogue.indicator_weighing (benchmark, code, requested_at desc);

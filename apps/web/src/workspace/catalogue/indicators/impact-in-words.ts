@@ -64,6 +64,7 @@ function verdictsInWords({ verdicts }: IndicatorImpact, { language }: Speaking):
 
 function pagesInWords({ pages }: IndicatorImpact, { language }: Speaking): readonly string[] {
   const texts = IMPACT_TEXTS[language];
+  if (pages === undefined) return [texts.notPublished];
   const told = [
     { count: pages.nl, name: texts.dutch },
     { count: pages.en, name: texts.english },

@@ -13,7 +13,7 @@ const nl = {
   failed: 'De berekening is mislukt. Loop het ontwerp na en probeer het opnieuw.',
   changed:
     'Het ontwerp, of wat nu werkt, is na deze berekening veranderd. Laat de gevolgen opnieuw berekenen.',
-  countedAt: 'Berekend op {moment}, over {comparisons} vergelijkingen in {quarters} kwartalen.',
+  countedAt: 'Berekend op {moment}[, over {comparisons} vergelijkingen. Kwartalen: {quarters}].',
   grades: {
     one: '1 vergelijking gaat van “{from}” naar “{to}”. Gepubliceerd daarvan: {published}.',
     other: '{count} vergelijkingen gaan van “{from}” naar “{to}”. Gepubliceerd daarvan: {published}.',
@@ -24,6 +24,7 @@ const nl = {
     other: '{count} openbare pagina’s zeggen iets anders bij de eerstvolgende publicatie, in het {language}.',
   },
   noPages: 'Geen openbare pagina verandert.',
+  notPublished: 'Deze indicator is nu niet gepubliceerd. Openbare pagina’s zijn daarom niet geteld.',
   answers:
     '{deliveries} van de {of} goedgekeurde leveringen beantwoorden de vraag “{question}”. Zij komen van {municipalities} gemeenten.',
   answersAdded: 'Wie geen antwoord gaf, wordt voor deze indicator niet meer vergeleken.',
@@ -56,7 +57,7 @@ const en: ImpactTexts = {
   counting: 'What it changes is being computed. This may take a minute.',
   failed: 'The computation failed. Check the draft and try again.',
   changed: 'The draft, or what works now, was changed after this computation. Have it computed again.',
-  countedAt: 'Computed on {moment}, over {comparisons} comparisons in {quarters} quarters.',
+  countedAt: 'Computed on {moment}[, over {comparisons} comparisons. Quarters: {quarters}].',
   grades: {
     one: '1 comparison goes from “{from}” to “{to}”. Published of these: {published}.',
     other: '{count} comparisons go from “{from}” to “{to}”. Published of these: {published}.',
@@ -67,6 +68,7 @@ const en: ImpactTexts = {
     other: '{count} public pages say something else at the next release, in {language}.',
   },
   noPages: 'No public page changes.',
+  notPublished: 'This indicator is not published now. So no public pages were counted.',
   answers:
     '{deliveries} of the {of} approved deliveries answer the question “{question}”. They come from {municipalities} municipalities.',
   answersAdded: 'Whoever gave no answer is no longer compared for this indicator.',

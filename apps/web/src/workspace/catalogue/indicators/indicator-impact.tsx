@@ -57,7 +57,7 @@ function Counted({ indicator, draft, result, at }: CountedProps) {
       <p className="small">
         {fill(texts.countedAt, {
           moment: momentInWords(at, language),
-          comparisons: numberInWords(comparisons, language),
+          comparisons: comparisons === 0 ? '' : numberInWords(comparisons, language),
           quarters: numberInWords(quarters, language),
         })}
       </p>

@@ -90,6 +90,10 @@ describe('what a draft changes, in words', () => {
     ]);
   });
 
+  it('says that nothing could be counted of pages that are not there', () => {
+    expect(impactInWords({ ...nothing, pages: undefined }, speaking).at(-1)).toContain('niet gepubliceerd');
+  });
+
   it('counts comparisons, answers, verdicts and pages, one as one', () => {
     const impact: IndicatorImpact = {
       ...nothing,
