@@ -18,21 +18,7 @@ export function IndicatorChanges({ before, after, questions }: IndicatorChangesP
   const texts = useTexts(INDICATORS_TEXTS);
   const language = useLanguage();
   const form = useTexts(INDICATOR_FORM_TEXTS);
-  const words = BILINGUAL_FIELDS.flatMap((field) =>
-    (['nl', 'en'] as const)
-      .filter((of) => before[field][of] !== after[field][of])
-      .map((of) => ({ id: fieldOf(field, of), changes: wordChanges(before[field][of], after[field][of]) })),
-  );
-  const searches = wordChanges(before.searchWords.join(', '), after.searchWords.join(', '));
-  const directions = wordChanges(
-    DIRECTION_WORDS[before.direction][language].replaceAll(' ', '\u00A0'),
-    DIRECTION_WORDS[after.direction][language].replaceAll(' ', '\u00A0'),
-  );
-  const lines = [
-    ...words.map(({ id, changes }) => ({ id, name: FIELD_WORDS[id]?.[language] ?? id, changes })),
-    { id: 'searchWords', name: texts.wasSearchWords, changes: searches },
-    { id: 'direction', name: texts.wasDirection, changes: directions },
-  ].filter(({ changes }) => changes.some(({ kind }) => kind !== 'same'));
+  const lines = wordLines({ before, after, questions }, { texts, language });
   const others = meaningLines({ before, after, questions }, { texts, language });
   if (lines.length === 0 && others.length === 0) return <p>{texts.noChanges}</p>;
   return (
@@ -88,4 +74,33 @@ function meaningLines(
     ...missingIn(before, after).map((code) => fill(texts.dropped, { what: name(code) })),
     ...(before.shown === after.shown ? [] : [shown]),
   ];
+}
+
+interface WordLine {
+  readonly id: string;
+  readonly name: string;
+  readonly changes: readonly WordChange[];
+}
+
+/** Texts that are not the same any more, each with its name. */
+function wordLines({ before, after }: IndicatorChangesProps, { texts, language }: Said): readonly WordLine[] {
+  const words = BILINGUAL_FIELDS.flatMap((field) =>
+    (['nl', 'en'] as const).map((of): WordLine => {
+      const id = fieldOf(field, of);
+      return {
+        id,
+        name: FIELD_WORDS[id]?.[language] ?? id,
+        changes: wordChanges(before[field][of], after[field][of]),
+      };
+    }),
+  );
+  const searches = wordChanges(before.searchWords.join(', '), after.searchWords.join(', '));
+  const direction = (settings: IndicatorSettingsReply): string =>
+    DIRECTION_WORDS[settings.direction][language];
+  const directions = wordChanges(direction(before), direction(after));
+  return [
+    ...words,
+    { id: 'searchWords', name: texts.wasSearchWords, changes: searches },
+    { id: 'direction', name: texts.wasDirection, changes: directions },
+  ].filter(({ changes }) => changes.some(({ kind }) => kind !== 'same'));
 }
