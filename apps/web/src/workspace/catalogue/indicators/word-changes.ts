@@ -35,11 +35,14 @@ function wordsOf(text: string): readonly string[] {
 
 /** How many words the rests of both texts have in common, from each pair of places on. */
 function longestKept(old: readonly string[], fresh: readonly string[]): readonly (readonly number[])[] {
-  const kept = Array.from({ length: old.length + 1 }, () => new Array<number>(fresh.length + 1).fill(0));
-  for (let i = old.length - 1; i >= 0; i -= 1)
+  const empty = () => new Array<number>(fresh.length + 1).fill(0);
+  const kept: (readonly number[])[] = [empty()];
+  for (const word of old.toReversed()) {
+    const row = empty();
     for (let j = fresh.length - 1; j >= 0; j -= 1)
-      kept[i]![j] =
-        old[i] === fresh[j] ? at(kept, i + 1, j + 1) + 1 : Math.max(at(kept, i + 1, j), at(kept, i, j + 1));
+      row[j] = word === fresh[j] ? at(kept, 0, j + 1) + 1 : Math.max(at(kept, 0, j), at([row], 0, j + 1));
+    kept.unshift(row);
+  }
   return kept;
 }
 
