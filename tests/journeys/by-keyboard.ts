@@ -10,7 +10,7 @@ interface Stop {
   readonly top: number;
   readonly left: number;
   readonly height: number;
-  /** Nothing lies over its upper left part, and that is on the screen. */
+  /** It is on the screen, and nothing lies over its upper left part there. */
   readonly seen: boolean;
   /** It stands later in the document than the stop before. */
   readonly later: boolean;
@@ -95,7 +95,10 @@ function stopNow(wanted: Node | null): Stop {
     !isStop ||
     (before.element.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING) > 0;
   const { top, left, height, width } = element.getBoundingClientRect();
-  const at = document.elementFromPoint(left + Math.min(width / 2, 8), top + Math.min(height / 2, 8));
+  const within = (from: number, size: number, room: number): number =>
+    (Math.max(from, 0) + Math.min(from + size, room, Math.max(from, 0) + 16)) / 2;
+  // Of what is larger than the screen, the part that is on it counts.
+  const at = document.elementFromPoint(within(left, width, innerWidth), within(top, height, innerHeight));
   // A heading that was given the focus needs no ring: nobody chose it.
   if (isStop && (element as HTMLElement).tabIndex >= 0) room.stopped = { element, look: lookOf(element) };
   else delete room.stopped;

@@ -118,7 +118,8 @@ function movingNow(): string[] {
 /** Runs in the page: controls without a border, and marks of charts in the colour of the ground. */
 function lostInForcedColours(): string[] {
   const lost: string[] = [];
-  const ground = getComputedStyle(document.body).backgroundColor;
+  const ground = getComputedStyle(document.documentElement).backgroundColor;
+  const clear = /^rgba\(.*, 0\)$/u;
   const named = (one: Element): string => `${one.localName}.${one.getAttribute('class') ?? ''}`;
   for (const one of document.querySelectorAll(
     'button:not(.plain), .button, .action, input, select, textarea',
@@ -132,7 +133,7 @@ function lostInForcedColours(): string[] {
   for (const mark of document.querySelectorAll('svg.chart [data-mark], svg.chart circle, svg.chart text')) {
     const { fill, stroke, display } = getComputedStyle(mark);
     const drawn = [fill, stroke].some(
-      (colour) => colour !== 'none' && colour !== ground && !colour.endsWith(', 0)'),
+      (colour) => colour !== 'none' && !clear.test(colour) && colour !== ground,
     );
     if (display !== 'none' && !drawn)
       lost.push(`${named(mark)} has the colour of the ground: ${fill}, ${stroke}`);
