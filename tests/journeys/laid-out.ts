@@ -39,6 +39,7 @@ function lookAround(): void {
     return (
       !one.checkVisibility({ visibilityProperty: true, contentVisibilityAuto: true }) ||
       one.closest('.unseen, .skip, option, title, desc') !== null ||
+      getComputedStyle(one).clipPath === 'inset(50%)' ||
       Math.min(width, height) <= 1
     );
   };
