@@ -45,6 +45,7 @@ const SERVED = '## Serving';
 const UPLOADED = '## Uploads';
 const RELEASED = '## Release';
 const COMPARED = '## Comparison';
+const WATCHED = '## Monitor of a round';
 
 const served = (results, busy) => `${SERVED}
 
@@ -95,6 +96,16 @@ too. Time of the processor, told where one process works alone, is less touched 
 ![How time and memory of the comparison grow with the data](../pictures/compare-growth.svg)
 `;
 
+const watched = (results, busy) => `${WATCHED}
+
+${measuredOn(busy)}
+
+${table(results)}
+
+All municipalities in one table, in a browser whose processor is made four times slower. Of frames more is better, of acts less;
+the bare page is as high and holds one button. An act ends with the picture that shows what it did, as the browser itself tells.
+`;
+
 /** A section as it stands in the document; empty when it is not there. */
 function standing(text, heading) {
   const from = text.indexOf(heading);
@@ -116,6 +127,7 @@ export async function writeReport(file, { results, busy }) {
     upload: [UPLOADED, uploaded],
     release: [RELEASED, released],
     compare: [COMPARED, compared],
+    monitor: [WATCHED, watched],
   };
   const parts = Object.entries(sections).map(([name, [heading, write]]) => {
     const own = results.filter(({ section }) => section === name);

@@ -13,12 +13,13 @@ import { join } from 'node:path';
 import { freePort, ownFolder, removeFolder, startSystem } from '../journeys/running-system.mjs';
 import { compare } from './compare.mjs';
 import { untilIdle } from './idle.mjs';
+import { monitor } from './monitor.mjs';
 import { release } from './release.mjs';
 import { line, writeReport } from './report.mjs';
 import { serve } from './serve.mjs';
 import { upload } from './upload.mjs';
 
-const BENCHMARKS = { serve, upload, release, compare };
+const BENCHMARKS = { serve, upload, release, compare, monitor };
 
 /** Whoever measures asks more in a second than anybody does in a minute. */
 const WITHOUT_PACE = { CALLS_PER_ACCOUNT: '1000000', CALLS_PER_KEY: '1000000', CALLS_PER_NETWORK: '1000000' };

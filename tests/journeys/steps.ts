@@ -1,0 +1,62 @@
+import type { Locator, Page } from 'playwright-core';
+import { countedOf, type Journey } from './journeys-document.ts';
+
+type File = Parameters<Locator['setInputFiles']>[0];
+
+/**
+ * Counts what a person does from the public start page on: a step is one deliberate act. Each is named in words, as a
+ * bystander would tell it, and nothing here opens an inner address.
+ */
+export interface Walk {
+  /** Follows a link, presses a button, or ticks a box. */
+  readonly press: (words: string, target: Locator) => Promise<void>;
+  readonly fill: (words: string, field: Locator, text: string) => Promise<void>;
+  /** Types sign by sign, as where a list follows what is typed. */
+  readonly type: (words: string, field: Locator, text: string) => Promise<void>;
+  readonly choose: (words: string, field: Locator, option: string) => Promise<void>;
+  readonly file: (words: string, field: Locator, file: File) => Promise<void>;
+  readonly back: () => Promise<void>;
+  /** Done outside the product: in a spreadsheet, in the mail, in a shell. */
+  readonly outside: (words: string) => void;
+  /** Waits for what takes longer than a page, such as a check of a file. */
+  readonly wait: (target: Locator) => Promise<void>;
+  readonly counted: () => Journey['counted'];
+}
+
+/** Goes to the public start page, where every journey begins. */
+export async function fromStart(page: Page): Promise<Walk> {
+  const steps: string[] = [];
+  const seen = new Set<string>();
+  let waits = 0;
+  page.on('framenavigated', (frame) => {
+    if (frame === page.mainFrame()) seen.add(new URL(frame.url()).pathname);
+  });
+  await page.goto('/');
+  const step = async (words: string, act: () => Promise<unknown>): Promise<void> => {
+    steps.push(words);
+    await act();
+  };
+  return {
+    press: (words, target) => step(words, () => target.click()),
+    fill: (words, field, text) => step(words, () => field.fill(text)),
+    type: (words, field, text) => step(words, () => field.pressSequentially(text)),
+    choose: (words, field, option) => step(words, () => field.selectOption(option)),
+    file: (words, field, file) => step(words, () => field.setInputFiles(file)),
+    back: () => step('goes back', () => page.goBack()),
+    outside: (words) => void steps.push(words),
+    wait: async (target) => {
+      waits += 1;
+      await target.waitFor({ timeout: 60_000 });
+    },
+    counted: () => countedOf(steps, seen.size, waits),
+  };
+}
+
+/** The way in, the same for everybody with an account. */
+export async function signsIn(walk: Walk, page: Page, email: string, password: string): Promise<void> {
+  await walk.press('follows "Inloggen"', page.getByRole('link', { name: 'Inloggen', exact: true }));
+  await walk.fill('fills in the e-mail address', page.getByLabel('E-mailadres'), email);
+  await walk.fill('fills in the password', page.getByLabel('Wachtwoord'), password);
+  await walk.press('presses "Aanmelden"', page.getByRole('button', { name: 'Aanmelden', exact: true }));
+  await page.getByRole('button', { name: 'Afmelden' }).waitFor();
+}
