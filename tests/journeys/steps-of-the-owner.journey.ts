@@ -1,0 +1,34 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { newVisitor, openBrowser, PASSWORD } from './browser.ts';
+import { inDocument } from './journeys-document.ts';
+import { fromStart, signsIn } from './steps.ts';
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await openBrowser();
+});
+afterAll(() => browser?.close());
+
+const visitor = async (): Promise<Page> => (await newVisitor(browser)).newPage();
+
+describe('the steps of who runs the benchmark', () => {
+  it('of an analyst, who takes along how a round stands', async () => {
+    const page = await visitor();
+    const walk = await fromStart(page);
+    await signsIn(walk, page, 'analyst@divosa.example', PASSWORD);
+    await walk.press('follows "Uitvragen"', page.getByRole('link', { name: 'Uitvragen' }));
+    const round = page.locator('main a[href$="/statushouders-voorbeeld/2025Q4"]');
+    await walk.press('follows the round', round);
+    const coming = page.waitForEvent('download');
+    await walk.press('follows "Tabel als CSV"', page.getByRole('link', { name: 'Tabel als CSV' }));
+    expect((await coming).suggestedFilename()).toMatch(/\.csv$/u);
+    const { walked, written } = await inDocument({
+      person: 'Divosa analyst',
+      goal: 'see where all municipalities stand in a round, and take that along',
+      good: 'a table in three steps after signing in',
+      counted: walk.counted(),
+    });
+    expect(walked).toBe(written);
+  });
+});
