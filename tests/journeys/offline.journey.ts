@@ -2,6 +2,9 @@ import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { newVisitor, openBrowser, sidewaysScroll, signIn } from './browser.ts';
 
+/** The browser keeps a page after it was shown. */
+const SOON = { timeout: 20_000 };
+
 /** Addresses of the pages that the browser keeps. */
 const keptBy = (page: Page): Promise<readonly string[]> =>
   page.evaluate(async () => {
@@ -14,7 +17,7 @@ const keptBy = (page: Page): Promise<readonly string[]> =>
 /** Reads a page and waits until it is kept. */
 const read = async (page: Page, address: string): Promise<void> => {
   await page.goto(address);
-  await expect.poll(() => keptBy(page)).toContain(address);
+  await expect.poll(() => keptBy(page), SOON).toContain(address);
 };
 
 describe('somebody who reads on the train', () => {
@@ -77,7 +80,7 @@ describe('somebody who reads on the train', () => {
       );
     });
     expect((await page.goto('/gemeenten/bestaat-niet'))?.status()).toBe(404);
-    await expect.poll(() => keptBy(page)).not.toContain('/gemeenten/bestaat-niet');
+    await expect.poll(() => keptBy(page), SOON).not.toContain('/gemeenten/bestaat-niet');
   });
 
   it('never has anything of the workspaces kept, or what was searched for', async () => {

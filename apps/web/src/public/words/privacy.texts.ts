@@ -21,6 +21,7 @@ const TEXTS: Readonly<Record<Language, PrivacyTexts>> = {
       heading: 'Wie alleen leest, en over wie de cijfers gaan',
       words: [
         'Leest u alleen de openbare pagina’s? Dan bewaren we niets van u. U krijgt geen cookies en we meten niet wat u doet.',
+        'Uw eigen browser bewaart de laatste 20 openbare pagina’s die u las, hoogstens 30 dagen, zodat u ze ook zonder verbinding kunt lezen. Dat blijft op uw apparaat; u wist het met de gegevens van deze site.',
         'Over de mensen achter de cijfers krijgt IJkpunt geen gegevens: gemeenten leveren alleen aantallen. Een bestand met gegevens van losse mensen weigeren we, en we bewaren er niets van.',
       ],
     },
@@ -52,6 +53,7 @@ const TEXTS: Readonly<Record<Language, PrivacyTexts>> = {
       heading: 'Who only reads, and whom the figures are about',
       words: [
         'Do you read the public pages only? Then we keep nothing of you. You get no cookies and we do not measure what you do.',
+        'Your own browser keeps the last 20 public pages that you read, for at most 30 days, so that you can read them without a connection too. That stays on your device; you erase it with the data of this site.',
         'IJkpunt receives no data about the people behind the figures: municipalities deliver counts only. A file with data about single people is refused, and we keep nothing of it.',
       ],
     },

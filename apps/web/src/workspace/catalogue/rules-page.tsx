@@ -5,6 +5,7 @@ import { usePerson } from '../session/use-session.ts';
 import { Answer } from '../shell/answer.tsx';
 import { BenchmarkName } from '../shell/benchmark-name.tsx';
 import { Page } from '../shell/page.tsx';
+import { Term } from '../shell/term.tsx';
 import { useLanguage, useTexts } from '../words/language.ts';
 import { RuleCard } from './rule-card.tsx';
 import { byWhatTheyAsk } from './rule-state.ts';
@@ -20,6 +21,7 @@ export function RulesPage() {
   return (
     <Page title={texts.title} above={above}>
       <p className="lead">{texts.lead}</p>
+      <Term code="trial" />
       <Answer of={rules}>{(list) => <RuleGroups list={list} />}</Answer>
     </Page>
   );

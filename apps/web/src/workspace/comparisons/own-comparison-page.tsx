@@ -6,6 +6,7 @@ import type { Glossary } from './reason-in-words.ts';
 import { Answer } from '../shell/answer.tsx';
 import { Page } from '../shell/page.tsx';
 import { RoundName } from '../uploads/round-name.tsx';
+import { Term } from '../shell/term.tsx';
 import { fill } from '../words/fill.ts';
 import { momentInWords, quarterInWords } from '../words/in-words.ts';
 import { useLanguage, useTexts } from '../words/language.ts';
@@ -25,6 +26,8 @@ export function OwnComparisonPage() {
   return (
     <Page title={texts.title} above={<RoundName benchmark={benchmark} quarter={quarter} />}>
       <p className="lead">{texts.lead}</p>
+      <Term code="margin" />
+      <Term code="group" />
       <OwnValues benchmark={benchmark} quarter={quarter} />
     </Page>
   );

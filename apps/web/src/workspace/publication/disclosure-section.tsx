@@ -1,5 +1,6 @@
 import type { ReleaseInFullReply } from '@ijkpunt/contract';
 import { HeadRow, LabelledCell } from '../submissions/labelled-table.tsx';
+import { Term } from '../shell/term.tsx';
 import { fill } from '../words/fill.ts';
 import { numberInWords } from '../words/in-words.ts';
 import { useLanguage, useTexts } from '../words/language.ts';
@@ -22,6 +23,7 @@ export function DisclosureSection({ full }: DisclosureSectionProps) {
   return (
     <section aria-labelledby="disclosure">
       <h2 id="disclosure">{texts.title}</h2>
+      <Term code="hiding" />
       {full.refusal === undefined ? null : <TellingCells cells={full.refusal} full={full} />}
       {report === undefined && full.refusal === undefined ? (
         <p>{full.report === undefined ? texts.none : texts.unreadable}</p>

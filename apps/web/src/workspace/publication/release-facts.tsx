@@ -1,5 +1,6 @@
 import { addressIn, readDraftPage, type ReleaseInFullReply, type ReleaseReply } from '@ijkpunt/contract';
 import { addressOf } from '../../server/address.ts';
+import { Term } from '../shell/term.tsx';
 import { fill } from '../words/fill.ts';
 import { momentInWords, numberInWords, quarterInWords } from '../words/in-words.ts';
 import { useLanguage, useTexts } from '../words/language.ts';
@@ -29,6 +30,7 @@ export function ReleaseFacts({ full }: ReleaseFactsProps) {
       {isRunning(release) ? <ReleaseProgress release={release} /> : null}
       <Moments full={full} />
       <Particulars release={release} />
+      <Term code="provisional" />
       {WITH_DRAFT.includes(release.state) ? (
         <p>
           <DraftLink release={release.id} path={addressIn(language, '/')}>

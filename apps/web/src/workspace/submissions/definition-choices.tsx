@@ -1,5 +1,6 @@
 import type { DeliveryInFullReply } from '@ijkpunt/contract';
 import { ProfileAnswers } from '../validation/profile-answers.tsx';
+import { Term } from '../shell/term.tsx';
 import { fill } from '../words/fill.ts';
 import { quarterInWords } from '../words/in-words.ts';
 import { useLanguage, useTexts } from '../words/language.ts';
@@ -21,6 +22,7 @@ export function DefinitionChoices({ delivery, against }: DefinitionChoicesProps)
   return (
     <section aria-labelledby="profile">
       <h2 id="profile">{texts.choices}</h2>
+      <Term code="definitions" />
       {before === undefined ? null : <Changed delivery={delivery} before={before} />}
       <ProfileAnswers asked={delivery} profile={delivery.profile} />
     </section>

@@ -2,6 +2,7 @@ import type { DeliveryInFullReply, ShownReply } from '@ijkpunt/contract';
 import type { Glossary } from '../comparisons/reason-in-words.ts';
 import { Answer } from '../shell/answer.tsx';
 import { measureLabels } from '../validation/measure-labels.ts';
+import { Term } from '../shell/term.tsx';
 import { fill } from '../words/fill.ts';
 import { useLanguage, useTexts } from '../words/language.ts';
 import { HeadRow, LabelledCell } from './labelled-table.tsx';
@@ -17,6 +18,8 @@ export function PreviewSection({ delivery }: { readonly delivery: DeliveryInFull
   return (
     <section aria-labelledby="preview">
       <h2 id="preview">{texts.title}</h2>
+      <Term code="margin" />
+      <Term code="hiding" />
       <Answer of={usePreview(delivery.id)}>
         {({ threshold, indicators }) => (
           <PreviewTable threshold={threshold} indicators={indicators} glossary={glossary} />

@@ -1,6 +1,7 @@
 import type { CheckedUploadReply, FindingReply } from '@ijkpunt/contract';
 import type { Asks } from '@ijkpunt/model';
 import type { ReactNode } from 'react';
+import { Term } from '../shell/term.tsx';
 import { fill } from '../words/fill.ts';
 import { useLanguage, useTexts } from '../words/language.ts';
 import { byWhatTheyAsk } from './by-what-they-ask.ts';
@@ -59,6 +60,7 @@ function Group({ asks, findings, children }: GroupProps) {
         {fill(texts.headings[asks], { count: findings.length })}
       </h3>
       <p>{texts.leads[asks]}</p>
+      {asks === 'explanation' ? <Term code="explanation" /> : null}
       {children}
     </>
   );

@@ -1,5 +1,6 @@
 import { ErrorSummary } from '../shell/error-summary.tsx';
 import { ProblemNotice } from '../shell/problem-notice.tsx';
+import { Term } from '../shell/term.tsx';
 import { useTexts } from '../words/language.ts';
 import { ProfileAnswers } from './profile-answers.tsx';
 import { ProfileQuestion } from './profile-question.tsx';
@@ -32,6 +33,7 @@ function Questions({ upload }: Pick<ProfileFormProps, 'upload'>) {
   return (
     <form noValidate onSubmit={submit}>
       <p>{texts.profileLead}</p>
+      <Term code="definitions" />
       <ErrorSummary errors={errors} attempt={attempt} />
       <div className="questions">
         {upload.profileQuestions.map((question) => (
