@@ -30,6 +30,7 @@ export * from './organisations/theme/tokens.ts';
 export * from './organisations/personal-data.ts';
 export * from './problem.ts';
 export * from './publication/publication.ts';
+export * from './publication/error-pages.ts';
 export * from './publication/findables.ts';
 export * from './publication/pages.ts';
 export * from './publication/embeds.ts';

@@ -22,6 +22,7 @@ import type {
 } from '@ijkpunt/model';
 import type { Findable } from '@ijkpunt/search';
 import type { PageBreak } from './page-breaks.ts';
+import type { FaultPage, NoPage, OfflinePage, WithdrawnPage } from './error-pages.ts';
 import type { PageBreakdown } from './page-totals.ts';
 import type { WorkedExamples } from './worked-examples.ts';
 
@@ -270,33 +271,6 @@ export interface SearchPage {
 /** Pages that hold words only and need no figures. */
 export interface WordsPage {
   readonly kind: 'accessibility' | 'data' | 'practices' | 'privacy';
-}
-
-export interface NoPage {
-  readonly kind: 'not-found';
-  /** The words of the address, as they are searched for; absent where there is nothing to search. */
-  readonly words?: string | undefined;
-  /** What goes with these words, the best first. */
-  readonly suggestions?: readonly Findable[] | undefined;
-}
-
-/** What was here came out with a release that was withdrawn. */
-export interface WithdrawnPage {
-  readonly kind: 'withdrawn';
-  readonly number: number;
-  readonly withdrawnAt: string;
-  readonly reason: string;
-}
-
-/** A page that could not be made: a fault of ours, or the database is away for a moment. */
-export interface FaultPage {
-  readonly kind: 'fault';
-  readonly isAway: boolean;
-}
-
-/** What a browser keeps to show when there is no connection. */
-export interface OfflinePage {
-  readonly kind: 'offline';
 }
 
 /** Everything that the public renderer can draw. Built from released figures only. */

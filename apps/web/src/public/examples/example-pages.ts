@@ -9,6 +9,7 @@ import type {
   PublicPage,
   StartPage,
 } from '@ijkpunt/contract';
+import { errorPages } from './example-errors.ts';
 import { aBenchmark, aMunicipality, anIndicator } from './example-catalogue.ts';
 import { BY_SEX, TOTALS } from './example-totals.ts';
 import { aFigure, LATE, REFUSED_HAARLEM, REFUSED_ZWOLLE, SPREAD, WITHHELD } from './example-values.ts';
@@ -189,15 +190,6 @@ export function everyKind(): readonly PublicPage[] {
     { kind: 'privacy' },
     { kind: 'data' },
     { kind: 'practices' },
-    { kind: 'not-found' },
-    {
-      kind: 'not-found',
-      words: 'zwole',
-      suggestions: [{ kind: 'municipality', title: 'Zwolle', path: '/gemeenten/zwolle', also: [] }],
-    },
-    { kind: 'withdrawn', number: 3, withdrawnAt: '2026-11-20T09:00:00Z', reason: 'Een fout in de noemer.' },
-    { kind: 'fault', isAway: false },
-    { kind: 'fault', isAway: true },
-    { kind: 'offline' },
+    ...errorPages(),
   ];
 }

@@ -50,7 +50,6 @@ export function ReplyForm({ round }: ReplyFormProps) {
       <p className="save-row">
         <button type="submit" disabled={form.isSaving}>
           {form.isSaving ? texts.saving : texts.save}
-          <SaveHint />
         </button>
         <SavedState round={round} form={form} />
       </p>
@@ -67,8 +66,11 @@ function SavedState({
   const state = form.isUnsaved ? 'unsaved' : 'saved';
   const words = saved && fill(texts.saved, { name: saved.by, moment: momentInWords(saved.at, language) });
   return (
-    <span role="status" className={saved === undefined && !form.isUnsaved ? undefined : `draft ${state}`}>
-      {form.isUnsaved ? texts.unsaved : `${form.isJustSaved ? `${texts.savedNow} ` : ''}${words ?? ''}`}
-    </span>
+    <>
+      <SaveHint />
+      <span role="status" className={saved === undefined && !form.isUnsaved ? undefined : `draft ${state}`}>
+        {form.isUnsaved ? texts.unsaved : `${form.isJustSaved ? `${texts.savedNow} ` : ''}${words ?? ''}`}
+      </span>
+    </>
   );
 }
