@@ -1,4 +1,5 @@
 import { Link } from 'react-router';
+import { SearchButton } from '../search/search-button.tsx';
 import { useTexts } from '../words/language.ts';
 import { Page } from './page.tsx';
 import { SHELL_TEXTS } from './shell.texts.ts';
@@ -9,7 +10,10 @@ export function NotFoundPage() {
   return (
     <Page title={texts.notFound}>
       <p>{texts.notFoundText}</p>
-      <Link to="/werkplek">{texts.toStart}</Link>
+      <p className="steps">
+        <SearchButton />
+        <Link to="/werkplek">{texts.toStart}</Link>
+      </p>
     </Page>
   );
 }

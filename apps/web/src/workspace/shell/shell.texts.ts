@@ -34,7 +34,7 @@ const nl = {
   problem: 'Dit lukte niet',
   signInAgain: 'Aanmelden in een nieuw tabblad',
   notFound: 'Deze pagina bestaat niet',
-  notFoundText: 'Het adres is niet (meer) in gebruik.',
+  notFoundText: 'Het adres is niet (meer) in gebruik. Kijk of het goed is getypt, of zoek wat u nodig hebt.',
   notAllowed: 'Deze pagina hoort niet bij uw rol',
   notAllowedText: 'U bent aangemeld, maar uw rol geeft geen toegang tot deze pagina.',
   broken: 'Deze pagina ging stuk',
@@ -82,7 +82,8 @@ const en: ShellTexts = {
   problem: 'This did not work',
   signInAgain: 'Sign in in a new tab',
   notFound: 'This page does not exist',
-  notFoundText: 'The address is not in use (any more).',
+  notFoundText:
+    'The address is not in use (any more). Check whether it was typed right, or search for what you need.',
   notAllowed: 'This page does not belong to your role',
   notAllowedText: 'You are signed in, but your role gives no access to this page.',
   broken: 'This page broke',
