@@ -56,6 +56,7 @@ describe('the explorer of the owner', () => {
     await page.getByLabel('Welke provincie').selectOption('Drenthe');
     await page.getByLabel('Toon').selectOption('figures');
     await page.getByRole('button', { name: 'Waarde' }).click();
+    await page.locator('th[aria-sort="ascending"]', { hasText: 'Waarde' }).waitFor();
     await page
       .getByRole('status')
       .filter({ hasText: /van 12 gemeenten/u })
