@@ -30,6 +30,20 @@ const TRESPASSERS: readonly Case[] = [
   ['nor through the window', WEB, `export const it = () => window.fetch('/');`, 'house/no-bare-fetch'],
   ['nor by another name', WEB, `export const it = globalThis.fetch;`, 'house/no-bare-fetch'],
   ['nor by its ancestor', WEB, `export const it = new XMLHttpRequest();`, 'house/no-bare-fetch'],
+  [
+    'a button is written by the library',
+    WEB,
+    'export const it = () => <button>x</button>;',
+    'house/no-bare-control',
+  ],
+  ['and so is a field', WEB, 'export const it = () => <input type="text" />;', 'house/no-bare-control'],
+  [
+    'whatever is typed in it',
+    WEB,
+    'export const it = (p: object) => <input {...p} />;',
+    'house/no-bare-control',
+  ],
+  ['and a list', WEB, 'export const it = () => <select />;', 'house/no-bare-control'],
   ['a bare Get is an open door', API, 'export class It { @Get() all() { return 1; } }', 'house/no-raw-route'],
   ['a bare Sse too', API, 'export class It { @nest.Sse() all() { return 1; } }', 'house/no-raw-route'],
   [
@@ -117,6 +131,18 @@ const RESIDENTS: readonly Case[] = [
     'apps/api/src/it.test.ts',
     `export const it = () => fetch('/');`,
     'house/no-bare-fetch',
+  ],
+  [
+    'a file is chosen in the way of the browser',
+    WEB,
+    'export const it = () => <input type="file" />;',
+    'house/no-bare-control',
+  ],
+  [
+    'the library writes controls',
+    'libs/ui/src/controls/it.tsx',
+    'export const it = () => <button>x</button>;',
+    'house/no-bare-control',
   ],
   [
     'one file knows Get',

@@ -12,6 +12,7 @@ export const LICENCES = new Map([
   ['BSD-3-Clause', 'permissive'],
   ['CC-BY-4.0', 'for data: asks for the name of the maker'],
   ['CC0-1.0', 'gives up all rights'],
+  ['EUPL-1.2', 'the licence of the product itself'],
   ['ISC', 'permissive'],
   ['MIT', 'permissive'],
   ['MIT-0', 'permissive, asks for nothing'],

@@ -30,6 +30,7 @@ const plugin = {
     'no-environment': syntax.noEnvironment,
     'no-bare-fetch': syntax.noBareFetch,
     'no-raw-route': syntax.noRawRoute,
+    'no-bare-control': syntax.noBareControl,
     'no-quiet-zero': syntax.noQuietZero,
     'no-inheritance': syntax.noInheritance,
     'no-clock': syntax.noClock,
@@ -100,6 +101,7 @@ const wording = [
 
 const doors = [
   place('one-fetch', CODE, [FETCHER, ISLANDS, ...TESTS], { 'house/no-bare-fetch': 'error' }),
+  place('controls', ['apps/web/**'], TESTS, { 'house/no-bare-control': 'error' }),
   place('contract-routes', CODE, [SERVES], { 'house/no-raw-route': 'error' }),
   place('one-disclosure', ['**/*.{ts,tsx,mts,cts}'], [DISCLOSURE], { 'house/no-forged-disclosure': 'error' }),
   place('one-reopening', CODE, [REOPENED, DISCLOSURE], {

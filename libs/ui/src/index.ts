@@ -1,9 +1,8 @@
 /** Building blocks and charts: props in, picture out. Knows the model; fetches, stores and decides nothing. */
 export { Alert, type AlertKind } from './controls/alert.tsx';
-export { Badge } from './controls/badge.tsx';
 export { Button, buttonClass, type ButtonAppearance } from './controls/button.tsx';
 export { CheckBox, RadioButton, SelectBox } from './controls/choices.tsx';
-export { ChoiceLabel, FieldDescription, FieldError, FormField, FormLabel } from './controls/form-field.tsx';
+export { ChoiceLabel, FieldErrorMessage, FormField, FormLabel } from './controls/form-field.tsx';
 export { TextArea, TextBox } from './controls/text-box.tsx';
 export { caterpillarFigures, type CaterpillarInput } from './caterpillar/caterpillar-figures.ts';
 export { CaterpillarPlot } from './caterpillar/caterpillar-plot.tsx';

@@ -55,6 +55,13 @@ export const noBareFetch = banned(
   'NewExpression[callee.name="XMLHttpRequest"]',
 );
 
+export const noBareControl = banned(
+  'Controls come from libs/ui/src/controls, which writes the HTML of NL Design System: Button, TextBox, TextArea, SelectBox, CheckBox, RadioButton.',
+  'JSXOpeningElement[name.name=/^(button|select|textarea)$/]',
+  // What the browser draws in a way of its own: a file, a colour, and what is not seen.
+  'JSXOpeningElement[name.name="input"]:not(:has(> JSXAttribute[name.name="type"][value.value=/^(file|color|hidden)$/]))',
+);
+
 export const noRawRoute = banned(
   'A route is a value of the contract and is bound with @Serves(route): a bare decorator has no access rule.',
   `Decorator > CallExpression[callee.name=${ROUTES}]`,

@@ -96,6 +96,10 @@ export const ROUTES: RouteObject[] = [
         later(async () => (await import('./rounds/monitor-page.tsx')).MonitorPage),
       ),
       ...INDICATOR_ROUTES,
+      {
+        path: '/werkplek/stijl',
+        element: later(async () => (await import('./style/style-page.tsx')).StylePage),
+      },
       ...RULE_ROUTES,
       ...REFERENCE_ROUTES,
       { path: '*', element: <NotFoundPage /> },

@@ -31,13 +31,14 @@ export function ChoiceLabel({ className, ...given }: ComponentProps<'label'>) {
   );
 }
 
-/** What a control asks, in a sentence; named by `aria-describedby`. */
-export function FieldDescription({ className, ...given }: ComponentProps<'p'>) {
-  return <p {...given} className={classNames('utrecht-form-field-description', className)} />;
-}
-
 /** What is wrong with a field and how to mend it; named by `aria-describedby`. */
-export function FieldError({ id, children }: { readonly id?: string | undefined; readonly children: ReactNode }) {
+export function FieldErrorMessage({
+  id,
+  children,
+}: {
+  readonly id?: string | undefined;
+  readonly children: ReactNode;
+}) {
   return (
     <p id={id} className="utrecht-form-field-error-message">
       {children}

@@ -1,5 +1,6 @@
 import type { Language } from '@ijkpunt/model';
 import type { ComparePage } from '@ijkpunt/contract';
+import { Button, CheckBox, SelectBox } from '@ijkpunt/ui';
 import { addressIn } from '../frame/addresses.ts';
 import { compareTexts } from './compare.texts.ts';
 
@@ -33,9 +34,7 @@ export function CompareForm({ page, language }: CompareFormProps) {
         </details>
       )}
       {page.indicators.length > 0 && <Indicators page={page} language={language} />}
-      <button className="action" type="submit">
-        {text.submit}
-      </button>
+      <Button type="submit">{text.submit}</Button>
     </form>
   );
 }
@@ -46,14 +45,14 @@ function Choice({ page, index, language }: CompareFormProps & { readonly index: 
   return (
     <div className="choice">
       <label htmlFor={id}>{text.municipality(String(index + 1))}</label>
-      <select id={id} name="gemeenten" defaultValue={page.chosen[index]?.slug ?? ''}>
+      <SelectBox id={id} name="gemeenten" defaultValue={page.chosen[index]?.slug ?? ''}>
         <option value="">{text.none}</option>
         {page.municipalities.map(({ code, slug, name }) => (
           <option key={code} value={slug}>
             {name}
           </option>
         ))}
-      </select>
+      </SelectBox>
     </div>
   );
 }
@@ -66,12 +65,7 @@ function Indicators({ page: { indicators, chosenIndicators }, language }: Compar
       <p className="hint">{text.indicatorsHint}</p>
       {indicators.map(({ slug, label }) => (
         <label key={slug}>
-          <input
-            type="checkbox"
-            name="indicatoren"
-            value={slug}
-            defaultChecked={chosenIndicators.includes(slug)}
-          />{' '}
+          <CheckBox name="indicatoren" value={slug} defaultChecked={chosenIndicators.includes(slug)} />{' '}
           {label[language]}
         </label>
       ))}

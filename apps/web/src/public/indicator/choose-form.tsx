@@ -1,5 +1,6 @@
 import type { IndicatorPage } from '@ijkpunt/contract';
 import type { Language } from '@ijkpunt/model';
+import { Button, TextBox } from '@ijkpunt/ui';
 import { addressIn } from '../frame/addresses.ts';
 import { chooseTexts } from './choose.texts.ts';
 
@@ -42,9 +43,7 @@ export function ChooseForm({ page, language }: ChooseFormProps) {
             ))}
           </datalist>
           <input type="hidden" name="indicatoren" value={page.slug} />
-          <button className="action" type="submit">
-            {text.submit}
-          </button>
+          <Button type="submit">{text.submit}</Button>
         </form>
       </details>
       <p className="chosen" data-chosen={text.chosen}>
@@ -60,7 +59,7 @@ function Name({ index, language }: { readonly index: number; readonly language: 
   return (
     <div className="choice">
       <label htmlFor={id}>{index === 0 ? text.own : text.other(String(index + 1))}</label>
-      <input id={id} name="gemeenten" list={NAMES} autoComplete="off" />
+      <TextBox id={id} name="gemeenten" list={NAMES} autoComplete="off" />
     </div>
   );
 }

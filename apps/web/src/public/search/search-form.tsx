@@ -1,4 +1,5 @@
 import type { Language } from '@ijkpunt/model';
+import { Button, TextBox } from '@ijkpunt/ui';
 import { addressIn } from '../frame/addresses.ts';
 import { searchTexts } from './search.texts.ts';
 
@@ -23,11 +24,9 @@ export function SearchForm({ query, language }: SearchFormProps) {
       <label htmlFor="q">{text.label}</label>
       <div className="search-row">
         <div className="search-field">
-          <input id="q" name="q" type="search" defaultValue={query} maxLength={60} autoComplete="off" />
+          <TextBox id="q" name="q" type="search" defaultValue={query} maxLength={60} autoComplete="off" />
         </div>
-        <button className="action" type="submit">
-          {text.submit}
-        </button>
+        <Button type="submit">{text.submit}</Button>
       </div>
     </form>
   );

@@ -1,3 +1,4 @@
+import { Alert } from '@ijkpunt/ui';
 import { usePerson } from '../session/use-session.ts';
 import { Answer } from '../shell/answer.tsx';
 import { Page } from '../shell/page.tsx';
@@ -21,11 +22,11 @@ export function AccountPage() {
     <Page title={texts.title} above={name}>
       <p className="lead">{email}</p>
       {needsSecondFactor ? (
-        <div className="notice" role="status">
+        <Alert role="status">
           <p>
             <strong>{texts.needed}.</strong> {texts.neededText}
           </p>
-        </div>
+        </Alert>
       ) : null}
       <Answer of={useAccount()}>
         {(account) => (

@@ -30,6 +30,11 @@ export const ACCOUNT_ROUTES: readonly RouteObject[] = [
     later(async () => (await import('../organisations/sign-on/sign-on-page.tsx')).SignOnPage),
   ),
   behind(
+    'theme.manage',
+    '/werkplek/huisstijl',
+    later(async () => (await import('../organisations/theme/theme-page.tsx')).ThemePage),
+  ),
+  behind(
     'keys.manage',
     '/werkplek/sleutels',
     later(async () => (await import('./keys-page.tsx')).KeysPage),

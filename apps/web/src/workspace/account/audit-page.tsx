@@ -1,5 +1,6 @@
 import { AUDIT_PAGE, exportAudit, readAudit, ROLES, type AuditRowReply } from '@ijkpunt/contract';
 import type { Language } from '@ijkpunt/model';
+import { Button } from '@ijkpunt/ui';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { addressOf } from '../../server/address.ts';
@@ -38,14 +39,14 @@ export function AuditPage() {
             {lines.length === 0 ? <p>{texts.none}</p> : <AuditTable rows={lines} />}
             <p className="steps">
               {before === undefined ? null : (
-                <button type="button" className="quiet" onClick={() => setBefore(undefined)}>
+                <Button appearance="secondary" onClick={() => setBefore(undefined)}>
                   {texts.newest}
-                </button>
+                </Button>
               )}
               {lines.length < AUDIT_PAGE ? null : (
-                <button type="button" className="quiet" onClick={() => setBefore(lines.at(-1)?.number)}>
+                <Button appearance="secondary" onClick={() => setBefore(lines.at(-1)?.number)}>
                   {texts.older}
-                </button>
+                </Button>
               )}
             </p>
           </>

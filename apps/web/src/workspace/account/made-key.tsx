@@ -1,3 +1,4 @@
+import { Alert, Button, FormField, FormLabel, TextBox } from '@ijkpunt/ui';
 import { useEffect, useRef, useState } from 'react';
 import { fill } from '../words/fill.ts';
 import { useTexts } from '../words/language.ts';
@@ -14,7 +15,7 @@ export function MadeKey({ made, onStored }: MadeKeyProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
   return (
-    <section className="notice good" aria-labelledby="made-key">
+    <Alert role="region" kind="ok" aria-labelledby="made-key">
       <h2 id="made-key" ref={heading} tabIndex={-1}>
         {fill(texts.made, { name: made.name })}
       </h2>
@@ -22,20 +23,20 @@ export function MadeKey({ made, onStored }: MadeKeyProps) {
       <SecretField secret={made.secret} />
       <CopyButton secret={made.secret} />
       <p className="steps">
-        <button type="button" className="quiet" onClick={onStored}>
+        <Button appearance="secondary" onClick={onStored}>
           {texts.hide}
-        </button>
+        </Button>
       </p>
-    </section>
+    </Alert>
   );
 }
 
 function SecretField({ secret }: { readonly secret: string }) {
   const texts = useTexts(KEYS_TEXTS);
   return (
-    <div className="field">
-      <label htmlFor="secret">{texts.secret}</label>
-      <input
+    <FormField>
+      <FormLabel htmlFor="secret">{texts.secret}</FormLabel>
+      <TextBox
         id="secret"
         type="text"
         className="secret"
@@ -45,7 +46,7 @@ function SecretField({ secret }: { readonly secret: string }) {
         autoComplete="off"
         onFocus={({ currentTarget }) => currentTarget.select()}
       />
-    </div>
+    </FormField>
   );
 }
 
@@ -63,9 +64,7 @@ function CopyButton({ secret }: { readonly secret: string }) {
   };
   return (
     <p className="steps">
-      <button type="button" onClick={() => void copy()}>
-        {texts.copy}
-      </button>
+      <Button onClick={() => void copy()}>{texts.copy}</Button>
       <span role="status">{copying === undefined ? '' : texts[copying]}</span>
     </p>
   );

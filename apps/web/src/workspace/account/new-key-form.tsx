@@ -1,4 +1,13 @@
 import { KEY_SCOPES, type KeyScope } from '@ijkpunt/contract';
+import {
+  Button,
+  ChoiceLabel,
+  FieldErrorMessage,
+  FormField,
+  FormLabel,
+  RadioButton,
+  TextBox,
+} from '@ijkpunt/ui';
 import { useState, type FormEvent } from 'react';
 import { ErrorSummary } from '../shell/error-summary.tsx';
 import { ProblemNotice } from '../shell/problem-notice.tsx';
@@ -30,9 +39,9 @@ export function NewKeyForm({ busy, error, onMake }: NewKeyFormProps) {
       <p className="small">{texts.nameHint}</p>
       <ScopeField />
       <ExpiryField error={errorOf('expiresOn')} />
-      <button type="submit" disabled={busy}>
+      <Button type="submit" disabled={busy}>
         {busy ? texts.making : texts.make}
-      </button>
+      </Button>
     </form>
   );
 }
@@ -61,10 +70,10 @@ function ScopeField() {
     <fieldset className="field">
       <legend>{texts.scope}</legend>
       {KEY_SCOPES.map((scope) => (
-        <label key={scope} className="choice">
-          <input type="radio" name="scope" value={scope} defaultChecked={scope === 'deliver'} />
+        <ChoiceLabel key={scope}>
+          <RadioButton name="scope" value={scope} defaultChecked={scope === 'deliver'} />
           <span>{texts.scopes[scope]}</span>
-        </label>
+        </ChoiceLabel>
       ))}
     </fieldset>
   );
@@ -76,17 +85,13 @@ function ExpiryField({ error }: { readonly error: string | undefined }) {
   const now = new Date();
   const latest = dayAfterYears(now, 2);
   return (
-    <div className="field">
-      <label htmlFor="expiresOn">{texts.expiresOn}</label>
+    <FormField>
+      <FormLabel htmlFor="expiresOn">{texts.expiresOn}</FormLabel>
       <p className="small" id="expiresOn-hint">
         {fill(texts.expiresHint, { latest: dayInWords(latest, language) })}
       </p>
-      {error === undefined ? null : (
-        <p className="field-error" id="expiresOn-error">
-          {error}
-        </p>
-      )}
-      <input
+      {error === undefined ? null : <FieldErrorMessage id="expiresOn-error">{error}</FieldErrorMessage>}
+      <TextBox
         id="expiresOn"
         name="expiresOn"
         type="date"
@@ -96,6 +101,6 @@ function ExpiryField({ error }: { readonly error: string | undefined }) {
         aria-invalid={error !== undefined}
         aria-describedby={error === undefined ? 'expiresOn-hint' : 'expiresOn-error expiresOn-hint'}
       />
-    </div>
+    </FormField>
   );
 }

@@ -1,4 +1,5 @@
 import type { AccountReply } from '@ijkpunt/contract';
+import { Button } from '@ijkpunt/ui';
 import { ProblemNotice } from '../shell/problem-notice.tsx';
 import { fill } from '../words/fill.ts';
 import { momentInWords } from '../words/in-words.ts';
@@ -30,9 +31,9 @@ export function OwnSessionsSection({ sessions }: Pick<AccountReply, 'sessions'>)
       </ul>
       {sessions.length > 1 ? (
         <p className="steps">
-          <button type="button" disabled={ending.isPending} onClick={() => ending.mutate()}>
+          <Button disabled={ending.isPending} onClick={() => ending.mutate()}>
             {texts.endOthers}
-          </button>
+          </Button>
         </p>
       ) : (
         <p>{texts.noOthers}</p>

@@ -1,4 +1,5 @@
 import type { AccountReply } from '@ijkpunt/contract';
+import { Alert, Button } from '@ijkpunt/ui';
 import { useEffect, useRef } from 'react';
 import { ProblemNotice } from '../shell/problem-notice.tsx';
 import { fill } from '../words/fill.ts';
@@ -39,9 +40,9 @@ function SetUp({ confirming }: { readonly confirming: ReturnType<typeof useConfi
       <>
         <p>{texts.factorOff}</p>
         {starting.isError ? <ProblemNotice error={starting.error} /> : null}
-        <button type="button" disabled={starting.isPending} onClick={() => starting.mutate()}>
+        <Button disabled={starting.isPending} onClick={() => starting.mutate()}>
           {starting.isPending ? texts.busy : texts.setUp}
-        </button>
+        </Button>
       </>
     );
   const { secret, picture } = starting.data;
@@ -84,7 +85,7 @@ function RecoveryCodes({ codes, onKept }: RecoveryCodesProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
   return (
-    <div className="notice good">
+    <Alert kind="ok">
       <h3 ref={heading} tabIndex={-1}>
         {texts.codesTitle}
       </h3>
@@ -97,11 +98,11 @@ function RecoveryCodes({ codes, onKept }: RecoveryCodesProps) {
         ))}
       </ul>
       <p className="steps">
-        <button type="button" className="quiet" onClick={onKept}>
+        <Button appearance="secondary" onClick={onKept}>
           {texts.codesKept}
-        </button>
+        </Button>
       </p>
-    </div>
+    </Alert>
   );
 }
 

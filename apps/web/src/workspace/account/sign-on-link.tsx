@@ -1,3 +1,4 @@
+import { Button } from '@ijkpunt/ui';
 import { useStartSignOn, useSignOns } from '../session/use-sign-on.ts';
 import { usePerson } from '../session/use-session.ts';
 import { ProblemNotice } from '../shell/problem-notice.tsx';
@@ -18,14 +19,13 @@ export function SignOnLinkSection() {
       <h2 id="sign-on">{texts.signOn}</h2>
       <p>{fill(texts.signOnText, { organisation: organisation.name })}</p>
       {starting.isError ? <ProblemNotice error={starting.error} /> : null}
-      <button
-        type="button"
-        className="quiet"
+      <Button
+        appearance="secondary"
         disabled={starting.isPending}
         onClick={() => starting.mutate(own.organisation)}
       >
         {texts.linkSignOn}
-      </button>
+      </Button>
     </section>
   );
 }

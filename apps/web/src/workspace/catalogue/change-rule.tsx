@@ -1,4 +1,5 @@
 import type { RuleListReply, RuleReply } from '@ijkpunt/contract';
+import { Alert } from '@ijkpunt/ui';
 import { useTexts } from '../words/language.ts';
 import { OtherDrafts } from './other-drafts.tsx';
 import { RuleForm } from './rule-form.tsx';
@@ -15,7 +16,12 @@ interface ChangeRuleProps {
 /** Writes another draft of a rule: changed, switched off, or as it was shipped. */
 export function ChangeRule({ rule, list }: ChangeRuleProps) {
   const texts = useTexts(RULES_TEXTS);
-  if (rule.fixed) return <p className="notice">{texts.fixed}</p>;
+  if (rule.fixed)
+    return (
+      <Alert>
+        <p>{texts.fixed}</p>
+      </Alert>
+    );
   // Who goes on with a draft goes on from the draft.
   const draft = draftOf(rule);
   const content = draft?.content ?? rule.content;

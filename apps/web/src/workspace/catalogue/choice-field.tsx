@@ -1,3 +1,4 @@
+import { FieldErrorMessage, FormField, FormLabel, SelectBox, TextBox } from '@ijkpunt/ui';
 import type { ReactNode } from 'react';
 
 /** One choice of a list. */
@@ -21,7 +22,7 @@ interface ChoiceFieldProps {
 export function ChoiceField({ id, label, value, choices, none, error, onChoose }: ChoiceFieldProps) {
   return (
     <Labelled id={id} label={label} error={error}>
-      <select
+      <SelectBox
         id={id}
         value={value}
         aria-invalid={error !== undefined}
@@ -34,7 +35,7 @@ export function ChoiceField({ id, label, value, choices, none, error, onChoose }
             {choice.name}
           </option>
         ))}
-      </select>
+      </SelectBox>
     </Labelled>
   );
 }
@@ -53,7 +54,7 @@ interface WordFieldProps {
 export function WordField({ id, label, value, hint, numeric = false, error, onWrite }: WordFieldProps) {
   return (
     <Labelled id={id} label={label} error={error} hint={hint}>
-      <input
+      <TextBox
         id={id}
         type="text"
         inputMode={numeric ? 'decimal' : 'text'}
@@ -78,8 +79,8 @@ interface LabelledProps {
 
 function Labelled({ id, label, error, hint, children }: LabelledProps) {
   return (
-    <div className="field">
-      <label htmlFor={id}>{label}</label>
+    <FormField>
+      <FormLabel htmlFor={id}>{label}</FormLabel>
       {hint === undefined ? null : (
         <p className="small" id={`${id}-hint`}>
           {hint}
@@ -87,18 +88,14 @@ function Labelled({ id, label, error, hint, children }: LabelledProps) {
       )}
       <FieldProblem id={id} error={error} />
       {children}
-    </div>
+    </FormField>
   );
 }
 
 /** What is wrong with a field, where the field is. */
 export function FieldProblem({ id, error }: { readonly id: string; readonly error: string | undefined }) {
   if (error === undefined) return null;
-  return (
-    <p className="field-error" id={`${id}-error`}>
-      {error}
-    </p>
-  );
+  return <FieldErrorMessage id={`${id}-error`}>{error}</FieldErrorMessage>;
 }
 
 /** Ties a field to what is said about it. */

@@ -1,5 +1,6 @@
 import type { RuleVocabulary } from '@ijkpunt/contract';
 import type { Language } from '@ijkpunt/model';
+import { CheckBox, ChoiceLabel } from '@ijkpunt/ui';
 import { useLanguage, useTexts } from '../words/language.ts';
 import { ChoiceField, describedBy, FieldProblem, WordField, type Choice } from './choice-field.tsx';
 import { RULE_FORM_TEXTS } from './rule-form.texts.ts';
@@ -39,14 +40,13 @@ export function MeasuresField(props: FieldProps<readonly string[]> & OfKind) {
       <FieldProblem id={id} error={error} />
       <div className="measure-choices">
         {choices.map((choice) => (
-          <label className="choice" key={choice.value}>
-            <input
-              type="checkbox"
+          <ChoiceLabel key={choice.value}>
+            <CheckBox
               checked={value.includes(choice.value)}
               onChange={({ currentTarget }) => toggle(choice.value, currentTarget.checked)}
             />
             {choice.name}
-          </label>
+          </ChoiceLabel>
         ))}
       </div>
     </fieldset>

@@ -1,4 +1,5 @@
 import type { RuleReply } from '@ijkpunt/contract';
+import { Button } from '@ijkpunt/ui';
 import { ProblemNotice } from '../shell/problem-notice.tsx';
 import { useTexts } from '../words/language.ts';
 import { draftOf, isWorking } from './rule-state.ts';
@@ -22,19 +23,14 @@ export function OtherDrafts({ rule, slug }: OtherDraftsProps) {
       {saving.isError ? <ProblemNotice error={saving.error} /> : null}
       <p className="steps">
         {orders.off ? (
-          <button type="button" className="quiet" disabled={saving.isPending} onClick={() => save({})}>
+          <Button appearance="secondary" disabled={saving.isPending} onClick={() => save({})}>
             {texts.switchOff}
-          </button>
+          </Button>
         ) : null}
         {orders.restore ? (
-          <button
-            type="button"
-            className="quiet"
-            disabled={saving.isPending}
-            onClick={() => save({ restore: true })}
-          >
+          <Button appearance="secondary" disabled={saving.isPending} onClick={() => save({ restore: true })}>
             {texts.restore}
-          </button>
+          </Button>
         ) : null}
       </p>
       {orders.off ? <p className="small">{texts.switchOffHint}</p> : null}

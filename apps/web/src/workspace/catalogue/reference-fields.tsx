@@ -1,4 +1,5 @@
 import { REFERENCE_UNITS } from '@ijkpunt/model';
+import { CheckBox, ChoiceLabel, FormField, FormLabel, TextBox } from '@ijkpunt/ui';
 import { useReleases } from '../publication/use-releases.ts';
 import { useLanguage, useTexts } from '../words/language.ts';
 import { ChoiceField, describedBy, FieldProblem, WordField } from './choice-field.tsx';
@@ -96,13 +97,13 @@ function Day({ field, hint, values, errorOf, onChange }: DayProps) {
   const language = useLanguage();
   const error = errorOf(field);
   return (
-    <div className="field">
-      <label htmlFor={field}>{REFERENCE_FIELD_WORDS[field].label[language]}</label>
+    <FormField>
+      <FormLabel htmlFor={field}>{REFERENCE_FIELD_WORDS[field].label[language]}</FormLabel>
       <p className="small" id={`${field}-hint`}>
         {hint}
       </p>
       <FieldProblem id={field} error={error} />
-      <input
+      <TextBox
         id={field}
         type="date"
         value={values[field]}
@@ -110,7 +111,7 @@ function Day({ field, hint, values, errorOf, onChange }: DayProps) {
         {...describedBy(field, error, hint)}
         onChange={({ currentTarget }) => onChange({ [field]: currentTarget.value })}
       />
-    </div>
+    </FormField>
   );
 }
 
@@ -131,16 +132,15 @@ function ForWhom({ values, onChange }: PartProps) {
         none={texts.everyBenchmark}
         onChoose={(benchmark) => onChange({ benchmark })}
       />
-      <div className="field">
-        <label className="choice">
-          <input
-            type="checkbox"
+      <FormField>
+        <ChoiceLabel>
+          <CheckBox
             checked={values.invented}
             onChange={({ currentTarget }) => onChange({ invented: currentTarget.checked })}
           />
           <span>{texts.invented}</span>
-        </label>
-      </div>
+        </ChoiceLabel>
+      </FormField>
     </>
   );
 }
@@ -154,8 +154,8 @@ function FileField({ error, onChoose }: FileFieldProps) {
   const { fileHint } = useTexts(REFERENCE_FORM_TEXTS);
   const language = useLanguage();
   return (
-    <div className="field">
-      <label htmlFor="file">{REFERENCE_FIELD_WORDS.file.label[language]}</label>
+    <FormField>
+      <FormLabel htmlFor="file">{REFERENCE_FIELD_WORDS.file.label[language]}</FormLabel>
       <p className="small" id="file-hint">
         {fileHint}
       </p>
@@ -168,6 +168,6 @@ function FileField({ error, onChoose }: FileFieldProps) {
         {...describedBy('file', error, fileHint)}
         onChange={({ currentTarget }) => onChoose(currentTarget.files?.[0])}
       />
-    </div>
+    </FormField>
   );
 }

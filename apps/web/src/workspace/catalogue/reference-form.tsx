@@ -1,4 +1,5 @@
 import type { ReferenceImportReply } from '@ijkpunt/contract';
+import { Button } from '@ijkpunt/ui';
 import { useState, type FormEvent } from 'react';
 import { ErrorSummary } from '../shell/error-summary.tsx';
 import { ProblemNotice } from '../shell/problem-notice.tsx';
@@ -29,9 +30,9 @@ export function ReferenceForm() {
           onChange={form.change}
           onChoose={form.choose}
         />
-        <button type="submit" disabled={importing.isPending}>
+        <Button type="submit" disabled={importing.isPending}>
           {importing.isPending ? texts.sending : texts.send}
-        </button>
+        </Button>
       </form>
     </details>
   );

@@ -1,4 +1,5 @@
 import type { ReferenceFindingReply, ReferenceImportReply } from '@ijkpunt/contract';
+import { Alert } from '@ijkpunt/ui';
 import { useEffect, useRef } from 'react';
 import { fill } from '../words/fill.ts';
 import { useLanguage, useTexts } from '../words/language.ts';
@@ -18,13 +19,15 @@ export function ReferenceOutcome({ outcome }: { readonly outcome: ReferenceImpor
     <>
       <div role="status">
         {set === undefined ? null : (
-          <p className="notice good">
-            {fill(texts.imported, {
-              title: set.title[language],
-              figures: set.figures,
-              missing: set.missing,
-            })}
-          </p>
+          <Alert kind="ok">
+            <p>
+              {fill(texts.imported, {
+                title: set.title[language],
+                figures: set.figures,
+                missing: set.missing,
+              })}
+            </p>
+          </Alert>
         )}
       </div>
       {findings.length === 0 ? null : <Findings findings={findings} />}
@@ -40,7 +43,7 @@ function Findings({ findings }: { readonly findings: readonly ReferenceFindingRe
   useEffect(() => box.current?.focus(), [findings]);
   const more = findings.length - MOST_SHOWN;
   return (
-    <div className="notice bad" role="alert" tabIndex={-1} ref={box}>
+    <Alert kind="error" role="alert" tabIndex={-1} ref={box}>
       <p>
         <strong>{texts.refused}.</strong> {texts.refusedText}
       </p>
@@ -53,6 +56,6 @@ function Findings({ findings }: { readonly findings: readonly ReferenceFindingRe
         ))}
       </ul>
       {more > 0 ? <p>{fill(texts.more, { count: more })}</p> : null}
-    </div>
+    </Alert>
   );
 }

@@ -1,4 +1,5 @@
 import type { RuleListReply, RuleReply, RuleVersionReply } from '@ijkpunt/contract';
+import { Alert, Button } from '@ijkpunt/ui';
 import { useEffect, useRef } from 'react';
 import { ProblemNotice } from '../shell/problem-notice.tsx';
 import { fill } from '../words/fill.ts';
@@ -63,13 +64,18 @@ function DraftSays({ draft, list }: { readonly draft: RuleVersionReply; readonly
 function Trial({ rule: { trial }, off }: { readonly rule: RuleReply; readonly off: boolean }) {
   const texts = useTexts(RULES_TEXTS);
   if (trial === undefined) return null;
-  if (!trial.ofDraft) return <p className="notice warn">{texts.changed}</p>;
+  if (!trial.ofDraft)
+    return (
+      <Alert kind="warning">
+        <p>{texts.changed}</p>
+      </Alert>
+    );
   if (isRunning(trial)) return <TrialProgress trial={trial} />;
   if (trial.state === 'failed') {
     return (
-      <p className="notice bad" role="alert">
-        {texts.tryFailed}
-      </p>
+      <Alert kind="error" role="alert">
+        <p>{texts.tryFailed}</p>
+      </Alert>
     );
   }
   return <TrialResult trial={trial} off={off} title={texts.result} />;
@@ -103,18 +109,17 @@ function DraftSteps({ rule: { code, trial }, benchmark }: DraftStepsProps) {
       <p className="small">{tried ? texts.activateHint : texts.tryHint}</p>
       <p className="steps">
         {tried ? (
-          <button type="button" disabled={activating.isPending} onClick={() => activating.mutate()}>
+          <Button disabled={activating.isPending} onClick={() => activating.mutate()}>
             {texts.activate}
-          </button>
+          </Button>
         ) : null}
-        <button
-          type="button"
-          className={tried ? 'quiet' : ''}
+        <Button
+          appearance={tried ? 'secondary' : undefined}
           disabled={trying.isPending || (isRunning(trial) && trial?.ofDraft === true)}
           onClick={() => trying.mutate()}
         >
           {trial?.ofDraft === true ? texts.tryAgain : texts.try}
-        </button>
+        </Button>
       </p>
     </>
   );

@@ -1,4 +1,5 @@
 import type { RuleListReply, WrittenRule } from '@ijkpunt/contract';
+import { Button } from '@ijkpunt/ui';
 import { useState, type FormEvent } from 'react';
 import { ErrorSummary, type FieldError } from '../shell/error-summary.tsx';
 import { ProblemNotice } from '../shell/problem-notice.tsx';
@@ -37,9 +38,9 @@ export function RuleForm(props: RuleFormProps) {
       <Preview values={values} list={list} />
       <Naming values={values} isNew={isNew} errorOf={errorOf} onChange={change} />
       <p className="save-row">
-        <button type="submit" disabled={saving.isPending}>
+        <Button type="submit" disabled={saving.isPending}>
           {saving.isPending ? texts.saving : texts.save}
-        </button>
+        </Button>
         <span role="status">{saving.isSuccess && isSent ? texts.saved : ''}</span>
       </p>
     </form>

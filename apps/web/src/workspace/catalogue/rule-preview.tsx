@@ -1,4 +1,5 @@
 import type { RuleListReply } from '@ijkpunt/contract';
+import { Alert } from '@ijkpunt/ui';
 import { useLanguage, useTexts } from '../words/language.ts';
 import { RULE_FORM_TEXTS } from './rule-form.texts.ts';
 import { ruleInWords } from './rule-in-words.ts';
@@ -15,11 +16,11 @@ export function Preview({ values, list }: PreviewProps) {
   const language = useLanguage();
   const rule = previewOf(values);
   return (
-    <div className="notice" aria-live="polite">
+    <Alert aria-live="polite">
       <p>
         <strong>{texts.preview}</strong>
       </p>
       <p>{rule === undefined ? texts.previewNone : ruleInWords(rule, list, language)}</p>
-    </div>
+    </Alert>
   );
 }

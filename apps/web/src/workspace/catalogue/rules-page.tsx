@@ -1,4 +1,5 @@
 import type { RuleListReply } from '@ijkpunt/contract';
+import { buttonClass } from '@ijkpunt/ui';
 import { Link, useParams } from 'react-router';
 import { may } from '../../server/session.ts';
 import { usePerson } from '../session/use-session.ts';
@@ -54,7 +55,7 @@ function WayToNew({ slug }: { readonly slug: string }) {
   if (!may(usePerson(), 'rules.manage')) return <p className="small">{texts.readOnly}</p>;
   return (
     <p>
-      <Link className="button" to={`/beheer/regels/${slug}/nieuw`}>
+      <Link className={buttonClass()} to={`/beheer/regels/${slug}/nieuw`}>
         {texts.write}
       </Link>
     </p>

@@ -1,4 +1,5 @@
 import type { OwnReceiptReply } from '@ijkpunt/contract';
+import { Button } from '@ijkpunt/ui';
 import { useSearchParams } from 'react-router';
 import { comparisonsCsv } from './comparisons-csv.ts';
 import { saveFile } from './save-file.ts';
@@ -73,15 +74,14 @@ function Values({ reply, glossary, quarter }: ValuesProps) {
   return (
     <>
       <p>
-        <button
-          type="button"
-          className="quiet"
+        <Button
+          appearance="secondary"
           onClick={() =>
             saveFile(`vergelijking-${quarter}.csv`, comparisonsCsv(reply.values, language, glossary))
           }
         >
           {texts.export}
-        </button>
+        </Button>
       </p>
       <ul className="cards one-column">
         {reply.values.map((own) => (

@@ -1,4 +1,5 @@
 import type { RecomputationReply } from '@ijkpunt/contract';
+import { Button } from '@ijkpunt/ui';
 import { may } from '../../server/session.ts';
 import { usePerson } from '../session/use-session.ts';
 import { Answer } from '../shell/answer.tsx';
@@ -99,24 +100,22 @@ function Actions({ comparable: { benchmark }, latest }: ActionsProps) {
       {error === null ? null : <ProblemNotice error={error} />}
       <p>
         {startable === undefined ? null : (
-          <button
-            type="button"
+          <Button
             aria-label={fill(texts.startOf, named)}
             disabled={start.isPending}
             onClick={() => start.mutate(startable.id)}
           >
             {texts.start}
-          </button>
+          </Button>
         )}{' '}
-        <button
-          type="button"
-          className="quiet"
+        <Button
+          appearance="secondary"
           aria-label={fill(texts.lookOf, named)}
           disabled={busy || look.isPending}
           onClick={() => look.mutate(benchmark.slug)}
         >
           {texts.look}
-        </button>
+        </Button>
       </p>
     </>
   );

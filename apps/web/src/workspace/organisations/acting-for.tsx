@@ -1,4 +1,5 @@
 import type { PersonReply } from '@ijkpunt/contract';
+import { Button, FormLabel, SelectBox } from '@ijkpunt/ui';
 import { useId, type FormEvent } from 'react';
 import { ProblemNotice } from '../shell/problem-notice.tsx';
 import { fill } from '../words/fill.ts';
@@ -53,18 +54,18 @@ function ChooseMunicipality({ person, busy, onChoose }: ChooseProps) {
   return (
     // Keyed by who it is now, so that the list begins there after every change.
     <form className="acting-choice" key={now} onSubmit={onChoose}>
-      <label htmlFor={id}>{texts.choose}</label>
-      <select id={id} name="municipality" defaultValue={now}>
+      <FormLabel htmlFor={id}>{texts.choose}</FormLabel>
+      <SelectBox id={id} name="municipality" defaultValue={now}>
         <option value="">{fill(texts.self, { partnership: via ?? organisation.name })}</option>
         {actsFor.map(({ municipality, name }) => (
           <option key={municipality} value={municipality}>
             {name}
           </option>
         ))}
-      </select>
-      <button type="submit" className="quiet" disabled={busy}>
+      </SelectBox>
+      <Button type="submit" appearance="secondary" disabled={busy}>
         {texts.change}
-      </button>
+      </Button>
     </form>
   );
 }

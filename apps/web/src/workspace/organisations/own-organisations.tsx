@@ -1,4 +1,5 @@
 import { changeOrganisation, type PersonReply } from '@ijkpunt/contract';
+import { Button, FormLabel, SelectBox } from '@ijkpunt/ui';
 import { useMutation } from '@tanstack/react-query';
 import { useId, type FormEvent } from 'react';
 import { call } from '../../server/call.ts';
@@ -25,17 +26,17 @@ export function OwnOrganisations({ person }: { readonly person: PersonReply }) {
       <LookingAlong person={person} />
       {/* Keyed by who it is now, so that the list begins there after every change. */}
       <form className="acting-choice" key={now} onSubmit={choose}>
-        <label htmlFor={id}>{texts.organisation}</label>
-        <select id={id} name="organisation" defaultValue={now}>
+        <FormLabel htmlFor={id}>{texts.organisation}</FormLabel>
+        <SelectBox id={id} name="organisation" defaultValue={now}>
           {person.organisations.map((one) => (
             <option key={one.id} value={one.id}>
               {one.supportUntil === undefined ? one.name : fill(texts.support, { name: one.name })}
             </option>
           ))}
-        </select>
-        <button type="submit" className="quiet" disabled={turning.isPending}>
+        </SelectBox>
+        <Button type="submit" appearance="secondary" disabled={turning.isPending}>
           {texts.change}
-        </button>
+        </Button>
       </form>
       {turning.isError ? <ProblemNotice error={turning.error} /> : null}
     </div>

@@ -1,4 +1,5 @@
 import type { PersonReply } from '@ijkpunt/contract';
+import { Alert, Button } from '@ijkpunt/ui';
 import { may } from '../../server/session.ts';
 import { usePerson } from '../session/use-session.ts';
 import { Page } from '../shell/page.tsx';
@@ -18,7 +19,9 @@ export function PartnershipPage() {
     <Page title={texts.title} above={organisation.name}>
       <p className="lead">{texts.lead}</p>
       {actsFor.length === 0 ? (
-        <p className="notice warn">{texts.noMembers}</p>
+        <Alert kind="warning">
+          <p>{texts.noMembers}</p>
+        </Alert>
       ) : (
         <>
           <h2>{texts.members}</h2>
@@ -39,14 +42,13 @@ function Members({ members }: { readonly members: PersonReply['actsFor'] }) {
       <ul className="plain-list">
         {members.map(({ municipality, name }) => (
           <li key={municipality}>
-            <button
-              type="button"
-              className="quiet"
+            <Button
+              appearance="secondary"
               disabled={acting.isPending}
               onClick={() => acting.mutate({ municipality })}
             >
               {fill(texts.actFor, { name })}
-            </button>
+            </Button>
           </li>
         ))}
       </ul>

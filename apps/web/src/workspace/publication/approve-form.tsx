@@ -1,4 +1,5 @@
 import { quarterOf, shifted } from '@ijkpunt/model';
+import { Button } from '@ijkpunt/ui';
 import { useRef, useState, type FormEvent } from 'react';
 import { ChoiceField } from '../rounds/choice-field.tsx';
 import { todayIn } from '../rounds/round-days.ts';
@@ -28,9 +29,9 @@ export function ApproveForm({ busy, onTake }: Taking) {
         onChange={form.setEmbargo}
       />
       <FinalUntil value={form.finalUntil} onChange={form.setFinalUntil} />
-      <button type="submit" disabled={busy}>
+      <Button type="submit" disabled={busy}>
         {texts.approve}
-      </button>
+      </Button>
       <Confirm form={form} />
     </form>
   );

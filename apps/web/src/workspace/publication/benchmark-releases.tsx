@@ -1,4 +1,5 @@
 import type { ReleasableReply } from '@ijkpunt/contract';
+import { Alert } from '@ijkpunt/ui';
 import { may } from '../../server/session.ts';
 import { usePerson } from '../session/use-session.ts';
 import { BenchmarkName } from '../shell/benchmark-name.tsx';
@@ -51,9 +52,9 @@ function Changes({ releasable: { changedQuarters, newReferences, computing } }: 
         </>
       )}
       {computing === 0 ? null : (
-        <p className="notice warn" role="status">
-          {fill(computing === 1 ? texts.computingOne : texts.computing, { count: computing })}
-        </p>
+        <Alert kind="warning" role="status">
+          <p>{fill(computing === 1 ? texts.computingOne : texts.computing, { count: computing })}</p>
+        </Alert>
       )}
     </>
   );

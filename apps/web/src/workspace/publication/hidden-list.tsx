@@ -1,3 +1,4 @@
+import { FormLabel, TextBox } from '@ijkpunt/ui';
 import { useDeferredValue, useState } from 'react';
 import { HeadRow, LabelledCell } from '../submissions/labelled-table.tsx';
 import { fill } from '../words/fill.ts';
@@ -34,8 +35,8 @@ export function HiddenList({ hidden, nameOf }: HiddenListProps) {
     <details>
       <summary>{texts.list}</summary>
       <div className="field narrow" role="search">
-        <label htmlFor="hidden-search">{texts.search}</label>
-        <input
+        <FormLabel htmlFor="hidden-search">{texts.search}</FormLabel>
+        <TextBox
           id="hidden-search"
           type="search"
           className="day"

@@ -1,3 +1,4 @@
+import { FieldErrorMessage, FormField, FormLabel, TextBox } from '@ijkpunt/ui';
 interface MomentFieldProps {
   readonly id: string;
   readonly label: string;
@@ -10,14 +11,10 @@ interface MomentFieldProps {
 /** A day and a time with their label, a hint and what is wrong with them. */
 export function MomentField({ id, label, hint, value, error, onChange }: MomentFieldProps) {
   return (
-    <div className="field">
-      <label htmlFor={id}>{label}</label>
-      {error === undefined ? null : (
-        <p className="field-error" id={`${id}-error`}>
-          {error}
-        </p>
-      )}
-      <input
+    <FormField>
+      <FormLabel htmlFor={id}>{label}</FormLabel>
+      {error === undefined ? null : <FieldErrorMessage id={`${id}-error`}>{error}</FieldErrorMessage>}
+      <TextBox
         id={id}
         type="datetime-local"
         className="day moment"
@@ -29,6 +26,6 @@ export function MomentField({ id, label, hint, value, error, onChange }: MomentF
       <p className="small" id={`${id}-hint`}>
         {hint}
       </p>
-    </div>
+    </FormField>
   );
 }

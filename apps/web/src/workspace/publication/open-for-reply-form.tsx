@@ -1,3 +1,4 @@
+import { Button } from '@ijkpunt/ui';
 import { useState, type FormEvent } from 'react';
 import { useTexts } from '../words/language.ts';
 import { dutchTime, momentOf } from './dutch-time.ts';
@@ -32,9 +33,9 @@ export function OpenForReplyForm({ busy, onTake }: Taking) {
         error={wrong ? texts.momentPast : undefined}
         onChange={setUntil}
       />
-      <button type="submit" disabled={busy}>
+      <Button type="submit" disabled={busy}>
         {texts.open}
-      </button>
+      </Button>
     </form>
   );
 }

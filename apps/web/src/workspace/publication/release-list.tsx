@@ -1,4 +1,5 @@
 import type { ReleaseReply } from '@ijkpunt/contract';
+import { Alert } from '@ijkpunt/ui';
 import { Link } from 'react-router';
 import { fill } from '../words/fill.ts';
 import { momentInWords, numberInWords } from '../words/in-words.ts';
@@ -85,12 +86,14 @@ export function Particulars({ release }: { readonly release: ReleaseReply }) {
         </p>
       ))}
       {withdrawn === undefined ? null : (
-        <p className="notice warn">
-          {fill(texts.withdrawn, {
-            moment: momentInWords(withdrawn.at, language),
-            reason: withdrawn.reason,
-          })}
-        </p>
+        <Alert kind="warning">
+          <p>
+            {fill(texts.withdrawn, {
+              moment: momentInWords(withdrawn.at, language),
+              reason: withdrawn.reason,
+            })}
+          </p>
+        </Alert>
       )}
     </>
   );

@@ -1,4 +1,5 @@
 import type { ReleaseInFullReply } from '@ijkpunt/contract';
+import { Alert } from '@ijkpunt/ui';
 import { isAboutText } from './about-text.ts';
 import { ProblemNotice } from '../shell/problem-notice.tsx';
 import { fill } from '../words/fill.ts';
@@ -34,8 +35,17 @@ export function ReleaseNow({ full, mayManage }: ReleaseNowProps) {
 
 function Refused({ full: { release } }: Pick<ReleaseNowProps, 'full'>) {
   const texts = useTexts(RELEASE_PAGE_TEXTS);
-  if (release.state === 'refused') return <p className="notice bad">{texts.whyRefused}</p>;
-  return release.state === 'failed' ? <p className="notice bad">{texts.whyFailed}</p> : null;
+  if (release.state === 'refused')
+    return (
+      <Alert kind="error">
+        <p>{texts.whyRefused}</p>
+      </Alert>
+    );
+  return release.state === 'failed' ? (
+    <Alert kind="error">
+      <p>{texts.whyFailed}</p>
+    </Alert>
+  ) : null;
 }
 
 interface StepsProps {

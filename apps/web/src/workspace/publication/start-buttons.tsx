@@ -1,4 +1,5 @@
 import type { ReleaseMode } from '@ijkpunt/contract';
+import { Button } from '@ijkpunt/ui';
 import { useRef } from 'react';
 import { ConfirmDialog } from '../shell/confirm-dialog.tsx';
 import { useTexts } from '../words/language.ts';
@@ -22,23 +23,17 @@ export function StartButtons({ names, confirm, busy, isReady = () => true, onSta
     <>
       <p className="small">{texts.waysHint}</p>
       <p className="steps">
-        <button
-          type="button"
-          disabled={busy}
-          aria-label={names.inSteps}
-          onClick={() => isReady() && onStart('in-steps')}
-        >
+        <Button disabled={busy} aria-label={names.inSteps} onClick={() => isReady() && onStart('in-steps')}>
           {texts.inSteps}
-        </button>
-        <button
-          type="button"
-          className="quiet"
+        </Button>
+        <Button
+          appearance="secondary"
           disabled={busy}
           aria-label={names.atOnce}
           onClick={() => isReady() && dialog.current?.showModal()}
         >
           {texts.atOnce}
-        </button>
+        </Button>
       </p>
       <ConfirmDialog
         dialog={dialog}

@@ -1,3 +1,4 @@
+import { Button } from '@ijkpunt/ui';
 import { useRef, useState, type FormEvent } from 'react';
 import { isTextOfPeople } from '../rounds/text-of-people.ts';
 import { ConfirmDialog } from '../shell/confirm-dialog.tsx';
@@ -34,9 +35,9 @@ export function WithdrawForm({ number, error, busy, onTake }: WithdrawFormProps)
           remark={texts.withdrawHint}
           onChange={setReason}
         />
-        <button type="submit" className="quiet" disabled={busy}>
+        <Button type="submit" appearance="secondary" disabled={busy}>
           {texts.withdrawButton}
-        </button>
+        </Button>
         <ConfirmDialog
           dialog={dialog}
           title={fill(texts.withdrawTitle, { number })}

@@ -1,4 +1,5 @@
 import type { ReplyRoundReply } from '@ijkpunt/contract';
+import { ChoiceLabel, RadioButton } from '@ijkpunt/ui';
 import { TextAreaField } from '../shell/text-area-field.tsx';
 import { useLanguage, useTexts } from '../words/language.ts';
 import { OwnDraftLink } from './own-draft-link.tsx';
@@ -29,15 +30,14 @@ export function ChoiceCard({ release, indicator, draft, error, onChange }: Choic
         </OwnDraftLink>
       </p>
       {CHOICES.map((choice) => (
-        <label key={choice} className="choice">
-          <input
-            type="radio"
+        <ChoiceLabel key={choice}>
+          <RadioButton
             name={`choice-${indicator.code}`}
             checked={draft.choice === choice}
             onChange={() => onChange({ ...draft, choice })}
           />
           {texts[choice]}
-        </label>
+        </ChoiceLabel>
       ))}
       {draft.choice === 'withhold' ? (
         <TextAreaField

@@ -1,4 +1,5 @@
 import type { ReplyRoundReply } from '@ijkpunt/contract';
+import { Button } from '@ijkpunt/ui';
 import { SaveHint } from '../shortcuts/keys.tsx';
 import { ErrorSummary } from '../shell/error-summary.tsx';
 import { ProblemNotice } from '../shell/problem-notice.tsx';
@@ -48,9 +49,9 @@ export function ReplyForm({ round }: ReplyFormProps) {
         ))}
       </div>
       <p className="save-row">
-        <button type="submit" disabled={form.isSaving}>
+        <Button type="submit" disabled={form.isSaving}>
           {form.isSaving ? texts.saving : texts.save}
-        </button>
+        </Button>
         <SavedState round={round} form={form} />
       </p>
     </form>

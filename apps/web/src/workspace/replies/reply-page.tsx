@@ -1,4 +1,5 @@
 import type { ReplyRoundReply } from '@ijkpunt/contract';
+import { Alert } from '@ijkpunt/ui';
 import { Link, useParams } from 'react-router';
 import { may } from '../../server/session.ts';
 import { usePerson } from '../session/use-session.ts';
@@ -50,8 +51,14 @@ export function Round({ round, maySave }: RoundProps) {
   const moment = momentInWords(until, language);
   return (
     <>
-      <p className={open ? 'notice' : 'notice warn'}>{fill(open ? texts.until : texts.closed, { moment })}</p>
-      {open && !maySave ? <p className="notice warn">{texts.readOnly}</p> : null}
+      <Alert kind={open ? 'info' : 'warning'}>
+        <p>{fill(open ? texts.until : texts.closed, { moment })}</p>
+      </Alert>
+      {open && !maySave ? (
+        <Alert kind="warning">
+          <p>{texts.readOnly}</p>
+        </Alert>
+      ) : null}
       <section className="panel" aria-labelledby="preview">
         <h2 id="preview">{texts.preview}</h2>
         <p>{texts.previewLead}</p>

@@ -1,3 +1,4 @@
+import { FormField, FormLabel, SelectBox } from '@ijkpunt/ui';
 interface ChoiceFieldProps {
   readonly id: string;
   readonly label: string;
@@ -9,9 +10,9 @@ interface ChoiceFieldProps {
 /** One out of a list, with its label. */
 export function ChoiceField({ id, label, value, choices, onChange }: ChoiceFieldProps) {
   return (
-    <div className="field">
-      <label htmlFor={id}>{label}</label>
-      <select
+    <FormField>
+      <FormLabel htmlFor={id}>{label}</FormLabel>
+      <SelectBox
         id={id}
         className="choices"
         value={value}
@@ -22,7 +23,7 @@ export function ChoiceField({ id, label, value, choices, onChange }: ChoiceField
             {choice.name}
           </option>
         ))}
-      </select>
-    </div>
+      </SelectBox>
+    </FormField>
   );
 }

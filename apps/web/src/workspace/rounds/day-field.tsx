@@ -1,3 +1,4 @@
+import { FieldErrorMessage, FormField, FormLabel, TextBox } from '@ijkpunt/ui';
 interface DayFieldProps {
   readonly id: string;
   readonly label: string;
@@ -10,14 +11,10 @@ interface DayFieldProps {
 /** A day of the calendar with its label, and what is wrong with it. */
 export function DayField({ id, label, value, error, min, onChange }: DayFieldProps) {
   return (
-    <div className="field">
-      <label htmlFor={id}>{label}</label>
-      {error === undefined ? null : (
-        <p className="field-error" id={`${id}-error`}>
-          {error}
-        </p>
-      )}
-      <input
+    <FormField>
+      <FormLabel htmlFor={id}>{label}</FormLabel>
+      {error === undefined ? null : <FieldErrorMessage id={`${id}-error`}>{error}</FieldErrorMessage>}
+      <TextBox
         id={id}
         type="date"
         className="day"
@@ -27,6 +24,6 @@ export function DayField({ id, label, value, error, min, onChange }: DayFieldPro
         {...(error === undefined ? {} : { 'aria-describedby': `${id}-error` })}
         onChange={({ currentTarget }) => onChange(currentTarget.value)}
       />
-    </div>
+    </FormField>
   );
 }

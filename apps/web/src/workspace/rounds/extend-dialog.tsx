@@ -1,4 +1,5 @@
 import type { MonitorRowReply } from '@ijkpunt/contract';
+import { Button } from '@ijkpunt/ui';
 import { useEffect, useRef, useState, type FormEvent } from 'react';
 import { ProblemNotice } from '../shell/problem-notice.tsx';
 import { TextAreaField } from '../shell/text-area-field.tsx';
@@ -31,12 +32,12 @@ export function ExtendDialog({ place, opensOn, row, onClose }: ExtendDialogProps
         <p className="small">{texts.extendHint}</p>
         <ExtensionFields form={form} opensOn={opensOn} />
         <p className="steps">
-          <button type="submit" disabled={form.extending.isPending}>
+          <Button type="submit" disabled={form.extending.isPending}>
             {texts.giveExtension}
-          </button>
-          <button type="button" className="quiet" onClick={() => dialog.current?.close()}>
+          </Button>
+          <Button appearance="secondary" onClick={() => dialog.current?.close()}>
             {texts.cancel}
-          </button>
+          </Button>
         </p>
       </form>
     </dialog>

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { MONITOR_STATES, type MonitorRowReply } from '@ijkpunt/contract';
+import { CheckBox, ChoiceLabel, FormField, FormLabel, TextBox } from '@ijkpunt/ui';
 import { useLanguage, useTexts } from '../words/language.ts';
 import { ChoiceField } from './choice-field.tsx';
 import { provincesOf, type MonitorView } from './monitor-view.ts';
@@ -55,9 +56,9 @@ function NameFilter({ view, onView }: FilterProps) {
     if (field.current !== null && field.current !== document.activeElement) field.current.value = view.name;
   }, [view.name]);
   return (
-    <div className="field">
-      <label htmlFor="monitor-name">{texts.nameFilter}</label>
-      <input
+    <FormField>
+      <FormLabel htmlFor="monitor-name">{texts.nameFilter}</FormLabel>
+      <TextBox
         id="monitor-name"
         ref={field}
         type="search"
@@ -66,20 +67,19 @@ function NameFilter({ view, onView }: FilterProps) {
         defaultValue={view.name}
         onChange={({ currentTarget }) => onView({ ...view, name: currentTarget.value })}
       />
-    </div>
+    </FormField>
   );
 }
 
 function LateFilter({ view, onView }: FilterProps) {
   const texts = useTexts(MONITOR_TEXTS);
   return (
-    <label className="choice">
-      <input
-        type="checkbox"
+    <ChoiceLabel>
+      <CheckBox
         checked={view.late}
         onChange={({ currentTarget }) => onView({ ...view, late: currentTarget.checked })}
       />
       {texts.lateFilter}
-    </label>
+    </ChoiceLabel>
   );
 }

@@ -1,4 +1,5 @@
 import type { MonitorRowReply } from '@ijkpunt/contract';
+import { Button, CheckBox } from '@ijkpunt/ui';
 import { memo } from 'react';
 import { fill } from '../words/fill.ts';
 import { dayInWords } from '../words/in-words.ts';
@@ -73,8 +74,7 @@ function SelectCell({ row, selected, onSelect }: SelectCellProps) {
   return (
     <td role="cell" className="select">
       {row.state === 'approved' ? null : (
-        <input
-          type="checkbox"
+        <CheckBox
           checked={selected}
           aria-label={fill(texts.selectOne, { name: row.name })}
           onChange={() => onSelect(row.municipality)}
@@ -128,14 +128,14 @@ function ExtendCell({ row, onExtend }: CellProps & { readonly onExtend: (municip
   const texts = useTexts(MONITOR_TEXTS);
   return (
     <td role="cell">
-      <button
-        type="button"
-        className="plain extend"
+      <Button
+        appearance="subtle"
+        className="extend"
         aria-label={fill(texts.extendOf, { name: row.name })}
         onClick={() => onExtend(row.municipality)}
       >
         {texts.actions}
-      </button>
+      </Button>
     </td>
   );
 }

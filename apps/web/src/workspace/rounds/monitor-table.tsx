@@ -1,4 +1,5 @@
 import type { MonitorRowReply } from '@ijkpunt/contract';
+import { Button, CheckBox, ChoiceLabel } from '@ijkpunt/ui';
 import { useDeferredValue, useMemo } from 'react';
 import { useTexts } from '../words/language.ts';
 import { groupsOf, MonitorRows } from './monitor-rows.tsx';
@@ -49,9 +50,9 @@ function Headings({ rows, view, onView, managing }: MonitorTableProps) {
         {managing === undefined ? null : <SelectAll rows={rows} selection={managing.selection} />}
         {SORT_KEYS.map((key) => (
           <th key={key} role="columnheader" scope="col" aria-sort={ariaSort(view, key)}>
-            <button type="button" className="plain sort" onClick={() => onView(sortedBy(view, key))}>
+            <Button appearance="subtle" className="sort" onClick={() => onView(sortedBy(view, key))}>
               {texts[key]}
-            </button>
+            </Button>
           </th>
         ))}
         <th role="columnheader" scope="col">
@@ -78,9 +79,8 @@ function SelectAll({ rows, selection }: SelectAllProps) {
   const all = codes.length > 0 && codes.every((code) => selection.has(code));
   return (
     <th role="columnheader" scope="col">
-      <label className="choice">
-        <input
-          type="checkbox"
+      <ChoiceLabel>
+        <CheckBox
           checked={all}
           disabled={codes.length === 0}
           aria-label={texts.selectAll}
@@ -89,7 +89,7 @@ function SelectAll({ rows, selection }: SelectAllProps) {
         <span className="wide-hidden" aria-hidden="true">
           {texts.selectAll}
         </span>
-      </label>
+      </ChoiceLabel>
     </th>
   );
 }

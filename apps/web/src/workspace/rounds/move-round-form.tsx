@@ -1,4 +1,5 @@
 import type { RoundFactsReply } from '@ijkpunt/contract';
+import { Button } from '@ijkpunt/ui';
 import { useState, type FormEvent } from 'react';
 import { ProblemNotice } from '../shell/problem-notice.tsx';
 import { useTexts } from '../words/language.ts';
@@ -37,9 +38,9 @@ export function MoveRoundForm({ round }: { readonly round: RoundFactsReply }) {
         error={tried && wrong !== undefined ? sentence : undefined}
         onChange={(deadline) => setDays({ ...days, deadline })}
       />
-      <button type="submit" className="quiet" disabled={moving.isPending}>
+      <Button type="submit" appearance="secondary" disabled={moving.isPending}>
         {texts.save}
-      </button>
+      </Button>
     </form>
   );
 }

@@ -1,4 +1,5 @@
 import type { RoundFactsReply } from '@ijkpunt/contract';
+import { Alert, Button } from '@ijkpunt/ui';
 import { useState, type FormEvent } from 'react';
 import { useReleases } from '../publication/use-releases.ts';
 import { ProblemNotice } from '../shell/problem-notice.tsx';
@@ -26,9 +27,9 @@ export function OpenRoundForm({ rounds }: OpenRoundFormProps) {
         {form.opening.isError ? <ProblemNotice error={form.opening.error} /> : null}
         <Fields form={form} />
         <p className="small">{texts.openHint}</p>
-        <button type="submit" disabled={form.opening.isPending || form.quarter === ''}>
+        <Button type="submit" disabled={form.opening.isPending || form.quarter === ''}>
           {texts.open}
-        </button>
+        </Button>
       </form>
       <Opened round={form.opening.data} />
     </details>
@@ -95,13 +96,15 @@ function Opened({ round }: { readonly round: RoundFactsReply | undefined }) {
   return (
     <div role="status">
       {round === undefined ? null : (
-        <p className="notice good">
-          {fill(texts.opened, {
-            quarter: quarterInWords(round.quarter, language),
-            opensOn: dayInWords(round.opensOn, language),
-            deadline: dayInWords(round.deadline, language),
-          })}
-        </p>
+        <Alert kind="ok">
+          <p>
+            {fill(texts.opened, {
+              quarter: quarterInWords(round.quarter, language),
+              opensOn: dayInWords(round.opensOn, language),
+              deadline: dayInWords(round.deadline, language),
+            })}
+          </p>
+        </Alert>
       )}
     </div>
   );

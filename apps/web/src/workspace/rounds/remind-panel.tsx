@@ -1,4 +1,5 @@
 import type { MonitorRowReply } from '@ijkpunt/contract';
+import { Button } from '@ijkpunt/ui';
 import { useEffect, useRef, useState, type FormEvent } from 'react';
 import { ProblemNotice } from '../shell/problem-notice.tsx';
 import { TextAreaField } from '../shell/text-area-field.tsx';
@@ -32,9 +33,9 @@ export function RemindPanel(props: RemindPanelProps) {
       <p className="steps">
         <ChooseMany shown={props.shown} selection={props.selection} />
         {/* Not disabled: whoever sent a reminder comes back here, and would lose their place. */}
-        <button type="button" aria-disabled={chosen === 0} onClick={() => setWriting(chosen > 0)}>
+        <Button aria-disabled={chosen === 0} onClick={() => setWriting(chosen > 0)}>
           {texts.remindTitle}
-        </button>
+        </Button>
       </p>
       {writing ? <RemindDialog {...props} onQueued={setQueued} onClose={() => setWriting(false)} /> : null}
     </div>
@@ -48,12 +49,12 @@ function ChooseMany({ shown, selection }: Pick<RemindPanelProps, 'shown' | 'sele
   const all = remindable(shown);
   return (
     <>
-      <button type="button" className="quiet" onClick={() => selection.set(late)}>
+      <Button appearance="secondary" onClick={() => selection.set(late)}>
         {fill(texts.chooseLate, { count: late.length })}
-      </button>
-      <button type="button" className="quiet" onClick={() => selection.set(all)}>
+      </Button>
+      <Button appearance="secondary" onClick={() => selection.set(all)}>
         {fill(texts.chooseShown, { count: all.length })}
-      </button>
+      </Button>
     </>
   );
 }
@@ -85,12 +86,12 @@ function RemindDialog({ onClose, ...reminded }: RemindDialogProps) {
           onChange={form.setText}
         />
         <p className="steps">
-          <button type="submit" aria-disabled={form.reminding.isPending}>
+          <Button type="submit" aria-disabled={form.reminding.isPending}>
             {form.reminding.isPending ? texts.reminding : texts.remind}
-          </button>
-          <button type="button" className="quiet" onClick={() => dialog.current?.close()}>
+          </Button>
+          <Button appearance="secondary" onClick={() => dialog.current?.close()}>
             {texts.cancel}
-          </button>
+          </Button>
         </p>
       </form>
     </dialog>

@@ -1,4 +1,5 @@
 import type { RoundFactsReply } from '@ijkpunt/contract';
+import { Button } from '@ijkpunt/ui';
 import { Link } from 'react-router';
 import { ProblemNotice } from '../shell/problem-notice.tsx';
 import { fill } from '../words/fill.ts';
@@ -73,15 +74,14 @@ function Closing({ round }: Pick<RoundCardProps, 'round'>) {
   return (
     <>
       {closing.isError ? <ProblemNotice error={closing.error} /> : null}
-      <button
-        type="button"
-        className="quiet"
+      <Button
+        appearance="secondary"
         disabled={closing.isPending}
         aria-label={fill(isClosed ? texts.reopenOf : texts.closeOf, about)}
         onClick={() => closing.mutate(!isClosed)}
       >
         {isClosed ? texts.reopen : texts.close}
-      </button>
+      </Button>
       {isClosed ? null : <p className="small">{texts.closeHint}</p>}
     </>
   );

@@ -1,4 +1,5 @@
 import type { TaskReply } from '@ijkpunt/contract';
+import { Alert } from '@ijkpunt/ui';
 import { Link } from 'react-router';
 import { may } from '../../server/session.ts';
 import { usePerson } from '../session/use-session.ts';
@@ -52,13 +53,21 @@ function Particulars({ task }: Pick<TaskCardProps, 'task'>) {
   return (
     <>
       {extended === undefined ? null : <p className="small">{fill(texts.extended, extended)}</p>}
-      {closed ? <p className="notice warn">{texts.closed}</p> : null}
-      {reopened === undefined ? null : <p className="notice">{fill(texts.reopened, reopened)}</p>}
+      {closed ? (
+        <Alert kind="warning">
+          <p>{texts.closed}</p>
+        </Alert>
+      ) : null}
+      {reopened === undefined ? null : (
+        <Alert>
+          <p>{fill(texts.reopened, reopened)}</p>
+        </Alert>
+      )}
       {reminder === undefined || closed ? null : (
-        <div className="notice warn">
+        <Alert kind="warning">
           <p className="small">{fill(texts.reminder, { day: dayInWords(reminder.at, language) })}</p>
           <p className="reminder">{reminder.text}</p>
-        </div>
+        </Alert>
       )}
     </>
   );

@@ -1,4 +1,5 @@
 import type { SavedViewReply } from '@ijkpunt/contract';
+import { Button, FormLabel, TextBox } from '@ijkpunt/ui';
 import { useState, type FormEvent } from 'react';
 import { Link } from 'react-router';
 import { AskFirst } from '../shell/ask-first.tsx';
@@ -34,18 +35,17 @@ function Actions({ view, onRename }: SavedViewRowProps & { readonly onRename: ()
   const error = change.error ?? remove.error;
   return (
     <span className="steps">
-      <button type="button" className="quiet" aria-label={fill(texts.renameOf, { name })} onClick={onRename}>
+      <Button appearance="secondary" aria-label={fill(texts.renameOf, { name })} onClick={onRename}>
         {texts.rename}
-      </button>
-      <button
-        type="button"
-        className="quiet"
+      </Button>
+      <Button
+        appearance="secondary"
         aria-label={fill(shared ? texts.unshareOf : texts.shareOf, { name })}
         disabled={change.isPending}
         onClick={() => change.mutate({ id, name, shared: !shared })}
       >
         {shared ? texts.unshare : texts.shareNow}
-      </button>
+      </Button>
       <AskFirst
         busy={remove.isPending}
         button={texts.remove}
@@ -72,8 +72,8 @@ function Rename({ view, onDone }: SavedViewRowProps & { readonly onDone: () => v
     <li>
       <form className="saved-view" onSubmit={submit}>
         {change.error === null ? null : <ProblemNotice error={change.error} />}
-        <label htmlFor={`view-${view.id}`}>{texts.newName}</label>
-        <input
+        <FormLabel htmlFor={`view-${view.id}`}>{texts.newName}</FormLabel>
+        <TextBox
           id={`view-${view.id}`}
           type="text"
           className="day"
@@ -82,12 +82,12 @@ function Rename({ view, onDone }: SavedViewRowProps & { readonly onDone: () => v
           value={name}
           onChange={({ currentTarget }) => setName(currentTarget.value)}
         />
-        <button type="submit" disabled={change.isPending}>
+        <Button type="submit" disabled={change.isPending}>
           {texts.save}
-        </button>
-        <button type="button" className="quiet" onClick={onDone}>
+        </Button>
+        <Button appearance="secondary" onClick={onDone}>
           {texts.cancel}
-        </button>
+        </Button>
       </form>
     </li>
   );

@@ -1,4 +1,5 @@
 import { isKeptAddress } from '@ijkpunt/contract';
+import { Button, CheckBox, ChoiceLabel, FormField, FormLabel, TextBox } from '@ijkpunt/ui';
 import { useState, type FormEvent } from 'react';
 import { useLocation } from 'react-router';
 import { may } from '../../server/session.ts';
@@ -51,9 +52,9 @@ function SaveHere() {
     <form className="save-here" onSubmit={submit} aria-label={texts.saveTitle}>
       <h3>{texts.saveTitle}</h3>
       {save.error === null ? null : <ProblemNotice error={save.error} />}
-      <div className="field">
-        <label htmlFor="view-name">{texts.name}</label>
-        <input
+      <FormField>
+        <FormLabel htmlFor="view-name">{texts.name}</FormLabel>
+        <TextBox
           id="view-name"
           type="text"
           className="day"
@@ -63,19 +64,15 @@ function SaveHere() {
           value={name}
           onChange={({ currentTarget }) => setName(currentTarget.value)}
         />
-      </div>
-      <label className="choice">
-        <input
-          type="checkbox"
-          checked={shared}
-          onChange={({ currentTarget }) => setShared(currentTarget.checked)}
-        />
+      </FormField>
+      <ChoiceLabel>
+        <CheckBox checked={shared} onChange={({ currentTarget }) => setShared(currentTarget.checked)} />
         {texts.share}
-      </label>
+      </ChoiceLabel>
       <p className="steps">
-        <button type="submit" disabled={save.isPending}>
+        <Button type="submit" disabled={save.isPending}>
           {texts.save}
-        </button>
+        </Button>
         <CopyLink address={address} />
       </p>
       {save.isSuccess ? <p role="status">{texts.saved}</p> : null}
@@ -92,9 +89,9 @@ function CopyLink({ address }: { readonly address: string }) {
   };
   return (
     <>
-      <button type="button" className="quiet" onClick={copy}>
+      <Button appearance="secondary" onClick={copy}>
         {texts.copy}
-      </button>
+      </Button>
       <span role="status">{copied === address ? texts.copied : ''}</span>
     </>
   );

@@ -1,4 +1,5 @@
 import type { PersonReply } from '@ijkpunt/contract';
+import { Alert, FormField, FormLabel, TextBox } from '@ijkpunt/ui';
 import { useState, type KeyboardEvent } from 'react';
 import { useNavigate } from 'react-router';
 import { fill } from '../words/fill.ts';
@@ -43,7 +44,11 @@ export function SearchBox({ person, onDone }: SearchBoxProps) {
       <SearchField query={query} active={chosen} count={found.length} onType={type} onPress={press} />
       <FoundList groups={groups} chosen={chosen} onGo={go} />
       <Said groups={groups} query={query} />
-      {isPartly ? <p className="notice warn">{texts.partly}</p> : null}
+      {isPartly ? (
+        <Alert kind="warning">
+          <p>{texts.partly}</p>
+        </Alert>
+      ) : null}
     </>
   );
 }
@@ -69,12 +74,12 @@ interface SearchFieldProps {
 function SearchField({ query, active, count, onType, onPress }: SearchFieldProps) {
   const texts = useTexts(SEARCH_TEXTS);
   return (
-    <div className="field">
-      <label htmlFor="workspace-search">{texts.label}</label>
+    <FormField>
+      <FormLabel htmlFor="workspace-search">{texts.label}</FormLabel>
       <p className="small" id="workspace-search-hint">
         {texts.hint}
       </p>
-      <input
+      <TextBox
         id="workspace-search"
         type="search"
         role="combobox"
@@ -91,7 +96,7 @@ function SearchField({ query, active, count, onType, onPress }: SearchFieldProps
         // The field is why the dialog was opened.
         autoFocus
       />
-    </div>
+    </FormField>
   );
 }
 

@@ -1,3 +1,4 @@
+import { Button } from '@ijkpunt/ui';
 import { KeyHint } from '../shortcuts/keys.tsx';
 import { useReach } from '../shell/reach.ts';
 import { useTexts } from '../words/language.ts';
@@ -9,15 +10,15 @@ export function SearchButton() {
   const reach = useReach();
   if (reach === undefined) return null;
   return (
-    <button
-      type="button"
-      className="quiet search-open"
+    <Button
+      appearance="secondary"
+      className="search-open"
       aria-keyshortcuts="Control+K"
       aria-haspopup="dialog"
       onClick={reach.openSearch}
     >
       {texts.open}
       <KeyHint of="/" />
-    </button>
+    </Button>
   );
 }

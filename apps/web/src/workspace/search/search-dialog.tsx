@@ -1,4 +1,5 @@
 import type { PersonReply } from '@ijkpunt/contract';
+import { Button } from '@ijkpunt/ui';
 import { useEffect, useId, useRef, type RefObject } from 'react';
 import { useTexts } from '../words/language.ts';
 import { SHELL_TEXTS } from '../shell/shell.texts.ts';
@@ -21,9 +22,9 @@ export function SearchDialog({ person, onClose }: SearchDialogProps) {
     <dialog ref={dialog} className="search-dialog" aria-labelledby={heading} onClose={onClose}>
       <div className="search-head">
         <h2 id={heading}>{texts.title}</h2>
-        <button type="button" className="quiet" onClick={() => dialog.current?.close()}>
+        <Button appearance="secondary" onClick={() => dialog.current?.close()}>
           {shell.close}
-        </button>
+        </Button>
       </div>
       <SearchBox person={person} onDone={() => dialog.current?.close()} />
       <p className="small">{texts.keys}</p>

@@ -1,3 +1,4 @@
+import { Button } from '@ijkpunt/ui';
 import { Link, Navigate, useLocation } from 'react-router';
 import { Page } from '../shell/page.tsx';
 import { ProblemNotice } from '../shell/problem-notice.tsx';
@@ -28,9 +29,9 @@ export function SignInPage() {
       />
       <div className="narrow other-ways">
         {passkey.isError ? <ProblemNotice error={passkey.error} /> : null}
-        <button type="button" className="quiet" disabled={passkey.isPending} onClick={() => passkey.mutate()}>
+        <Button appearance="secondary" disabled={passkey.isPending} onClick={() => passkey.mutate()}>
           {texts.withPasskey}
-        </button>
+        </Button>
       </div>
       <p>
         <Link to="/werkplek/wachtwoord-vergeten">{texts.forgotten}</Link>

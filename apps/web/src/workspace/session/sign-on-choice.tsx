@@ -1,3 +1,4 @@
+import { Button, FormField, FormLabel, SelectBox } from '@ijkpunt/ui';
 import { useId, type FormEvent } from 'react';
 import { ProblemNotice } from '../shell/problem-notice.tsx';
 import { textIn } from '../shell/text-in.ts';
@@ -20,19 +21,19 @@ export function SignOnChoice() {
     <form className="narrow other-ways" onSubmit={leave} aria-labelledby={`${id}-title`}>
       <h2 id={`${id}-title`}>{texts.bySignOn}</h2>
       {starting.isError ? <ProblemNotice error={starting.error} /> : null}
-      <div className="field">
-        <label htmlFor={id}>{texts.organisation}</label>
-        <select id={id} name="organisation">
+      <FormField>
+        <FormLabel htmlFor={id}>{texts.organisation}</FormLabel>
+        <SelectBox id={id} name="organisation">
           {organisations.map(({ organisation, name }) => (
             <option key={organisation} value={organisation}>
               {name}
             </option>
           ))}
-        </select>
-      </div>
-      <button type="submit" className="quiet" disabled={starting.isPending}>
+        </SelectBox>
+      </FormField>
+      <Button type="submit" appearance="secondary" disabled={starting.isPending}>
         {starting.isPending ? texts.busy : texts.toProvider}
-      </button>
+      </Button>
     </form>
   );
 }

@@ -1,5 +1,7 @@
 import { Navigate, useLocation } from 'react-router';
+import type { PersonReply } from '@ijkpunt/contract';
 import type { ReactNode } from 'react';
+import { useWornTheme } from '../organisations/theme/wear-theme.ts';
 import { Answer } from '../shell/answer.tsx';
 import { SignedInPerson, useVisitor } from './use-session.ts';
 import { signInThenBackTo } from './way-back.ts';
@@ -23,11 +25,22 @@ export function SignedIn({ children }: { readonly children: ReactNode }) {
         ) : person.needsSecondFactor && pathname !== ACCOUNT ? (
           <Navigate to={ACCOUNT} replace />
         ) : (
-          <SignedInPerson key={person.organisation.name} value={person}>
+          <AsPerson key={person.organisation.name} person={person}>
             {children}
-          </SignedInPerson>
+          </AsPerson>
         )
       }
     </Answer>
   );
+}
+
+interface AsPersonProps {
+  readonly person: PersonReply;
+  readonly children: ReactNode;
+}
+
+/** Pages as this person sees them, in the colours of their organisation. */
+function AsPerson({ person, children }: AsPersonProps) {
+  useWornTheme();
+  return <SignedInPerson value={person}>{children}</SignedInPerson>;
 }

@@ -1,3 +1,4 @@
+import { Button } from '@ijkpunt/ui';
 import { useRef } from 'react';
 import { ConfirmDialog } from './confirm-dialog.tsx';
 
@@ -19,15 +20,14 @@ export function AskFirst({ busy, button, label, title, text, yes = button, no, o
   const dialog = useRef<HTMLDialogElement>(null);
   return (
     <>
-      <button
-        type="button"
-        className="quiet"
+      <Button
+        appearance="secondary"
         disabled={busy}
         aria-label={label}
         onClick={() => dialog.current?.showModal()}
       >
         {button}
-      </button>
+      </Button>
       <ConfirmDialog dialog={dialog} title={title} text={text} yes={yes} no={no} onConfirm={onConfirm} />
     </>
   );

@@ -1,3 +1,4 @@
+import { Button } from '@ijkpunt/ui';
 import type { FormEventHandler, ReactNode } from 'react';
 import { ErrorSummary, type FieldError } from './error-summary.tsx';
 import { ProblemNotice } from './problem-notice.tsx';
@@ -34,9 +35,9 @@ export function AttemptForm(props: AttemptFormProps) {
       <ErrorSummary errors={errors} attempt={attempt.attempt} />
       {sending.error === null || errors.length > 0 ? null : <ProblemNotice error={sending.error} />}
       {children}
-      <button type="submit" className={quiet ? 'quiet' : undefined} disabled={sending.isPending}>
+      <Button type="submit" appearance={quiet ? 'secondary' : undefined} disabled={sending.isPending}>
         {sending.isPending ? busy : submit}
-      </button>
+      </Button>
       {said === undefined ? null : <p role="status">{said}</p>}
     </form>
   );

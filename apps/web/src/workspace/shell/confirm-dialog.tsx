@@ -1,3 +1,4 @@
+import { Button } from '@ijkpunt/ui';
 import { useId, type RefObject } from 'react';
 
 interface ConfirmDialogProps {
@@ -23,12 +24,10 @@ export function ConfirmDialog({ dialog, title, text, yes, no, onConfirm }: Confi
       <h2 id={heading}>{title}</h2>
       <p>{text}</p>
       <p className="steps">
-        <button type="button" onClick={confirm}>
-          {yes}
-        </button>
-        <button type="button" className="quiet" onClick={close}>
+        <Button onClick={confirm}>{yes}</Button>
+        <Button appearance="secondary" onClick={close}>
           {no}
-        </button>
+        </Button>
       </p>
     </dialog>
   );

@@ -1,3 +1,4 @@
+import { Alert } from '@ijkpunt/ui';
 import { useEffect, useRef } from 'react';
 import { useTexts } from '../words/language.ts';
 import { SHELL_TEXTS } from './shell.texts.ts';
@@ -23,7 +24,7 @@ export function ErrorSummary({ errors, attempt }: ErrorSummaryProps) {
   }, [attempt]);
   if (errors.length === 0) return null;
   return (
-    <div className="notice bad" role="alert" tabIndex={-1} ref={box}>
+    <Alert kind="error" role="alert" tabIndex={-1} ref={box}>
       <p>
         <strong>{texts.fieldErrors}</strong>
       </p>
@@ -34,6 +35,6 @@ export function ErrorSummary({ errors, attempt }: ErrorSummaryProps) {
           </li>
         ))}
       </ul>
-    </div>
+    </Alert>
   );
 }

@@ -1,3 +1,4 @@
+import { Button } from '@ijkpunt/ui';
 import { KeyHint } from '../shortcuts/keys.tsx';
 import { SHORTCUTS_TEXTS } from '../shortcuts/shortcuts.texts.ts';
 import { TOUR_TEXTS } from '../tour/tour.texts.ts';
@@ -17,16 +18,16 @@ export function Footer() {
       <nav aria-label={texts.help}>
         <ul>
           <li>
-            <button type="button" className="plain" onClick={reach.openShortcuts}>
+            <Button appearance="subtle" onClick={reach.openShortcuts}>
               {shortcuts.open}
               <KeyHint of="?" />
-            </button>
+            </Button>
           </li>
           {reach.walk.tour === undefined ? null : (
             <li>
-              <button type="button" className="plain" onClick={reach.walk.begin}>
+              <Button appearance="subtle" onClick={reach.walk.begin}>
                 {tour.open}
-              </button>
+              </Button>
             </li>
           )}
         </ul>

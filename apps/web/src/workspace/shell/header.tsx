@@ -1,4 +1,5 @@
 import type { PersonReply } from '@ijkpunt/contract';
+import { Button } from '@ijkpunt/ui';
 import { Link, NavLink } from 'react-router';
 import { may } from '../../server/session.ts';
 import { ActingFor, isOfPartnership } from '../organisations/acting-for.tsx';
@@ -51,9 +52,9 @@ function Whoami({ person }: { readonly person: PersonReply }) {
           {person.name}
         </Link>
       </p>
-      <button type="button" className="quiet" disabled={signOut.isPending} onClick={() => signOut.mutate()}>
+      <Button appearance="secondary" disabled={signOut.isPending} onClick={() => signOut.mutate()}>
         {texts.signOut}
-      </button>
+      </Button>
     </div>
   );
 }
@@ -88,10 +89,11 @@ export function placesFor(person: Pick<PersonReply, 'permissions' | 'organisatio
     name: texts.signOn,
     needs: 'sign-on.manage' as const,
   };
+  const theme = { path: '/werkplek/huisstijl', name: texts.theme, needs: 'theme.manage' as const };
   const audit = { path: '/werkplek/logboek', name: texts.audit, needs: 'audit.read' as const };
   if (person.organisation.kind === 'partnership')
-    return [{ ...start, name: texts.municipalities }, people, signOn, keys, audit].filter(({ needs }) =>
-      may(person, needs),
+    return [{ ...start, name: texts.municipalities }, people, signOn, theme, keys, audit].filter(
+      ({ needs }) => may(person, needs),
     );
   return [
     { ...start, name: texts.tasks },
@@ -104,6 +106,7 @@ export function placesFor(person: Pick<PersonReply, 'permissions' | 'organisatio
     { path: '/werkplek/samenwerking', name: texts.agreements, needs: 'agreements.manage' as const },
     people,
     signOn,
+    theme,
     keys,
     { path: '/beheer/uitvragen', name: texts.rounds, needs: 'rounds.read' as const },
     { path: '/beheer/catalogus', name: texts.catalogue, needs: 'catalogue.read' as const },

@@ -1,4 +1,5 @@
 import { LANGUAGES, type Language } from '@ijkpunt/model';
+import { Button } from '@ijkpunt/ui';
 import { switchLanguage, useLanguage, useTexts } from '../words/language.ts';
 import { SHELL_TEXTS } from './shell.texts.ts';
 
@@ -11,17 +12,16 @@ export function LanguageSwitch() {
   return (
     <div className="languages" role="group" aria-label={texts.language}>
       {LANGUAGES.map((language) => (
-        <button
+        <Button
           key={language}
-          type="button"
-          className="plain"
+          appearance="subtle"
           lang={language}
           aria-pressed={language === spoken}
           aria-label={`${language.toUpperCase()}, ${NAMES[language]}`}
           onClick={() => switchLanguage(language)}
         >
           {language.toUpperCase()}
-        </button>
+        </Button>
       ))}
     </div>
   );

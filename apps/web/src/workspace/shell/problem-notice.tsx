@@ -1,3 +1,4 @@
+import { Alert, Button } from '@ijkpunt/ui';
 import { problemFrom } from '../../server/problem.ts';
 import { sentenceOfProblem } from '../../server/problems.ts';
 import type { Values } from '../words/fill.ts';
@@ -17,7 +18,7 @@ export function ProblemNotice({ error, about = {}, onRetry }: ProblemNoticeProps
   const language = useLanguage();
   const problem = problemFrom(error);
   return (
-    <div className="notice bad" role="alert">
+    <Alert kind="error" role="alert">
       <p>
         <strong>{texts.problem}.</strong>{' '}
         {sentenceOfProblem({ code: problem.code, about: { ...about, ...problem.about } }, language)}
@@ -30,10 +31,10 @@ export function ProblemNotice({ error, about = {}, onRetry }: ProblemNoticeProps
         </p>
       ) : null}
       {onRetry === undefined ? null : (
-        <button type="button" className="quiet" onClick={onRetry}>
+        <Button appearance="secondary" onClick={onRetry}>
           {texts.retry}
-        </button>
+        </Button>
       )}
-    </div>
+    </Alert>
   );
 }

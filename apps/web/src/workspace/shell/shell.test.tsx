@@ -59,6 +59,7 @@ describe('the menu', () => {
         '/werkplek/samenwerking',
         '/werkplek/mensen',
         '/werkplek/eenmalig-aanmelden',
+        '/werkplek/huisstijl',
         '/werkplek/sleutels',
         '/werkplek/logboek',
       ],

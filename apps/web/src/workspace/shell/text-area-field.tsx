@@ -1,3 +1,4 @@
+import { FieldErrorMessage, FormField, FormLabel, TextArea } from '@ijkpunt/ui';
 interface TextAreaFieldProps {
   readonly id: string;
   readonly label: string;
@@ -15,14 +16,10 @@ const LONGEST = 2000;
 export function TextAreaField(props: TextAreaFieldProps) {
   const { id, label, value, error, remark, remarkClass = '', onChange } = props;
   return (
-    <div className="field">
-      <label htmlFor={id}>{label}</label>
-      {error === undefined ? null : (
-        <p className="field-error" id={`${id}-error`}>
-          {error}
-        </p>
-      )}
-      <textarea
+    <FormField>
+      <FormLabel htmlFor={id}>{label}</FormLabel>
+      {error === undefined ? null : <FieldErrorMessage id={`${id}-error`}>{error}</FieldErrorMessage>}
+      <TextArea
         id={id}
         rows={3}
         maxLength={LONGEST}
@@ -34,6 +31,6 @@ export function TextAreaField(props: TextAreaFieldProps) {
       <p className={`small ${remarkClass}`} id={`${id}-remark`}>
         {remark}
       </p>
-    </div>
+    </FormField>
   );
 }

@@ -1,3 +1,4 @@
+import { FieldErrorMessage, FormField, FormLabel, TextBox } from '@ijkpunt/ui';
 interface TextFieldProps {
   readonly id: string;
   readonly label: string;
@@ -12,14 +13,10 @@ interface TextFieldProps {
 export function TextField({ id, label, type, autoComplete, error, value }: TextFieldProps) {
   const problem = `${id}-error`;
   return (
-    <div className="field">
-      <label htmlFor={id}>{label}</label>
-      {error === undefined ? null : (
-        <p className="field-error" id={problem}>
-          {error}
-        </p>
-      )}
-      <input
+    <FormField>
+      <FormLabel htmlFor={id}>{label}</FormLabel>
+      {error === undefined ? null : <FieldErrorMessage id={problem}>{error}</FieldErrorMessage>}
+      <TextBox
         id={id}
         name={id}
         type={type}
@@ -28,6 +25,6 @@ export function TextField({ id, label, type, autoComplete, error, value }: TextF
         aria-invalid={error !== undefined}
         {...(error === undefined ? {} : { 'aria-describedby': problem })}
       />
-    </div>
+    </FormField>
   );
 }

@@ -1,3 +1,4 @@
+import { Button, CheckBox, ChoiceLabel } from '@ijkpunt/ui';
 import { useEffect, useId, useRef } from 'react';
 import { SHELL_TEXTS } from '../shell/shell.texts.ts';
 import { fill } from '../words/fill.ts';
@@ -39,9 +40,9 @@ export function ShortcutsDialog({ shortcuts, names, onClose }: ShortcutsDialogPr
       </dl>
       <Switch />
       <p className="steps">
-        <button type="button" className="quiet" onClick={() => dialog.current?.close()}>
+        <Button appearance="secondary" onClick={() => dialog.current?.close()}>
           {shell.close}
-        </button>
+        </Button>
       </p>
     </dialog>
   );
@@ -70,15 +71,14 @@ function Switch() {
   const on = useSwitchedOn();
   return (
     <>
-      <label className="choice">
-        <input
-          type="checkbox"
+      <ChoiceLabel>
+        <CheckBox
           checked={on}
           aria-describedby={hint}
           onChange={({ currentTarget }) => switchShortcuts(currentTarget.checked)}
         />
         {texts.switch}
-      </label>
+      </ChoiceLabel>
       <p className="small" id={hint}>
         {texts.switchHint}
       </p>

@@ -1,4 +1,5 @@
 import type { ChangeReply, DeliveryInFullReply, DeliveryReply } from '@ijkpunt/contract';
+import { CheckBox, ChoiceLabel } from '@ijkpunt/ui';
 import { useSearchParams } from 'react-router';
 import { Answer } from '../shell/answer.tsx';
 import { fill } from '../words/fill.ts';
@@ -50,14 +51,10 @@ export function Changes({ delivery, against, changes }: ChangesProps) {
     <>
       <p>{againstInWords({ delivery, against, changes }, texts, language)}</p>
       <p>{fill(texts.counts, { ...countsOf(changes) })}</p>
-      <label className="choice">
-        <input
-          type="checkbox"
-          checked={only}
-          onChange={({ currentTarget }) => choose(currentTarget.checked)}
-        />
+      <ChoiceLabel>
+        <CheckBox checked={only} onChange={({ currentTarget }) => choose(currentTarget.checked)} />
         {texts.onlyChanges}
-      </label>
+      </ChoiceLabel>
       {totals.length === 0 && breakdowns.length === 0 ? <p>{texts.nothingChanged}</p> : null}
       {totals.length === 0 ? null : (
         <ChangesTable name={texts.title} rows={totals} quarter={delivery.quarter} earlier={earlier} />

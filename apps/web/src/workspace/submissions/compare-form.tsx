@@ -1,4 +1,5 @@
 import type { DeliveryReply } from '@ijkpunt/contract';
+import { Button, FormLabel, SelectBox } from '@ijkpunt/ui';
 import { useState, type FormEvent } from 'react';
 import { useSearchParams } from 'react-router';
 import { fill } from '../words/fill.ts';
@@ -27,18 +28,18 @@ export function CompareForm({ others, chosen }: CompareFormProps) {
   };
   return (
     <form className="compare-form" aria-label={texts.compare} onSubmit={submit}>
-      <label htmlFor="against">{texts.compareWith}</label>
-      <select id="against" value={picked} onChange={({ currentTarget }) => pick(currentTarget.value)}>
+      <FormLabel htmlFor="against">{texts.compareWith}</FormLabel>
+      <SelectBox id="against" value={picked} onChange={({ currentTarget }) => pick(currentTarget.value)}>
         <option value="">{texts.previousQuarter}</option>
         {others.map(({ id, version, state }) => (
           <option key={id} value={id}>
             {fill(texts.versionName, { version, state: DELIVERY_STATE_WORDS[state][language].toLowerCase() })}
           </option>
         ))}
-      </select>
-      <button type="submit" className="quiet">
+      </SelectBox>
+      <Button type="submit" appearance="secondary">
         {texts.show}
-      </button>
+      </Button>
     </form>
   );
 }

@@ -1,4 +1,5 @@
 import type { DeliveryReply } from '@ijkpunt/contract';
+import { Alert, Button } from '@ijkpunt/ui';
 import { Link } from 'react-router';
 import { may } from '../../server/session.ts';
 import { placeOf } from '../rounds/next-steps.ts';
@@ -19,8 +20,16 @@ export function Decision({ delivery }: { readonly delivery: DeliveryReply }) {
     <section className="panel" aria-labelledby="decide">
       <h2 id="decide">{texts.decide}</h2>
       {hand === 'may-decide' ? <Deciding delivery={delivery.id} /> : null}
-      {hand === 'same-person' ? <p className="notice warn">{texts.samePerson}</p> : null}
-      {hand === 'not-approver' ? <p className="notice warn">{texts.notApprover}</p> : null}
+      {hand === 'same-person' ? (
+        <Alert kind="warning">
+          <p>{texts.samePerson}</p>
+        </Alert>
+      ) : null}
+      {hand === 'not-approver' ? (
+        <Alert kind="warning">
+          <p>{texts.notApprover}</p>
+        </Alert>
+      ) : null}
     </section>
   );
 }
@@ -33,9 +42,9 @@ function Deciding({ delivery }: { readonly delivery: string }) {
     <>
       <p>{texts.decideLead}</p>
       {approving.isError ? <ProblemNotice error={approving.error} /> : null}
-      <button type="button" disabled={busy} onClick={() => approving.mutate()}>
+      <Button disabled={busy} onClick={() => approving.mutate()}>
         {approving.isPending ? texts.approving : texts.approve}
-      </button>
+      </Button>
       {returning.isError ? <ProblemNotice error={returning.error} /> : null}
       <SendBackForm busy={busy} onSend={(comment) => returning.mutate(comment)} />
     </>
@@ -49,14 +58,16 @@ function Decided({ delivery }: { readonly delivery: DeliveryReply }) {
   const place = placeOf(benchmark.slug, quarter);
   const again = state === 'returned' || reopened !== undefined;
   return (
-    <p className={state === 'accepted' ? 'notice good' : 'notice warn'} role="status">
-      {verdictInWords(state, texts)}{' '}
-      {state === 'accepted' ? (
-        <Link to={`/werkplek/vergelijking?${place}`}>{texts.seeComparison}</Link>
-      ) : null}
-      {again && may(person, 'uploads.create') ? (
-        <Link to={`/werkplek/uploads/nieuw?${place}`}>{texts.deliverAgain}</Link>
-      ) : null}
-    </p>
+    <Alert kind={state === 'accepted' ? 'ok' : 'warning'} role="status">
+      <p>
+        {verdictInWords(state, texts)}{' '}
+        {state === 'accepted' ? (
+          <Link to={`/werkplek/vergelijking?${place}`}>{texts.seeComparison}</Link>
+        ) : null}
+        {again && may(person, 'uploads.create') ? (
+          <Link to={`/werkplek/uploads/nieuw?${place}`}>{texts.deliverAgain}</Link>
+        ) : null}
+      </p>
+    </Alert>
   );
 }

@@ -1,4 +1,5 @@
 import type { DeliveryInFullReply } from '@ijkpunt/contract';
+import { Alert } from '@ijkpunt/ui';
 import { ProfileAnswers } from '../validation/profile-answers.tsx';
 import { Term } from '../shell/term.tsx';
 import { fill } from '../words/fill.ts';
@@ -43,14 +44,14 @@ export function Changed({ delivery, before }: ChangedProps) {
   const then = { quarter: quarterInWords(before.quarter, language), version: before.version };
   if (count === 0) return <p>{fill(texts.choicesSame, then)}</p>;
   return (
-    <div className="notice warn">
+    <Alert kind="warning">
       <p>{fill(count === 1 ? texts.choiceChanged : texts.choicesChanged, { count, ...then })}</p>
       <ul>
         {changed.map((choice) => (
           <Choice key={`${choice.question.code}@${choice.group?.code ?? ''}`} choice={choice} />
         ))}
       </ul>
-    </div>
+    </Alert>
   );
 }
 

@@ -1,4 +1,5 @@
 import type { DeliveryReply } from '@ijkpunt/contract';
+import { Alert } from '@ijkpunt/ui';
 import { fill } from '../words/fill.ts';
 import { momentInWords } from '../words/in-words.ts';
 import { useLanguage, useTexts } from '../words/language.ts';
@@ -34,9 +35,9 @@ export function Reopened({ reopened }: Pick<DeliveryReply, 'reopened'>) {
   if (reopened === undefined) return null;
   const { by, at, reason } = reopened;
   return (
-    <div className="notice warn">
+    <Alert kind="warning">
       <p>{fill(texts.reopenedBy, { name: by, moment: momentInWords(at, language) })}</p>
       <blockquote>{reason}</blockquote>
-    </div>
+    </Alert>
   );
 }

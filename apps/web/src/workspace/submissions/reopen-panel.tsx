@@ -1,4 +1,5 @@
 import type { DeliveryReply } from '@ijkpunt/contract';
+import { Button } from '@ijkpunt/ui';
 import { useState, type FormEvent } from 'react';
 import { may } from '../../server/session.ts';
 import { usePerson } from '../session/use-session.ts';
@@ -53,9 +54,9 @@ function ReopenForm({ delivery }: { readonly delivery: string }) {
         remark={texts.reopenHint}
         onChange={setReason}
       />
-      <button type="submit" className="quiet" disabled={reopening.isPending}>
+      <Button type="submit" appearance="secondary" disabled={reopening.isPending}>
         {reopening.isPending ? texts.reopening : texts.reopen}
-      </button>
+      </Button>
     </form>
   );
 }

@@ -1,3 +1,4 @@
+import { Button } from '@ijkpunt/ui';
 import { useState, type FormEvent } from 'react';
 import { ErrorSummary } from '../shell/error-summary.tsx';
 import { TextAreaField } from '../shell/text-area-field.tsx';
@@ -36,9 +37,9 @@ export function SendBackForm({ busy, onSend }: SendBackFormProps) {
         remark={texts.commentHint}
         onChange={setComment}
       />
-      <button type="submit" className="quiet" disabled={busy}>
+      <Button type="submit" appearance="secondary" disabled={busy}>
         {texts.sendBack}
-      </button>
+      </Button>
     </form>
   );
 }

@@ -1,4 +1,5 @@
 import type { CheckedUploadReply } from '@ijkpunt/contract';
+import { Alert, Button } from '@ijkpunt/ui';
 import { useRef, type RefObject } from 'react';
 import { useNavigate } from 'react-router';
 import { ProblemNotice } from '../shell/problem-notice.tsx';
@@ -25,14 +26,9 @@ export function SubmitPanel({ upload }: { readonly upload: CheckedUploadReply })
       <p>{texts.submitLead}</p>
       <InTheWay obstacles={obstacles} list={list} />
       {submitting.isError ? <ProblemNotice error={submitting.error} /> : null}
-      <button
-        type="button"
-        aria-disabled={obstacles.length > 0}
-        disabled={submitting.isPending}
-        onClick={submit}
-      >
+      <Button aria-disabled={obstacles.length > 0} disabled={submitting.isPending} onClick={submit}>
         {submitting.isPending ? texts.submitting : texts.submit}
-      </button>
+      </Button>
     </section>
   );
 }
@@ -46,7 +42,7 @@ function InTheWay({ obstacles, list }: InTheWayProps) {
   const texts = useTexts(SUBMISSIONS_TEXTS);
   if (obstacles.length === 0) return null;
   return (
-    <div className="notice warn" tabIndex={-1} ref={list}>
+    <Alert kind="warning" tabIndex={-1} ref={list}>
       <p>
         <strong>{texts.inTheWay}</strong>
       </p>
@@ -57,6 +53,6 @@ function InTheWay({ obstacles, list }: InTheWayProps) {
           </li>
         ))}
       </ul>
-    </div>
+    </Alert>
   );
 }

@@ -1,4 +1,5 @@
 import type { PersonReply } from '@ijkpunt/contract';
+import { Button } from '@ijkpunt/ui';
 import { useEffect, useRef, type KeyboardEvent } from 'react';
 import { Link, useLocation } from 'react-router';
 import { placesFor } from '../shell/header.tsx';
@@ -39,12 +40,12 @@ function Invitation({ walk }: { readonly walk: Walk }) {
         <strong>{texts.invite}</strong> {fill(texts.inviteText, { count: walk.tour?.stops.length ?? '' })}
       </p>
       <p className="steps">
-        <button type="button" className="quiet" onClick={walk.begin}>
+        <Button appearance="secondary" onClick={walk.begin}>
           {texts.begin}
-        </button>
-        <button type="button" className="plain" onClick={walk.end}>
+        </Button>
+        <Button appearance="subtle" onClick={walk.end}>
           {texts.skip}
-        </button>
+        </Button>
       </p>
     </>
   );
@@ -92,18 +93,18 @@ function Steps({ walk, at, count }: WalkingProps & { readonly count: number }) {
   return (
     <p className="steps">
       {at === 0 ? null : (
-        <button type="button" className="quiet" onClick={() => walk.goTo(at - 1)}>
+        <Button appearance="secondary" onClick={() => walk.goTo(at - 1)}>
           {texts.back}
-        </button>
+        </Button>
       )}
       {at === count - 1 ? null : (
-        <button type="button" className="quiet" onClick={() => walk.goTo(at + 1)}>
+        <Button appearance="secondary" onClick={() => walk.goTo(at + 1)}>
           {texts.next}
-        </button>
+        </Button>
       )}
-      <button type="button" className="plain" onClick={walk.end}>
+      <Button appearance="subtle" onClick={walk.end}>
         {texts.end}
-      </button>
+      </Button>
     </p>
   );
 }

@@ -1,4 +1,5 @@
 import type { BatchRoundReply } from '@ijkpunt/contract';
+import { FormField, FormLabel, SelectBox } from '@ijkpunt/ui';
 import { useId, useState } from 'react';
 import { Answer } from '../shell/answer.tsx';
 import { fill } from '../words/fill.ts';
@@ -57,16 +58,16 @@ function ChooseRound({ rounds, chosen, onChoose }: ChooseRoundProps) {
     return fill(texts.roundOf, values);
   };
   return (
-    <div className="field">
-      <label htmlFor={id}>{texts.round}</label>
-      <select id={id} value={chosen} onChange={({ currentTarget }) => onChoose(currentTarget.value)}>
+    <FormField>
+      <FormLabel htmlFor={id}>{texts.round}</FormLabel>
+      <SelectBox id={id} value={chosen} onChange={({ currentTarget }) => onChoose(currentTarget.value)}>
         {rounds.map((round) => (
           <option key={keyOf(round)} value={keyOf(round)}>
             {words(round)}
           </option>
         ))}
-      </select>
-    </div>
+      </SelectBox>
+    </FormField>
   );
 }
 

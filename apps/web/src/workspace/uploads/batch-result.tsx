@@ -1,3 +1,4 @@
+import { Alert, Button } from '@ijkpunt/ui';
 import { useId } from 'react';
 import { sentenceOfRefusedRows } from './batch-in-words.ts';
 import { useActingFor } from '../organisations/use-acting-for.ts';
@@ -18,7 +19,11 @@ export function BatchResult({ batch }: { readonly batch: BatchReply }) {
       <div role="status">
         <h3 id={id}>{texts.result}</h3>
       </div>
-      {batch.uploads.length === 0 ? <p className="notice bad">{texts.nothingTakenIn}</p> : null}
+      {batch.uploads.length === 0 ? (
+        <Alert kind="error">
+          <p>{texts.nothingTakenIn}</p>
+        </Alert>
+      ) : null}
       {acting.isError ? <ProblemNotice error={acting.error} /> : null}
       <table className="figures batch" role="table">
         <Head />
@@ -78,14 +83,13 @@ function TakenInRow({ taken, busy, onOpen }: TakenInRowProps) {
       </td>
       <td role="cell">
         <p>{texts.takenIn}</p>
-        <button
-          type="button"
-          className="quiet"
+        <Button
+          appearance="secondary"
           disabled={busy}
           onClick={() => onOpen(`/werkplek/uploads/${taken.upload.id}`)}
         >
           {fill(texts.open, { name: taken.name })}
-        </button>
+        </Button>
       </td>
     </tr>
   );

@@ -1,4 +1,5 @@
 import type { CheckedUploadReply } from '@ijkpunt/contract';
+import { Alert } from '@ijkpunt/ui';
 import { Link } from 'react-router';
 import { may } from '../../server/session.ts';
 import { usePerson } from '../session/use-session.ts';
@@ -43,17 +44,21 @@ export function CheckedUpload({ upload }: CheckedUploadProps) {
 function Trial() {
   const texts = useTexts(UPLOADS_TEXTS);
   return (
-    <p className="notice warn">
-      <strong>{texts.trial}</strong> {texts.trialNext}
-    </p>
+    <Alert kind="warning">
+      <p>
+        <strong>{texts.trial}</strong> {texts.trialNext}
+      </p>
+    </Alert>
   );
 }
 
 function AlreadySubmitted({ delivery }: { readonly delivery: string }) {
   const texts = useTexts(UPLOADS_TEXTS);
   return (
-    <p className="notice good">
-      {texts.submitted} <Link to={`/werkplek/leveringen/${delivery}`}>{texts.openDelivery}</Link>
-    </p>
+    <Alert kind="ok">
+      <p>
+        {texts.submitted} <Link to={`/werkplek/leveringen/${delivery}`}>{texts.openDelivery}</Link>
+      </p>
+    </Alert>
   );
 }

@@ -1,4 +1,5 @@
 import type { PartReply } from '@ijkpunt/contract';
+import { Alert } from '@ijkpunt/ui';
 import type { ReactNode } from 'react';
 import { useLanguage, useTexts } from '../words/language.ts';
 import { coverageOf } from './parts-coverage.ts';
@@ -17,7 +18,12 @@ export function CoverageNotice({ parts, measures }: CoverageNoticeProps) {
   const texts = useTexts(PARTS_TEXTS);
   if (parts.length === 0) return null;
   const { unheld, doubled } = coverageOf(measures, parts);
-  if (unheld.length === 0 && doubled.length === 0) return <p className="notice good">{texts.complete}</p>;
+  if (unheld.length === 0 && doubled.length === 0)
+    return (
+      <Alert kind="ok">
+        <p>{texts.complete}</p>
+      </Alert>
+    );
   return (
     <>
       <Noticed title={texts.unheld} text={texts.unheldText} rows={unheld.map((measure) => [measure, null])} />
@@ -40,7 +46,7 @@ function Noticed({ title, text, rows }: NoticedProps) {
   const language = useLanguage();
   if (rows.length === 0) return null;
   return (
-    <div className="notice warn">
+    <Alert kind="warning">
       <p>
         <strong>{title}.</strong> {text}
       </p>
@@ -52,6 +58,6 @@ function Noticed({ title, text, rows }: NoticedProps) {
           </li>
         ))}
       </ul>
-    </div>
+    </Alert>
   );
 }

@@ -1,3 +1,4 @@
+import { FieldErrorMessage, FormLabel } from '@ijkpunt/ui';
 import { useState, type DragEvent } from 'react';
 import { fill } from '../words/fill.ts';
 import { sizeInWords } from '../words/in-words.ts';
@@ -16,11 +17,11 @@ export function DropZone({ file, error, onChoose }: DropZoneProps) {
   const { over, handlers } = useDrop(onChoose);
   return (
     <div className={over ? 'drop-zone over' : 'drop-zone'} {...handlers}>
-      <label htmlFor="file">{texts.choose}</label>
+      <FormLabel htmlFor="file">{texts.choose}</FormLabel>
       <p className="small" id="file-kinds">
         {texts.kinds}
       </p>
-      {error === undefined ? null : <p className="field-error">{error}</p>}
+      {error === undefined ? null : <FieldErrorMessage>{error}</FieldErrorMessage>}
       <input
         id="file"
         type="file"

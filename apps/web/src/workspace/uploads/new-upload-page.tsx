@@ -1,3 +1,4 @@
+import { Alert } from '@ijkpunt/ui';
 import { useSearchParams } from 'react-router';
 import { useTasks } from '../rounds/use-tasks.ts';
 import { Page } from '../shell/page.tsx';
@@ -39,7 +40,9 @@ function OpenRound({ round }: { readonly round: ChosenRound }) {
       {opening === 'closed' ? null : (
         <>
           <p className="lead">{texts.lead}</p>
-          <p className="notice">{texts.privacy}</p>
+          <Alert>
+            <p>{texts.privacy}</p>
+          </Alert>
           <PartChoice round={round} />
           <WaysIn round={round} task={task} opening={opening} />
         </>

@@ -1,3 +1,4 @@
+import { buttonClass } from '@ijkpunt/ui';
 import { Link } from 'react-router';
 import { Page } from '../shell/page.tsx';
 import { useTexts } from '../words/language.ts';
@@ -9,7 +10,7 @@ export function NoRound() {
   return (
     <Page title={texts.newTitle}>
       <p>{texts.noRound}</p>
-      <Link className="button" to="/werkplek">
+      <Link className={buttonClass()} to="/werkplek">
         {texts.toTasks}
       </Link>
     </Page>

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { listParts } from '@ijkpunt/contract';
+import { FormField, FormLabel, SelectBox } from '@ijkpunt/ui';
 import { useSearchParams } from 'react-router';
 import { call } from '../../server/call.ts';
 import { may } from '../../server/session.ts';
@@ -18,12 +19,12 @@ export function PartChoice({ round }: { readonly round: ChosenRound }) {
   if (parts.length === 0) return null;
   const choose = (part: string) => setSearch(roundInAddress({ ...round, part }), { replace: true });
   return (
-    <div className="field">
-      <label htmlFor="part">{texts.whichPart}</label>
+    <FormField>
+      <FormLabel htmlFor="part">{texts.whichPart}</FormLabel>
       <p className="small" id="part-hint">
         {texts.partHint}
       </p>
-      <select
+      <SelectBox
         id="part"
         className="choices"
         aria-describedby="part-hint"
@@ -36,8 +37,8 @@ export function PartChoice({ round }: { readonly round: ChosenRound }) {
             {name}
           </option>
         ))}
-      </select>
-    </div>
+      </SelectBox>
+    </FormField>
   );
 }
 

@@ -1,4 +1,5 @@
 import type { PartReply } from '@ijkpunt/contract';
+import { Button, CheckBox, ChoiceLabel, FieldErrorMessage } from '@ijkpunt/ui';
 import { useEffect, useRef, useState, type FormEvent } from 'react';
 import { ErrorSummary } from '../shell/error-summary.tsx';
 import { ProblemNotice } from '../shell/problem-notice.tsx';
@@ -34,13 +35,13 @@ export function PartForm(props: PartFormProps) {
       {changing === undefined ? <NameField error={errorOf('name')} /> : null}
       <Measures {...props} error={errorOf('measures')} />
       <p className="steps">
-        <button type="submit" disabled={saving.isPending}>
+        <Button type="submit" disabled={saving.isPending}>
           {saving.isPending ? texts.saving : texts.save}
-        </button>
+        </Button>
         {changing === undefined ? null : (
-          <button type="button" className="quiet" onClick={onCancel}>
+          <Button appearance="secondary" onClick={onCancel}>
             {texts.cancel}
-          </button>
+          </Button>
         )}
       </p>
     </form>
@@ -96,13 +97,12 @@ function Measures(props: PartFormProps & { readonly error: string | undefined })
   return (
     <fieldset id="measures" tabIndex={-1}>
       <legend>{texts.measures}</legend>
-      {error === undefined ? null : <p className="field-error">{error}</p>}
+      {error === undefined ? null : <FieldErrorMessage>{error}</FieldErrorMessage>}
       {measures.map(({ code, label }) => {
         const others = holdersOf(code, parts, changing?.name);
         return (
-          <label key={code} className="choice">
-            <input
-              type="checkbox"
+          <ChoiceLabel key={code}>
+            <CheckBox
               name="measures"
               value={code}
               defaultChecked={changing?.measures.includes(code) === true}
@@ -113,7 +113,7 @@ function Measures(props: PartFormProps & { readonly error: string | undefined })
                 <span className="small"> ({fill(texts.alsoIn, { parts: others.join(', ') })})</span>
               )}
             </span>
-          </label>
+          </ChoiceLabel>
         );
       })}
     </fieldset>

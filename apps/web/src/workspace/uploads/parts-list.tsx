@@ -1,4 +1,5 @@
 import type { PartReply } from '@ijkpunt/contract';
+import { Button } from '@ijkpunt/ui';
 import { useRef } from 'react';
 import { ConfirmDialog } from '../shell/confirm-dialog.tsx';
 import { ProblemNotice } from '../shell/problem-notice.tsx';
@@ -47,23 +48,17 @@ function PartCard({ part, ending, onChange }: PartCardProps) {
       <h3>{name}</h3>
       <p className="small">{fill(texts.savedBy, { count: measures.length, name: savedBy })}</p>
       <p className="steps">
-        <button
-          type="button"
-          className="quiet"
-          aria-label={fill(texts.changePart, { name })}
-          onClick={onChange}
-        >
+        <Button appearance="secondary" aria-label={fill(texts.changePart, { name })} onClick={onChange}>
           {texts.change}
-        </button>
-        <button
-          type="button"
-          className="quiet"
+        </Button>
+        <Button
+          appearance="secondary"
           disabled={ending.isPending}
           aria-label={fill(texts.endPart, { name })}
           onClick={() => dialog.current?.showModal()}
         >
           {texts.end}
-        </button>
+        </Button>
       </p>
       <ConfirmDialog
         dialog={dialog}

@@ -1,4 +1,5 @@
 import type { TaskReply } from '@ijkpunt/contract';
+import { Alert, Button } from '@ijkpunt/ui';
 import { useNavigate } from 'react-router';
 import { ProblemNotice } from '../shell/problem-notice.tsx';
 import { fill } from '../words/fill.ts';
@@ -18,7 +19,9 @@ export function PredecessorsWay({ task }: { readonly task: TaskReply }) {
       {lacking.length === 0 ? (
         <TakeOver task={task} />
       ) : (
-        <p className="notice warn">{fill(texts.lacking, { names: lacking.join(', ') })}</p>
+        <Alert kind="warning">
+          <p>{fill(texts.lacking, { names: lacking.join(', ') })}</p>
+        </Alert>
       )}
     </>
   );
@@ -34,9 +37,9 @@ function TakeOver({ task: { benchmark, quarter } }: { readonly task: TaskReply }
     <>
       {taking.isError ? <ProblemNotice error={taking.error} /> : null}
       <p>
-        <button type="button" className="quiet" disabled={taking.isPending} onClick={take}>
+        <Button appearance="secondary" disabled={taking.isPending} onClick={take}>
           {taking.isPending ? texts.takingOver : texts.takeOver}
-        </button>
+        </Button>
       </p>
     </>
   );

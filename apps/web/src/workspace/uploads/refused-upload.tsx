@@ -1,4 +1,5 @@
 import type { UploadReply } from '@ijkpunt/contract';
+import { Alert } from '@ijkpunt/ui';
 import { sentenceOfRefusal } from '../../server/problems.ts';
 import { useLanguage, useTexts } from '../words/language.ts';
 import { UploadAgain } from './upload-again.tsx';
@@ -10,12 +11,12 @@ export function RefusedUpload({ upload }: { readonly upload: UploadReply }) {
   const language = useLanguage();
   return (
     <>
-      <div className="notice bad" role="alert">
+      <Alert kind="error" role="alert">
         <p>
           <strong>{texts.refused}</strong> {sentenceOfRefusal(upload, language)}
         </p>
         <p>{texts.nothingKept}</p>
-      </div>
+      </Alert>
       <UploadAgain upload={upload} main />
     </>
   );

@@ -1,4 +1,5 @@
 import type { TaskReply } from '@ijkpunt/contract';
+import { Alert } from '@ijkpunt/ui';
 import { Link } from 'react-router';
 import { deadlineInWords } from '../rounds/deadline-in-words.ts';
 import { TASKS_TEXTS } from '../rounds/tasks.texts.ts';
@@ -19,17 +20,26 @@ export function TaskNotices({ task, opening, now }: TaskNoticesProps) {
   const texts = useTexts(WAYS_TEXTS);
   const { reminder, reopened } = task;
   const language = useLanguage();
-  if (opening === 'closed') return <p className="notice warn">{texts.closed}</p>;
+  if (opening === 'closed')
+    return (
+      <Alert kind="warning">
+        <p>{texts.closed}</p>
+      </Alert>
+    );
   if (opening === 'trial-only') return <Locked delivery={task.delivery} />;
   return (
     <>
       <Deadline task={task} now={now} />
-      {reopened === undefined ? null : <p className="notice">{fill(texts.reopened, reopened)}</p>}
+      {reopened === undefined ? null : (
+        <Alert>
+          <p>{fill(texts.reopened, reopened)}</p>
+        </Alert>
+      )}
       {reminder === undefined ? null : (
-        <div className="notice warn">
+        <Alert kind="warning">
           <p className="small">{fill(texts.reminder, { day: dayInWords(reminder.at, language) })}</p>
           <p>{reminder.text}</p>
-        </div>
+        </Alert>
       )}
     </>
   );
@@ -54,11 +64,13 @@ function Deadline({ task, now }: Pick<TaskNoticesProps, 'task' | 'now'>) {
 function Locked({ delivery }: { readonly delivery: string | undefined }) {
   const texts = useTexts(WAYS_TEXTS);
   return (
-    <p className="notice warn">
-      {texts.locked}{' '}
-      {delivery === undefined ? null : (
-        <Link to={`/werkplek/leveringen/${delivery}`}>{texts.openDelivery}</Link>
-      )}
-    </p>
+    <Alert kind="warning">
+      <p>
+        {texts.locked}{' '}
+        {delivery === undefined ? null : (
+          <Link to={`/werkplek/leveringen/${delivery}`}>{texts.openDelivery}</Link>
+        )}
+      </p>
+    </Alert>
   );
 }

@@ -1,4 +1,5 @@
 import { downloadTemplate } from '@ijkpunt/contract';
+import { buttonClass } from '@ijkpunt/ui';
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
 import { addressOf } from '../../server/address.ts';
@@ -29,7 +30,7 @@ export function TemplateWay({ round, trialOnly }: TemplateWayProps) {
   return (
     <>
       <p className="steps">
-        <a className="button" href={templateAddress(round, 'xlsx')} download>
+        <a className={buttonClass()} href={templateAddress(round, 'xlsx')} download>
           {texts.excel}
         </a>
         <a href={templateAddress(round, 'csv')} download>

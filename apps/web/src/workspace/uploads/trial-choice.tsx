@@ -1,3 +1,4 @@
+import { CheckBox, ChoiceLabel, FormField } from '@ijkpunt/ui';
 import { useId } from 'react';
 import { useTexts } from '../words/language.ts';
 import { WAYS_TEXTS } from './ways.texts.ts';
@@ -14,20 +15,19 @@ export function TrialChoice({ trial, fixed, onChange }: TrialChoiceProps) {
   const texts = useTexts(WAYS_TEXTS);
   const hint = useId();
   return (
-    <div className="field">
-      <label className="choice">
-        <input
-          type="checkbox"
+    <FormField>
+      <ChoiceLabel>
+        <CheckBox
           checked={trial}
           disabled={fixed}
           aria-describedby={hint}
           onChange={({ currentTarget }) => onChange(currentTarget.checked)}
         />
         {texts.trial}
-      </label>
+      </ChoiceLabel>
       <p className="small" id={hint}>
         {texts.trialHint}
       </p>
-    </div>
+    </FormField>
   );
 }

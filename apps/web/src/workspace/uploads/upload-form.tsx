@@ -1,3 +1,4 @@
+import { Button } from '@ijkpunt/ui';
 import { useState, type FormEvent, type ReactNode } from 'react';
 import { ErrorSummary } from '../shell/error-summary.tsx';
 import { ProblemNotice } from '../shell/problem-notice.tsx';
@@ -39,9 +40,9 @@ export function UploadForm({ busy, sent, error, onSend, name, children }: Upload
       <DropZone file={file} error={missing} onChoose={setFile} />
       {children}
       {busy ? <Sending sent={sent} /> : null}
-      <button type="submit" disabled={busy}>
+      <Button type="submit" disabled={busy}>
         {name ?? texts.send}
-      </button>
+      </Button>
     </form>
   );
 }

@@ -1,4 +1,5 @@
 import type { FindingReply } from '@ijkpunt/contract';
+import { Button, CheckBox, ChoiceLabel } from '@ijkpunt/ui';
 import { TextAreaField } from '../shell/text-area-field.tsx';
 import { useTexts } from '../words/language.ts';
 import {
@@ -42,14 +43,13 @@ export function ExplanationField({ id, finding, drafts, error, onChange }: Expla
         remarkClass={`draft ${state}`}
         onChange={(text) => onChange({ ...draft, text })}
       />
-      <label className="choice">
-        <input
-          type="checkbox"
+      <ChoiceLabel>
+        <CheckBox
           checked={draft.public}
           onChange={({ currentTarget }) => onChange({ ...draft, public: currentTarget.checked })}
         />
         {texts.alsoPublic}
-      </label>
+      </ChoiceLabel>
     </>
   );
 }
@@ -72,9 +72,9 @@ function Earlier({ id, earlier, onRepeat }: EarlierProps) {
       <p className="small">{texts.earlier}</p>
       <blockquote>{earlier}</blockquote>
       <p>
-        <button type="button" className="quiet" onClick={repeat}>
+        <Button appearance="secondary" onClick={repeat}>
           {texts.repeat}
-        </button>
+        </Button>
       </p>
     </div>
   );

@@ -1,4 +1,5 @@
 import type { FindingReply } from '@ijkpunt/contract';
+import { Button } from '@ijkpunt/ui';
 import { useState } from 'react';
 import { SaveHint } from '../shortcuts/keys.tsx';
 import { ErrorSummary } from '../shell/error-summary.tsx';
@@ -41,10 +42,10 @@ export function ExplanationsForm({ upload, findings, labels }: ExplanationsFormP
       </ul>
       {saving.isError ? <ProblemNotice error={saving.error} /> : null}
       <p className="save-row">
-        <button type="submit" disabled={saving.isPending}>
+        <Button type="submit" disabled={saving.isPending}>
           {saving.isPending ? texts.saving : texts.save}
           <SaveHint />
-        </button>
+        </Button>
         <span role="status">{said}</span>
       </p>
     </form>
@@ -69,9 +70,9 @@ function RepeatAll({ findings, drafts, onRepeat }: RepeatAllProps) {
   };
   return (
     <p className="save-row">
-      <button type="button" className="quiet" aria-disabled={open.length === 0} onClick={repeatAll}>
+      <Button appearance="secondary" aria-disabled={open.length === 0} onClick={repeatAll}>
         {texts.repeatAll}
-      </button>
+      </Button>
       <span role="status">{taken === 0 ? '' : fill(texts.repeatedAll, { count: taken })}</span>
     </p>
   );

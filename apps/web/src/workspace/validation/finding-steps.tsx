@@ -1,3 +1,4 @@
+import { Button } from '@ijkpunt/ui';
 import { goToFinding } from '../shortcuts/go-to-finding.ts';
 import { KeyHint } from '../shortcuts/keys.tsx';
 import { SHORTCUTS_TEXTS } from '../shortcuts/shortcuts.texts.ts';
@@ -9,14 +10,14 @@ export function FindingSteps({ count }: { readonly count: number }) {
   if (count < 2) return null;
   return (
     <div className="steps finding-steps" role="group" aria-label={texts.steps}>
-      <button type="button" className="quiet" onClick={() => goToFinding(1)}>
+      <Button appearance="secondary" onClick={() => goToFinding(1)}>
         {texts.deeds['next-finding']}
         <KeyHint of="n" />
-      </button>
-      <button type="button" className="quiet" onClick={() => goToFinding(-1)}>
+      </Button>
+      <Button appearance="secondary" onClick={() => goToFinding(-1)}>
         {texts.deeds['previous-finding']}
         <KeyHint of="p" />
-      </button>
+      </Button>
     </div>
   );
 }

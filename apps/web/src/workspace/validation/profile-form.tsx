@@ -1,3 +1,4 @@
+import { Button } from '@ijkpunt/ui';
 import { ErrorSummary } from '../shell/error-summary.tsx';
 import { ProblemNotice } from '../shell/problem-notice.tsx';
 import { Term } from '../shell/term.tsx';
@@ -49,9 +50,9 @@ function Questions({ upload }: Pick<ProfileFormProps, 'upload'>) {
       </div>
       {saving.isError ? <ProblemNotice error={saving.error} /> : null}
       <p className="save-row">
-        <button type="submit" disabled={saving.isPending}>
+        <Button type="submit" disabled={saving.isPending}>
           {upload.profileConfirmed ? texts.confirmAgain : texts.confirm}
-        </button>
+        </Button>
         <span role="status">{upload.profileConfirmed ? texts.profileConfirmed : texts.profileOpen}</span>
       </p>
     </form>

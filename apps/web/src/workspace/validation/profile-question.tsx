@@ -1,5 +1,6 @@
 import type { ProfileQuestionReply } from '@ijkpunt/contract';
 import { answerKey } from '@ijkpunt/model';
+import { Button, ChoiceLabel, RadioButton } from '@ijkpunt/ui';
 import { useLanguage, useTexts } from '../words/language.ts';
 import { fieldOfAnswer, groupsOf, type Asked, type ProfileDraft } from './profile-draft.ts';
 import { VALIDATION_TEXTS } from './validation.texts.ts';
@@ -39,9 +40,9 @@ export function ProfileQuestion({ question, asked, draft, onAnswer, onToggle }: 
         </fieldset>
       ))}
       {groups.length === 0 ? null : (
-        <button type="button" className="plain" aria-describedby={`${field}-asked`} onClick={onToggle}>
+        <Button appearance="subtle" aria-describedby={`${field}-asked`} onClick={onToggle}>
           {apart ? texts.alikeForAll : texts.differsPerGroup}
-        </button>
+        </Button>
       )}
     </fieldset>
   );
@@ -63,9 +64,8 @@ function Choice({ question, name, answer, onAnswer }: ChoiceProps) {
   return (
     <>
       {question.answers.map(({ code, label }) => (
-        <label key={code} className="choice">
-          <input
-            type="radio"
+        <ChoiceLabel key={code}>
+          <RadioButton
             name={name}
             value={code}
             checked={code === answer}
@@ -75,7 +75,7 @@ function Choice({ question, name, answer, onAnswer }: ChoiceProps) {
             {label[language]}
             {code === question.standard ? <span className="mark">{texts.standard}</span> : null}
           </span>
-        </label>
+        </ChoiceLabel>
       ))}
       <p className={`small grade-${grade.toLowerCase()}`} role="status">
         {texts.consequences[grade]}

@@ -1,4 +1,5 @@
 import type { IndicatorInCatalogueReply } from '@ijkpunt/contract';
+import { Button } from '@ijkpunt/ui';
 import { useState, type FormEvent } from 'react';
 import { ErrorSummary, type FieldError } from '../../shell/error-summary.tsx';
 import { ProblemNotice } from '../../shell/problem-notice.tsx';
@@ -41,9 +42,9 @@ export function IndicatorForm({ indicator, reason }: ChangeIndicatorProps & { re
         onChange={change}
       />
       <p className="save-row">
-        <button type="submit" disabled={saving.isPending}>
+        <Button type="submit" disabled={saving.isPending}>
           {saving.isPending ? texts.saving : texts.save}
-        </button>
+        </Button>
         <span role="status">{saving.isSuccess ? texts.saved : ''}</span>
       </p>
     </form>

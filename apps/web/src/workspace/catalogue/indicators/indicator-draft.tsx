@@ -1,4 +1,5 @@
 import type { IndicatorInCatalogueReply, IndicatorSettingsReply } from '@ijkpunt/contract';
+import { Alert, Button } from '@ijkpunt/ui';
 import { useEffect, useRef } from 'react';
 import { Link } from 'react-router';
 import { ProblemNotice } from '../../shell/problem-notice.tsx';
@@ -35,9 +36,11 @@ export function IndicatorDraft({ indicator, mayWrite }: IndicatorDraftProps) {
     <div className="rule-draft" ref={box} tabIndex={-1}>
       {activating.isError ? <ProblemNotice error={activating.error} /> : null}
       {activating.isSuccess && draft === undefined ? (
-        <p className="notice good" role="status">
-          {texts.atWorkNow} <Link to="/beheer/vergelijkingen">{texts.toRecomputations}</Link>
-        </p>
+        <Alert kind="ok" role="status">
+          <p>
+            {texts.atWorkNow} <Link to="/beheer/vergelijkingen">{texts.toRecomputations}</Link>
+          </p>
+        </Alert>
       ) : null}
       {draft === undefined ? null : (
         <Draft
@@ -104,26 +107,24 @@ function Steps({ indicator, activating, onActivate }: StepsProps) {
       {isWeighed ? null : <p className="small">{texts.weighHint}</p>}
       <p className="steps">
         {isWeighed ? (
-          <button type="button" disabled={activating} onClick={onActivate}>
+          <Button disabled={activating} onClick={onActivate}>
             {texts.activate}
-          </button>
+          </Button>
         ) : null}
-        <button
-          type="button"
-          className={isWeighed ? 'quiet' : ''}
+        <Button
+          appearance={isWeighed ? 'secondary' : undefined}
           disabled={weighing.isPending || (ofDraft && state === 'requested')}
           onClick={() => weighing.mutate()}
         >
           {ofDraft ? texts.weighAgain : texts.weigh}
-        </button>
-        <button
-          type="button"
-          className="quiet"
+        </Button>
+        <Button
+          appearance="secondary"
           disabled={dropping.isPending || activating}
           onClick={() => dropping.mutate()}
         >
           {texts.drop}
-        </button>
+        </Button>
       </p>
     </>
   );

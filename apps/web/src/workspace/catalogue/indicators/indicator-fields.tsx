@@ -1,4 +1,5 @@
 import { LANGUAGES, type Direction, type Language, type ProfileQuestion } from '@ijkpunt/model';
+import { CheckBox, ChoiceLabel } from '@ijkpunt/ui';
 import { TextAreaField } from '../../shell/text-area-field.tsx';
 import { fill } from '../../words/fill.ts';
 import { useLanguage, useTexts } from '../../words/language.ts';
@@ -124,14 +125,13 @@ function Meaning({ values, questions, onChange }: IndicatorFieldsProps) {
       />
       <Questions values={values} questions={questions} onChange={onChange} />
       <p className="small">{texts.shownHint}</p>
-      <label className="choice">
-        <input
-          type="checkbox"
+      <ChoiceLabel>
+        <CheckBox
           checked={values.shown}
           onChange={({ currentTarget }) => onChange({ shown: currentTarget.checked })}
         />
         <span>{texts.shown}</span>
-      </label>
+      </ChoiceLabel>
     </fieldset>
   );
 }
@@ -150,14 +150,13 @@ function Questions({ values, questions, onChange }: Omit<IndicatorFieldsProps, '
       <legend>{texts.questions}</legend>
       <p className="small">{texts.questionsHint}</p>
       {questions.map(({ code, question }) => (
-        <label key={code} className="choice">
-          <input
-            type="checkbox"
+        <ChoiceLabel key={code}>
+          <CheckBox
             checked={chosen.has(code)}
             onChange={({ currentTarget }) => choose(code, currentTarget.checked)}
           />
           <span>{question[language]}</span>
-        </label>
+        </ChoiceLabel>
       ))}
     </fieldset>
   );

@@ -1,4 +1,5 @@
 import type { IndicatorInCatalogueReply, IndicatorSettingsReply } from '@ijkpunt/contract';
+import { Alert } from '@ijkpunt/ui';
 import { fill } from '../../words/fill.ts';
 import { momentInWords, numberInWords } from '../../words/in-words.ts';
 import { useLanguage, useTexts } from '../../words/language.ts';
@@ -15,7 +16,12 @@ export function IndicatorImpact({ indicator, draft }: IndicatorImpactProps) {
   const texts = useTexts(IMPACT_TEXTS);
   const { weighing } = indicator;
   if (weighing === undefined) return null;
-  if (!weighing.ofDraft) return <p className="notice warn">{texts.changed}</p>;
+  if (!weighing.ofDraft)
+    return (
+      <Alert kind="warning">
+        <p>{texts.changed}</p>
+      </Alert>
+    );
   if (weighing.state === 'requested')
     return (
       <div className="progress">
@@ -27,9 +33,9 @@ export function IndicatorImpact({ indicator, draft }: IndicatorImpactProps) {
     );
   if (weighing.result === undefined)
     return (
-      <p className="notice bad" role="alert">
-        {texts.failed}
-      </p>
+      <Alert kind="error" role="alert">
+        <p>{texts.failed}</p>
+      </Alert>
     );
   return <Counted indicator={indicator} draft={draft} result={weighing.result} at={weighing.doneAt ?? ''} />;
 }

@@ -1,4 +1,5 @@
 import type { IndicatorInCatalogueReply } from '@ijkpunt/contract';
+import { Alert } from '@ijkpunt/ui';
 import { Link, useParams } from 'react-router';
 import { may } from '../../../server/session.ts';
 import { usePerson } from '../../session/use-session.ts';
@@ -57,10 +58,10 @@ function NewerShipped({ indicator }: { readonly indicator: IndicatorInCatalogueR
   const { shippedBefore, shipped, benchmark } = indicator;
   if (shippedBefore === undefined) return null;
   return (
-    <section className="notice warn" aria-labelledby="newer">
+    <Alert role="region" kind="warning" aria-labelledby="newer">
       <h2 id="newer">{texts.shippedNewerTitle}</h2>
       <p>{texts.shippedNewerText}</p>
       <IndicatorChanges before={shippedBefore} after={shipped} questions={benchmark.profileQuestions} />
-    </section>
+    </Alert>
   );
 }

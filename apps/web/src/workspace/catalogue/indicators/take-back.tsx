@@ -1,4 +1,5 @@
 import { INDICATOR_BOUNDS, type IndicatorInCatalogueReply } from '@ijkpunt/contract';
+import { Button } from '@ijkpunt/ui';
 import { useState, type FormEvent } from 'react';
 import { ProblemNotice } from '../../shell/problem-notice.tsx';
 import { TextAreaField } from '../../shell/text-area-field.tsx';
@@ -42,9 +43,9 @@ export function TakeBack({ indicator, name, version }: TakeBackProps) {
           remark={texts.backHint}
           onChange={setReason}
         />
-        <button type="submit" className="quiet" disabled={saving.isPending}>
+        <Button type="submit" appearance="secondary" disabled={saving.isPending}>
           {texts.makeDraft}
-        </button>
+        </Button>
       </form>
     </details>
   );

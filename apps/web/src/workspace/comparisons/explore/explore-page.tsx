@@ -1,4 +1,5 @@
 import type { ExplorationChoicesReply } from '@ijkpunt/contract';
+import { Alert } from '@ijkpunt/ui';
 import { useEffect, useMemo } from 'react';
 import { useSearchParams } from 'react-router';
 import { SavedViews } from '../../saved-views/saved-views.tsx';
@@ -22,11 +23,11 @@ export function ExplorePage() {
   return (
     <Page title={texts.title}>
       <p className="lead">{texts.lead}</p>
-      <div className="notice warn" role="note">
+      <Alert kind="warning" role="note">
         <p>
           <strong>{texts.unpublished}</strong> {texts.unpublishedText}
         </p>
-      </div>
+      </Alert>
       <SavedViews />
       <Answer of={useChoices()}>{(choices) => <Chosen choices={choices} />}</Answer>
     </Page>

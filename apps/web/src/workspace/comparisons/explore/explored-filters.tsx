@@ -1,4 +1,5 @@
 import { EXPLORED_SHOWS, type ExploredView } from '@ijkpunt/contract';
+import { FormField, FormLabel, TextBox } from '@ijkpunt/ui';
 import { ChoiceField } from '../../rounds/choice-field.tsx';
 import { useTexts } from '../../words/language.ts';
 import { EXPLORE_TEXTS } from './explore.texts.ts';
@@ -13,9 +14,9 @@ export function ExploredFilters({ table, onTable }: ExploredFiltersProps) {
   const texts = useTexts(EXPLORE_TEXTS);
   return (
     <div className="in-row" role="search" aria-label={texts.filters}>
-      <div className="field">
-        <label htmlFor="explore-name">{texts.name}</label>
-        <input
+      <FormField>
+        <FormLabel htmlFor="explore-name">{texts.name}</FormLabel>
+        <TextBox
           id="explore-name"
           type="search"
           className="day"
@@ -24,7 +25,7 @@ export function ExploredFilters({ table, onTable }: ExploredFiltersProps) {
           value={table.name}
           onChange={({ currentTarget }) => onTable({ ...table, name: currentTarget.value })}
         />
-      </div>
+      </FormField>
       <ChoiceField
         id="explore-show"
         label={texts.show}

@@ -4,7 +4,7 @@ import {
   type ExploredRowReply,
   type ExploredView,
 } from '@ijkpunt/contract';
-import { formatValue } from '@ijkpunt/ui';
+import { Button, formatValue } from '@ijkpunt/ui';
 import { fill } from '../../words/fill.ts';
 import { numberInWords } from '../../words/in-words.ts';
 import { useLanguage, useTexts } from '../../words/language.ts';
@@ -57,9 +57,9 @@ function Headings({ table, onTable }: Pick<ExploredTableProps, 'table' | 'onTabl
       className={sort === 'name' || sort === 'grade' ? undefined : 'number'}
       aria-sort={table.sort !== sort ? 'none' : table.order === 'up' ? 'ascending' : 'descending'}
     >
-      <button type="button" className="plain sort" onClick={() => onTable(sortedBy(table, sort))}>
+      <Button appearance="subtle" className="sort" onClick={() => onTable(sortedBy(table, sort))}>
         {texts.columns[sort]}
-      </button>
+      </Button>
     </th>
   ));
   return (
@@ -94,15 +94,14 @@ function Row({ row, method, lit, onLight }: RowProps) {
   return (
     <tr className={lit ? 'lit' : undefined} data-code={row.code}>
       <th scope="row">
-        <button
-          type="button"
-          className="plain"
+        <Button
+          appearance="subtle"
           aria-pressed={lit}
           aria-label={fill(texts.light, { name: row.name })}
           onClick={() => onLight(row.code)}
         >
           {row.name}
-        </button>
+        </Button>
       </th>
       <td className="number">{amount(row.value)}</td>
       <td className="number">

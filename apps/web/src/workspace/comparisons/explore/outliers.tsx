@@ -1,4 +1,5 @@
 import { isOutlier, type ExploredRowReply } from '@ijkpunt/contract';
+import { Button } from '@ijkpunt/ui';
 import { fill } from '../../words/fill.ts';
 import { useTexts } from '../../words/language.ts';
 import { EXPLORE_TEXTS } from './explore.texts.ts';
@@ -49,9 +50,9 @@ function OutliersAt({
       <ul>
         {rows.map(({ code, name }) => (
           <li key={code}>
-            <button type="button" className="quiet" aria-pressed={code === lit} onClick={() => onLight(code)}>
+            <Button appearance="secondary" aria-pressed={code === lit} onClick={() => onLight(code)}>
               {name}
-            </button>
+            </Button>
           </li>
         ))}
       </ul>

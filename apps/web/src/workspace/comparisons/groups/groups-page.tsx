@@ -1,4 +1,5 @@
 import type { OwnGroupReply } from '@ijkpunt/contract';
+import { Button } from '@ijkpunt/ui';
 import { Link } from 'react-router';
 import { Answer } from '../../shell/answer.tsx';
 import { Page } from '../../shell/page.tsx';
@@ -43,15 +44,14 @@ function Groups({ groups }: { readonly groups: readonly OwnGroupReply[] }) {
             <p>{fill(texts.made, { count: municipalities.length, name: madeBy })}</p>
             <p>
               <Link to={`/werkplek/groepen/${id}`}>{texts.compare}</Link>{' '}
-              <button
-                type="button"
-                className="quiet"
+              <Button
+                appearance="secondary"
                 aria-label={fill(texts.removeOf, { name })}
                 disabled={removing.isPending}
                 onClick={() => removing.mutate(id)}
               >
                 {texts.remove}
-              </button>
+              </Button>
             </p>
           </li>
         ))}

@@ -1,3 +1,4 @@
+import { Button, FieldErrorMessage, FormField, FormLabel, SelectBox } from '@ijkpunt/ui';
 import { useState, type FormEvent } from 'react';
 import { ErrorSummary } from '../../shell/error-summary.tsx';
 import { ProblemNotice } from '../../shell/problem-notice.tsx';
@@ -31,9 +32,9 @@ export function NewGroupForm({ municipalities }: NewGroupFormProps) {
       {saving.isError && errors.length === 0 ? <ProblemNotice error={saving.error} /> : null}
       <TextField id="name" type="text" label={texts.name} autoComplete="off" error={errorOf('name')} />
       <Members municipalities={municipalities} error={errorOf('municipalities')} />
-      <button type="submit" disabled={saving.isPending}>
+      <Button type="submit" disabled={saving.isPending}>
         {saving.isPending ? texts.saving : texts.save}
-      </button>
+      </Button>
     </form>
   );
 }
@@ -48,17 +49,13 @@ function Members({ municipalities, error }: NewGroupFormProps & { readonly error
   const texts = useTexts(GROUPS_TEXTS);
   const describedBy = error === undefined ? 'members-hint' : 'members-error members-hint';
   return (
-    <div className="field">
-      <label htmlFor="municipalities">{texts.members}</label>
+    <FormField>
+      <FormLabel htmlFor="municipalities">{texts.members}</FormLabel>
       <p className="small" id="members-hint">
         {texts.membersHint}
       </p>
-      {error === undefined ? null : (
-        <p className="field-error" id="members-error">
-          {error}
-        </p>
-      )}
-      <select
+      {error === undefined ? null : <FieldErrorMessage id="members-error">{error}</FieldErrorMessage>}
+      <SelectBox
         id="municipalities"
         name="municipalities"
         multiple
@@ -71,7 +68,7 @@ function Members({ municipalities, error }: NewGroupFormProps & { readonly error
             {name}
           </option>
         ))}
-      </select>
-    </div>
+      </SelectBox>
+    </FormField>
   );
 }

@@ -1,3 +1,4 @@
+import { Button } from '@ijkpunt/ui';
 import { usePerson } from '../../session/use-session.ts';
 import { Answer } from '../../shell/answer.tsx';
 import { Page } from '../../shell/page.tsx';
@@ -33,14 +34,13 @@ export function AgreementsPage() {
                       ? texts.waits
                       : fill(texts.agreed, { day: dayInWords(agreedOn, language), name: agreedBy ?? '' })}
                   </p>
-                  <button
-                    type="button"
-                    className={agreedOn === undefined ? undefined : 'quiet'}
+                  <Button
+                    appearance={agreedOn === undefined ? undefined : 'secondary'}
                     disabled={setting.isPending}
                     onClick={() => setting.mutate({ partnership: id, agreed: agreedOn === undefined })}
                   >
                     {agreedOn === undefined ? texts.agree : texts.end}
-                  </button>
+                  </Button>
                 </li>
               ))}
             </ul>

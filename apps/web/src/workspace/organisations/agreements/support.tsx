@@ -1,4 +1,5 @@
 import { SUPPORT_HOURS, type SupportAccessReply } from '@ijkpunt/contract';
+import { Button, FormField, FormLabel, SelectBox } from '@ijkpunt/ui';
 import { useId } from 'react';
 import { Answer } from '../../shell/answer.tsx';
 import { AttemptForm } from '../../shell/attempt-form.tsx';
@@ -53,9 +54,9 @@ function Opened({ access }: { readonly access: SupportAccessReply }) {
       <p>{fill(texts.openedBy, { name: openedBy, time: momentInWords(openedAt, language) })}</p>
       {ending.isError ? <ProblemNotice error={ending.error} /> : null}
       {open ? (
-        <button type="button" disabled={ending.isPending} onClick={() => ending.mutate(undefined)}>
+        <Button disabled={ending.isPending} onClick={() => ending.mutate(undefined)}>
           {texts.end}
-        </button>
+        </Button>
       ) : null}
     </>
   );
@@ -95,16 +96,16 @@ function HoursField() {
   const texts = useTexts(SUPPORT_TEXTS);
   const id = useId();
   return (
-    <div className="field">
-      <label htmlFor={id}>{texts.hours}</label>
-      <select id={id} name="hours" defaultValue={SUPPORT_HOURS[1]}>
+    <FormField>
+      <FormLabel htmlFor={id}>{texts.hours}</FormLabel>
+      <SelectBox id={id} name="hours" defaultValue={SUPPORT_HOURS[1]}>
         {SUPPORT_HOURS.map((hours) => (
           <option key={hours} value={hours}>
             {fill(hours === 1 ? texts.hour : texts.hoursCount, { count: String(hours) })}
           </option>
         ))}
-      </select>
-    </div>
+      </SelectBox>
+    </FormField>
   );
 }
 

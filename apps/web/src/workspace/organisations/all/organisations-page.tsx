@@ -1,4 +1,5 @@
 import type { ListedOrganisationReply } from '@ijkpunt/contract';
+import { CheckBox, ChoiceLabel, FormField, FormLabel, TextBox } from '@ijkpunt/ui';
 import { useState } from 'react';
 import { usePerson } from '../../session/use-session.ts';
 import { Answer } from '../../shell/answer.tsx';
@@ -40,20 +41,20 @@ function Searched({ all }: { readonly all: readonly ListedOrganisationReply[] })
   return (
     <>
       <div className="panel">
-        <div className="field">
-          <label htmlFor="search">{texts.search}</label>
-          <input
+        <FormField>
+          <FormLabel htmlFor="search">{texts.search}</FormLabel>
+          <TextBox
             id="search"
             type="search"
             autoComplete="off"
             value={text}
             onChange={(event) => setText(event.target.value)}
           />
-        </div>
-        <label className="choice">
-          <input type="checkbox" checked={without} onChange={(event) => setWithout(event.target.checked)} />
+        </FormField>
+        <ChoiceLabel>
+          <CheckBox checked={without} onChange={(event) => setWithout(event.target.checked)} />
           <span>{texts.without}</span>
-        </label>
+        </ChoiceLabel>
         <p role="status">
           {fill(texts.count, { shown: found.length, all: all.length })}
           {found.length > MOST_SHOWN ? ` ${texts.more}` : ''}

@@ -1,4 +1,5 @@
 import type { InvitationReply } from '@ijkpunt/contract';
+import { Button } from '@ijkpunt/ui';
 import { ProblemNotice } from '../../shell/problem-notice.tsx';
 import { fill } from '../../words/fill.ts';
 import { dayInWords, momentInWords } from '../../words/in-words.ts';
@@ -25,15 +26,14 @@ export function InvitationList({ invitations, now }: InvitationListProps) {
           <li key={invitation.id} className="card">
             <h3>{invitation.name}</h3>
             <Facts invitation={invitation} now={now} />
-            <button
-              type="button"
-              className="quiet"
+            <Button
+              appearance="secondary"
               disabled={revoking.isPending}
               aria-label={fill(texts.revokeOf, { name: invitation.name })}
               onClick={() => revoking.mutate(invitation.id)}
             >
               {texts.revoke}
-            </button>
+            </Button>
           </li>
         ))}
       </ul>

@@ -1,4 +1,5 @@
 import { ROLES_IN, type Role } from '@ijkpunt/contract';
+import { CheckBox, ChoiceLabel, FieldErrorMessage } from '@ijkpunt/ui';
 import { usePerson } from '../../session/use-session.ts';
 import { useLanguage } from '../../words/language.ts';
 import { ROLE_WORDS, ROLE_WORK } from '../../words/roles.texts.ts';
@@ -23,18 +24,14 @@ export function RoleFields({ id, legend, chosen, error }: RoleFieldsProps) {
       {...(error === undefined ? {} : { 'aria-describedby': problem })}
     >
       <legend>{legend}</legend>
-      {error === undefined ? null : (
-        <p className="field-error" id={problem}>
-          {error}
-        </p>
-      )}
+      {error === undefined ? null : <FieldErrorMessage id={problem}>{error}</FieldErrorMessage>}
       {ROLES_IN[organisation.kind].map((role) => (
-        <label key={role} className="choice">
-          <input type="checkbox" name="roles" value={role} defaultChecked={chosen.includes(role)} />
+        <ChoiceLabel key={role}>
+          <CheckBox name="roles" value={role} defaultChecked={chosen.includes(role)} />
           <span>
             <strong>{ROLE_WORDS[role][language]}</strong>: {ROLE_WORK[role][language]}
           </span>
-        </label>
+        </ChoiceLabel>
       ))}
     </fieldset>
   );

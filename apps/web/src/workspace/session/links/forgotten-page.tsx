@@ -1,3 +1,4 @@
+import { Alert } from '@ijkpunt/ui';
 import { AttemptForm } from '../../shell/attempt-form.tsx';
 import { Page } from '../../shell/page.tsx';
 import { TextField } from '../../shell/text-field.tsx';
@@ -37,7 +38,9 @@ export function ForgottenPage() {
       </AttemptForm>
       <div role="status">
         {asking.isSuccess ? (
-          <p className="notice good">{fill(texts.sent, { email: asking.variables })}</p>
+          <Alert kind="ok">
+            <p>{fill(texts.sent, { email: asking.variables })}</p>
+          </Alert>
         ) : null}
       </div>
     </Page>

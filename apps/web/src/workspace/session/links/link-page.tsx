@@ -1,4 +1,5 @@
 import type { OpenedLinkReply } from '@ijkpunt/contract';
+import { Alert, Button } from '@ijkpunt/ui';
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import { refusedField } from '../../account/own-password.tsx';
@@ -54,12 +55,12 @@ function Opened({ link, secret }: { readonly link: OpenedLinkReply; readonly sec
   const using = useTheLink(secret, link.kind);
   if (using.isSuccess)
     return (
-      <div className="notice good" role="status">
+      <Alert kind="ok" role="status">
         <p>{texts[DONE[link.kind]]}</p>
         <p>
           <Link to="/werkplek/aanmelden">{texts.signIn}</Link>
         </p>
-      </div>
+      </Alert>
     );
   const asksPassword = link.kind === 'password-reset' || (link.kind === 'invitation' && !link.known);
   const button = using.isPending ? texts.busy : texts[DO[link.kind]];
@@ -73,9 +74,9 @@ function Opened({ link, secret }: { readonly link: OpenedLinkReply; readonly sec
       ) : (
         <>
           {using.isError ? <ProblemNotice error={using.error} /> : null}
-          <button type="button" disabled={using.isPending} onClick={() => using.mutate({})}>
+          <Button disabled={using.isPending} onClick={() => using.mutate({})}>
             {button}
-          </button>
+          </Button>
         </>
       )}
     </>

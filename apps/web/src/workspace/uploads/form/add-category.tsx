@@ -1,5 +1,6 @@
 import { addressOfCell } from '@ijkpunt/contract';
 import type { Dimension } from '@ijkpunt/model';
+import { Button, FormLabel, TextBox } from '@ijkpunt/ui';
 import { useState, type KeyboardEvent } from 'react';
 import { flushSync } from 'react-dom';
 import { fill } from '../../words/fill.ts';
@@ -25,14 +26,16 @@ export function AddCategory({ dimension, measure, onAdd }: AddCategoryProps) {
   return (
     <tr role="row" className="add-category">
       <td colSpan={6} role="cell">
-        <label htmlFor={id}>{fill(texts.addCategory, { dimension: dimension.label[language] })}</label>
-        <input
+        <FormLabel htmlFor={id}>
+          {fill(texts.addCategory, { dimension: dimension.label[language] })}
+        </FormLabel>
+        <TextBox
           {...{ id, type: 'text', maxLength: 100, autoComplete: 'off', value: name, onKeyDown }}
           onChange={(event) => setName(event.target.value)}
         />
-        <button type="button" className="quiet" onClick={add}>
+        <Button appearance="secondary" onClick={add}>
           {texts.add}
-        </button>
+        </Button>
       </td>
     </tr>
   );

@@ -1,5 +1,6 @@
 import type { DraftCell } from '@ijkpunt/contract';
 import { PRECISIONS, WHY_MISSING } from '@ijkpunt/model';
+import { SelectBox, TextBox } from '@ijkpunt/ui';
 import { memo, type ComponentProps, type ReactNode } from 'react';
 import { MISSING_WORDS, PRECISION_WORDS } from '../../words/codes.texts.ts';
 import { useLanguage, useTexts } from '../../words/language.ts';
@@ -27,7 +28,7 @@ function AllFields({ address, cell = emptyCell(address), findings, onType }: Cel
   return (
     <>
       <Place field="value">
-        <input {...value} inputMode="decimal" maxLength={LONGEST.value} value={cell.value} />
+        <TextBox {...value} inputMode="decimal" maxLength={LONGEST.value} value={cell.value} />
       </Place>
       <Place field="reason">
         <ReasonSelect {...of('reason')} value={cell.reason} />
@@ -36,7 +37,7 @@ function AllFields({ address, cell = emptyCell(address), findings, onType }: Cel
         <PrecisionSelect {...of('precision')} value={cell.precision === '' ? 'exact' : cell.precision} />
       </Place>
       <Place field="note">
-        <input {...of('note')} {...TEXT} maxLength={LONGEST.note} value={cell.note} />
+        <TextBox {...of('note')} {...TEXT} maxLength={LONGEST.note} value={cell.note} />
       </Place>
     </>
   );
@@ -84,26 +85,26 @@ function ReasonSelect(props: ComponentProps<'select'>) {
   const texts = useTexts(FORM_TEXTS);
   const language = useLanguage();
   return (
-    <select {...props}>
+    <SelectBox {...props}>
       <option value="">{texts.noReason}</option>
       {WHY_MISSING.map((why) => (
         <option key={why} value={why}>
           {MISSING_WORDS[why][language]}
         </option>
       ))}
-    </select>
+    </SelectBox>
   );
 }
 
 function PrecisionSelect(props: ComponentProps<'select'>) {
   const language = useLanguage();
   return (
-    <select {...props}>
+    <SelectBox {...props}>
       {PRECISIONS.map((precision) => (
         <option key={precision} value={precision}>
           {PRECISION_WORDS[precision][language]}
         </option>
       ))}
-    </select>
+    </SelectBox>
   );
 }

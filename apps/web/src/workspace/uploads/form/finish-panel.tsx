@@ -1,4 +1,5 @@
 import { WHY_MISSING } from '@ijkpunt/model';
+import { Alert, Button, FormLabel, SelectBox } from '@ijkpunt/ui';
 import { useEffect, useRef, useState } from 'react';
 import { useNavigate } from 'react-router';
 import { ProblemNotice } from '../../shell/problem-notice.tsx';
@@ -37,9 +38,9 @@ export function FinishPanel(panel: FinishPanelProps) {
       {warned ? <Empties count={empties.length} onSay={say} /> : null}
       {unsaved ? <Unsaved /> : null}
       {error === null ? null : <ProblemNotice error={error} />}
-      <button type="button" ref={button} disabled={busy} onClick={() => void finish()}>
+      <Button ref={button} disabled={busy} onClick={() => void finish()}>
         {warned ? fill(texts.finishAnyway, { count: empties.length }) : texts.finish}
-      </button>
+      </Button>
     </section>
   );
 }
@@ -61,9 +62,9 @@ function useFinish({ place, empties, pointedOut, onPointOut, flush }: FinishPane
 function Unsaved() {
   const texts = useTexts(FORM_TEXTS);
   return (
-    <p className="notice bad" role="alert">
-      {texts.unsavedFirst}
-    </p>
+    <Alert kind="error" role="alert">
+      <p>{texts.unsavedFirst}</p>
+    </Alert>
   );
 }
 
@@ -75,21 +76,21 @@ function Empties({ count, onSay }: { readonly count: number; readonly onSay: (re
   const [reason, setReason] = useState<string>(WHY_MISSING[0] ?? '');
   useEffect(() => box.current?.focus(), []);
   return (
-    <div className="notice warn" role="group" tabIndex={-1} ref={box} aria-labelledby="form-empties">
+    <Alert kind="warning" role="group" tabIndex={-1} ref={box} aria-labelledby="form-empties">
       <p id="form-empties">{fill(texts.empties, { count })}</p>
       <div className="reason-for-all">
-        <label htmlFor="reason-for-all">{texts.reasonForAll}</label>
-        <select id="reason-for-all" value={reason} onChange={(event) => setReason(event.target.value)}>
+        <FormLabel htmlFor="reason-for-all">{texts.reasonForAll}</FormLabel>
+        <SelectBox id="reason-for-all" value={reason} onChange={(event) => setReason(event.target.value)}>
           {WHY_MISSING.map((why) => (
             <option key={why} value={why}>
               {MISSING_WORDS[why][language]}
             </option>
           ))}
-        </select>
-        <button type="button" className="quiet" onClick={() => onSay(reason)}>
+        </SelectBox>
+        <Button appearance="secondary" onClick={() => onSay(reason)}>
           {texts.fillReason}
-        </button>
+        </Button>
       </div>
-    </div>
+    </Alert>
   );
 }

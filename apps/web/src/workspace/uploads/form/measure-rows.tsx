@@ -1,4 +1,5 @@
 import type { Benchmark } from '@ijkpunt/model';
+import { Button } from '@ijkpunt/ui';
 import { UNIT_WORDS } from '../../words/codes.texts.ts';
 import { fill } from '../../words/fill.ts';
 import { useLanguage, useTexts } from '../../words/language.ts';
@@ -111,10 +112,10 @@ function MeasureName({ line: { measure, total, breakdowns }, open, onFold }: Mea
         <p>{measure.definition[language]}</p>
       </details>
       {count === 0 ? null : (
-        <button type="button" className="plain" aria-expanded={open} onClick={onFold}>
+        <Button appearance="subtle" aria-expanded={open} onClick={onFold}>
           {fill(texts.unfold, { count })}
           <span className="unseen"> {measure.label[language]}</span>
-        </button>
+        </Button>
       )}
     </>
   );

@@ -1,3 +1,4 @@
+import { Button } from '@ijkpunt/ui';
 import { problemFrom } from '../../../server/problem.ts';
 import { sentenceOfProblem } from '../../../server/problems.ts';
 import { fill } from '../../words/fill.ts';
@@ -21,9 +22,9 @@ export function SavingStatus({ saving, onRetry, onReread }: SavingStatusProps) {
     <div className={`saving ${saving.kind}`}>
       <p role="status">{words}</p>
       {saving.kind === 'failed' ? (
-        <button type="button" className="quiet" onClick={changed ? onReread : onRetry}>
+        <Button appearance="secondary" onClick={changed ? onReread : onRetry}>
           {changed ? texts.reread : texts.retry}
-        </button>
+        </Button>
       ) : null}
     </div>
   );

@@ -1,4 +1,5 @@
 import type { OutlineReply } from '@ijkpunt/contract';
+import { Button } from '@ijkpunt/ui';
 import { ProblemNotice } from '../../shell/problem-notice.tsx';
 import { fill } from '../../words/fill.ts';
 import { useTexts } from '../../words/language.ts';
@@ -58,15 +59,15 @@ function FittingMapping({ fit, busy, start, onUse, onAdjust }: FittingMappingPro
       <p>{fill(texts.fits, { name, found, all: found + missing })}</p>
       {missing === 0 ? null : <p className="small">{texts.fitsPartly}</p>}
       <p className="steps">
-        <button type="button" disabled={busy} onClick={onUse}>
+        <Button disabled={busy} onClick={onUse}>
           {texts.use}
           {called}
-        </button>
+        </Button>
         {start === undefined ? null : (
-          <button type="button" className="quiet" disabled={busy} onClick={() => onAdjust(start)}>
+          <Button appearance="secondary" disabled={busy} onClick={() => onAdjust(start)}>
             {texts.adjust}
             {called}
-          </button>
+          </Button>
         )}
       </p>
     </li>

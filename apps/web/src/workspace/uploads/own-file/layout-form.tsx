@@ -1,4 +1,5 @@
 import type { OutlineReply } from '@ijkpunt/contract';
+import { Button } from '@ijkpunt/ui';
 import { useState, type FormEvent } from 'react';
 import { fill } from '../../words/fill.ts';
 import { useTexts } from '../../words/language.ts';
@@ -30,9 +31,9 @@ export function LayoutForm({ seen, busy, onReread }: LayoutFormProps) {
       <form className="narrow" onSubmit={submit}>
         <HeaderLine chosen={headerLine} seen={seen} onChoose={setHeaderLine} />
         <LabelColumn chosen={labelColumn} columns={columns} onChoose={setLabelColumn} />
-        <button type="submit" className="quiet" disabled={busy}>
+        <Button type="submit" appearance="secondary" disabled={busy}>
           {busy ? texts.looking : texts.reread}
-        </button>
+        </Button>
       </form>
     </section>
   );

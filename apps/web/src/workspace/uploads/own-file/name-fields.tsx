@@ -1,3 +1,4 @@
+import { CheckBox, ChoiceLabel, FieldErrorMessage, FormField, FormLabel, TextBox } from '@ijkpunt/ui';
 import type { FieldError } from '../../shell/error-summary.tsx';
 import { fill } from '../../words/fill.ts';
 import { useTexts } from '../../words/language.ts';
@@ -30,33 +31,32 @@ type AgreedProps = Pick<NameFieldsProps, 'agreed' | 'proposals' | 'onAgree'> & P
 function Agreed({ agreed, proposals, onAgree, error }: AgreedProps) {
   const texts = useTexts(OWN_FILE_TEXTS);
   return (
-    <div className="field">
+    <FormField>
       <Wrong id="agreed-error" error={error} />
-      <label className="choice">
-        <input
+      <ChoiceLabel>
+        <CheckBox
           id="agreed"
-          type="checkbox"
           checked={agreed}
           aria-invalid={error !== undefined}
           {...(error === undefined ? {} : { 'aria-describedby': 'agreed-error' })}
           onChange={({ currentTarget }) => onAgree(currentTarget.checked)}
         />
         {fill(texts.agreed, { count: proposals })}
-      </label>
-    </div>
+      </ChoiceLabel>
+    </FormField>
   );
 }
 
 function Name({ name, onName, error }: Pick<NameFieldsProps, 'name' | 'onName'> & Problem) {
   const texts = useTexts(OWN_FILE_TEXTS);
   return (
-    <div className="field">
-      <label htmlFor="name">{texts.name}</label>
+    <FormField>
+      <FormLabel htmlFor="name">{texts.name}</FormLabel>
       <Wrong id="name-error" error={error} />
       <p className="small" id="name-hint">
         {texts.nameHint}
       </p>
-      <input
+      <TextBox
         id="name"
         type="text"
         autoComplete="off"
@@ -66,7 +66,7 @@ function Name({ name, onName, error }: Pick<NameFieldsProps, 'name' | 'onName'> 
         aria-describedby={error === undefined ? 'name-hint' : 'name-error name-hint'}
         onChange={({ currentTarget }) => onName(currentTarget.value)}
       />
-    </div>
+    </FormField>
   );
 }
 
@@ -75,9 +75,5 @@ interface Problem {
 }
 
 function Wrong({ id, error }: Problem & { readonly id: string }) {
-  return error === undefined ? null : (
-    <p className="field-error" id={id}>
-      {error}
-    </p>
-  );
+  return error === undefined ? null : <FieldErrorMessage id={id}>{error}</FieldErrorMessage>;
 }

@@ -1,3 +1,4 @@
+import { Alert } from '@ijkpunt/ui';
 import { Link, useSearchParams } from 'react-router';
 import { Page } from '../../shell/page.tsx';
 import { useTexts } from '../../words/language.ts';
@@ -19,7 +20,9 @@ export function OwnFilePage() {
   return (
     <Page title={texts.title} above={<RoundName {...round} />}>
       <p className="lead">{texts.lead}</p>
-      <p className="notice">{ways.privacy}</p>
+      <Alert>
+        <p>{ways.privacy}</p>
+      </Alert>
       <p>
         <Link to={`/werkplek/uploads/nieuw?${roundInAddress(round)}`}>{texts.otherWays}</Link>
       </p>

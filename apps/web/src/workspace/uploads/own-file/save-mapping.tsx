@@ -1,4 +1,5 @@
 import type { OutlineReply } from '@ijkpunt/contract';
+import { Button } from '@ijkpunt/ui';
 import { useState, type FormEvent } from 'react';
 import { ErrorSummary, type FieldError } from '../../shell/error-summary.tsx';
 import { ProblemNotice } from '../../shell/problem-notice.tsx';
@@ -61,9 +62,9 @@ export function SaveMapping({ upload, seen, made, name: first }: SaveMappingProp
           <ProblemNotice error={problem} about={{ fileName: upload.file.name, size: upload.file.size }} />
         )}
         <NameFields {...{ name, agreed, proposals, errors }} onName={setName} onAgree={setAgreed} />
-        <button type="submit" disabled={busy}>
+        <Button type="submit" disabled={busy}>
           {busy ? texts.sending : upload.trial === true ? texts.check : texts.send}
-        </button>
+        </Button>
       </form>
     </section>
   );

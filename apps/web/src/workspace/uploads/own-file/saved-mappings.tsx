@@ -1,3 +1,4 @@
+import { Button } from '@ijkpunt/ui';
 import { ProblemNotice } from '../../shell/problem-notice.tsx';
 import { fill } from '../../words/fill.ts';
 import { dayInWords } from '../../words/in-words.ts';
@@ -20,15 +21,10 @@ export function SavedMappings({ benchmark }: { readonly benchmark: string }) {
         {saved.map(({ id, name, savedBy, savedAt }) => (
           <li key={id} className="save-row">
             <span>{fill(texts.savedBy, { name, by: savedBy, day: dayInWords(savedAt, language) })}</span>
-            <button
-              type="button"
-              className="quiet"
-              disabled={removing.isPending}
-              onClick={() => removing.mutate(id)}
-            >
+            <Button appearance="secondary" disabled={removing.isPending} onClick={() => removing.mutate(id)}>
               {texts.remove}
               <span className="unseen"> {fill(texts.called, { name })}</span>
-            </button>
+            </Button>
           </li>
         ))}
       </ul>

@@ -1,4 +1,5 @@
 import type { OutlineReply } from '@ijkpunt/contract';
+import { Button, FieldErrorMessage, SelectBox } from '@ijkpunt/ui';
 import { fill } from '../../words/fill.ts';
 import { useLanguage, useTexts } from '../../words/language.ts';
 import { NOT_COUNTED, type Choice } from './choices.ts';
@@ -20,7 +21,7 @@ export function TargetFields({ id, seen, place, choice, doubled, onChoose }: Tar
   const measures = measureOptions(seen, useLanguage());
   return (
     <>
-      <select
+      <SelectBox
         id={id}
         aria-label={fill(texts.measureOf, place)}
         aria-invalid={doubled}
@@ -34,13 +35,9 @@ export function TargetFields({ id, seen, place, choice, doubled, onChoose }: Tar
             {name}
           </option>
         ))}
-      </select>
+      </SelectBox>
       <Breakdown seen={seen} place={place} choice={choice} onChoose={onChoose} />
-      {doubled ? (
-        <p className="field-error" id={`${id}-doubled`}>
-          {texts.doubled}
-        </p>
-      ) : null}
+      {doubled ? <FieldErrorMessage id={`${id}-doubled`}>{texts.doubled}</FieldErrorMessage> : null}
       {choice.proposed ? <Proposal id={id} place={place} choice={choice} onChoose={onChoose} /> : null}
     </>
   );
@@ -53,7 +50,7 @@ function Breakdown({ seen, place, choice, onChoose }: BreakdownProps) {
   const breakdowns = breakdownOptions(seen, choice.measure, useLanguage());
   if (breakdowns.length === 0) return null;
   return (
-    <select
+    <SelectBox
       aria-label={fill(texts.breakdownOf, place)}
       value={breakdownValue(choice)}
       onChange={({ currentTarget }) =>
@@ -70,7 +67,7 @@ function Breakdown({ seen, place, choice, onChoose }: BreakdownProps) {
           ))}
         </optgroup>
       ))}
-    </select>
+    </SelectBox>
   );
 }
 
@@ -87,9 +84,9 @@ function Proposal({ id, place, choice, onChoose }: ProposalProps) {
   return (
     <p>
       <span className="mark proposal">{texts.proposal}</span>
-      <button type="button" className="quiet" aria-label={fill(texts.rightOf, place)} onClick={confirm}>
+      <Button appearance="secondary" aria-label={fill(texts.rightOf, place)} onClick={confirm}>
         {texts.right}
-      </button>
+      </Button>
     </p>
   );
 }
