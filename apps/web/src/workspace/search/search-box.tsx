@@ -105,7 +105,7 @@ function Said({ groups, query }: { readonly groups: readonly FoundGroup[]; reado
   const texts = useTexts(SEARCH_TEXTS);
   const count = inOrder(groups).length;
   return (
-    <p role="status" className={count > 0 ? 'unseen' : 'notice'}>
+    <p role="status" className={count > 0 ? 'unseen' : undefined}>
       {count > 0 ? fill(texts.some, { count }) : fill(texts.none, { query })}
     </p>
   );
