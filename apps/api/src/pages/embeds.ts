@@ -3,6 +3,7 @@ import type { NextFunction, Request, RequestHandler, Response } from 'express';
 import type { AskedOfEmbed, Embed, PageFrame } from '@ijkpunt/contract';
 import type { EmbedReleased } from '@ijkpunt/backend';
 import { renderEmbed } from '@ijkpunt/web/render';
+import { hasIt } from './file-answer.ts';
 import { pageAddress } from './page-address.ts';
 
 /** What embeds are made from. */
@@ -21,10 +22,9 @@ export function embeds(source: EmbedSource): RequestHandler {
   return (request: Request, response: Response, next: NextFunction): void => {
     if (request.method !== 'GET' && request.method !== 'HEAD') next();
     else if (request.path === '/embed.js') {
-      forEverybody(response)
-        .set({ etag, 'cache-control': AN_HOUR })
-        .type('text/javascript')
-        .send(source.script);
+      forEverybody(response).set({ etag, 'cache-control': AN_HOUR });
+      if (hasIt(request.headers['if-none-match'], etag)) response.status(304).end();
+      else response.type('text/javascript').send(source.script);
     } else if (/^\/(?:en\/)?embed\//u.test(request.path)) answer(source, request, response).catch(next);
     else next();
   };
