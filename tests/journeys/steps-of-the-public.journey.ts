@@ -83,7 +83,7 @@ describe('the steps of whoever has no account', () => {
       good: 'each of these in no more than three commands, as the manual has them',
       remarks:
         'These are commands of a shell, read from `docs/operations/README.md` and counted, not run. Inviting is done for real by `tests/journeys/invite.journey.ts`, starting on what is there by `tests/journeys/restart.journey.ts`; containers, the dump and the restore are run by no test.',
-      counted: countedOf(told, 0, 0),
+      counted: countedOf(told, 0),
     });
     expect(walked).toBe(written);
   });
