@@ -13,6 +13,37 @@ afterAll(() => browser?.close());
 const visitor = async (): Promise<Page> => (await newVisitor(browser)).newPage();
 
 describe('the steps of who runs the benchmark', () => {
+  it('of a coordinator, who finds who is late and reminds them', async () => {
+    const page = await visitor();
+    const walk = await fromStart(page);
+    await signsIn(walk, page, 'coordinator@divosa.example', PASSWORD);
+    await walk.press('follows "Uitvragen"', page.getByRole('link', { name: 'Uitvragen' }));
+    const round = page.locator('main a[href$="/statushouders-voorbeeld/2025Q4"]');
+    await walk.press('follows the round', round);
+    await walk.press(
+      'presses "Alle te late kiezen"',
+      page.getByRole('button', { name: /^Alle te late kiezen/u }),
+    );
+    const chosen = Number(/^\d+/u.exec(await page.getByText(/gemeenten gekozen$/u).innerText())?.[0]);
+    expect(chosen).toBeGreaterThan(300);
+    await walk.press(
+      'presses "Herinnering schrijven"',
+      page.getByRole('button', { name: 'Herinnering schrijven' }),
+    );
+    const send = page.getByRole('button', { name: 'Herinnering klaarzetten' });
+    await walk.press('reads the proposed text and presses "Herinnering klaarzetten"', send);
+    await page.getByText(`${chosen} herinneringen klaargezet.`).waitFor();
+    const { walked, written } = await inDocument({
+      person: 'Divosa coordinator',
+      goal: 'see who is late in a round and remind all of them',
+      good: 'no more than six steps after signing in, however many are late',
+      remarks:
+        'The catalogue, the review of a release and the release itself are ways of their own: `tests/journeys/rules.journey.ts` and `tests/journeys/release.journey.ts`.',
+      counted: walk.counted(),
+    });
+    expect(walked).toBe(written);
+  });
+
   it('of an analyst, who takes along how a round stands', async () => {
     const page = await visitor();
     const walk = await fromStart(page);
