@@ -1,5 +1,4 @@
 import { isKeptAddress } from '@ijkpunt/contract';
-import { Button, CheckBox, ChoiceLabel, FormField, FormLabel, TextBox } from '@ijkpunt/ui';
 import { useState, type FormEvent } from 'react';
 import { useLocation } from 'react-router';
 import { may } from '../../server/session.ts';
@@ -35,48 +34,70 @@ function Views() {
   );
 }
 
+interface Naming {
+  readonly name: string;
+  readonly shared: boolean;
+}
+
 /** Keeps this very page, with all that was chosen on it. */
 function SaveHere() {
   const texts = useTexts(SAVED_VIEWS_TEXTS);
   const { pathname, search } = useLocation();
   const { save } = useChangeViews();
-  const [name, setName] = useState('');
-  const [shared, setShared] = useState(false);
+  const [naming, setNaming] = useState<Naming>({ name: '', shared: false });
   const address = pathname + search;
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    save.mutate({ name, address, shared }, { onSuccess: () => setName('') });
+    save.mutate({ ...naming, address }, { onSuccess: () => setNaming({ ...naming, name: '' }) });
   };
   if (!isKeptAddress(address)) return null;
   return (
     <form className="save-here" onSubmit={submit} aria-label={texts.saveTitle}>
       <h3>{texts.saveTitle}</h3>
       {save.error === null ? null : <ProblemNotice error={save.error} />}
-      <FormField>
-        <FormLabel htmlFor="view-name">{texts.name}</FormLabel>
-        <TextBox
+      <NamingFields naming={naming} onNaming={setNaming} />
+      <p className="steps">
+        <button type="submit" disabled={save.isPending}>
+          {texts.save}
+        </button>
+        <CopyLink address={address} />
+      </p>
+      {save.isSuccess ? <p role="status">{texts.saved}</p> : null}
+    </form>
+  );
+}
+
+interface NamingFieldsProps {
+  readonly naming: Naming;
+  readonly onNaming: (naming: Naming) => void;
+}
+
+function NamingFields({ naming, onNaming }: NamingFieldsProps) {
+  const texts = useTexts(SAVED_VIEWS_TEXTS);
+  return (
+    <>
+      <div className="field">
+        <label htmlFor="view-name">{texts.name}</label>
+        <input
           id="view-name"
           type="text"
           className="day"
           required
           maxLength={80}
           autoComplete="off"
-          value={name}
-          onChange={({ currentTarget }) => setName(currentTarget.value)}
+          value={naming.name}
+          onChange={({ currentTarget }) => onNaming({ ...naming, name: currentTarget.value })}
         />
-      </FormField>
-      <ChoiceLabel>
-        <CheckBox checked={shared} onChange={({ currentTarget }) => setShared(currentTarget.checked)} />
+      </div>
+      <label className="choice">
+        <input
+          type="checkbox"
+          checked={naming.shared}
+          onChange={({ currentTarget }) => onNaming({ ...naming, shared: currentTarget.checked })}
+        />
         {texts.share}
-      </ChoiceLabel>
-      <p className="steps">
-        <Button type="submit" disabled={save.isPending}>
-          {texts.save}
-        </Button>
-        <CopyLink address={address} />
-      </p>
-      {save.isSuccess ? <p role="status">{texts.saved}</p> : null}
-    </form>
+      </label>
+    </>
   );
 }
 
@@ -89,9 +110,9 @@ function CopyLink({ address }: { readonly address: string }) {
   };
   return (
     <>
-      <Button appearance="secondary" onClick={copy}>
+      <button type="button" className="quiet" onClick={copy}>
         {texts.copy}
-      </Button>
+      </button>
       <span role="status">{copied === address ? texts.copied : ''}</span>
     </>
   );
