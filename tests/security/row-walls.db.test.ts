@@ -66,34 +66,36 @@ beforeAll(async () => {
   foreign = await database.organisationOf(FOREIGN);
 });
 
-/** Rows of what a municipality keeps beside its deliveries: a part, a draft, a mapping, words for the public, a key. */
-async function plantBeside(organisation: string, municipality: string): Promise<void> {
-  const statements = [
-    `insert into uploads.part (organisation, benchmark, name, measures, saved_by_name)
+/** What a municipality keeps beside its deliveries, a row each. */
+const BESIDE: readonly string[] = [
+  `insert into uploads.part (organisation, benchmark, name, measures, saved_by_name)
      values ($1, 'statushouders-voorbeeld', 'wijkteam', '{B05}', 'Rachida')`,
-    `insert into uploads.draft (organisation, benchmark, quarter, cells, revision, saved_by_name)
+  `insert into uploads.draft (organisation, benchmark, quarter, cells, revision, saved_by_name)
      values ($1, 'statushouders-voorbeeld', '2024Q1', '[]', 1, 'Rachida')`,
-    `insert into uploads.mapping (id, organisation, benchmark, name, mapping, saved_by_name)
+  `insert into uploads.mapping (id, organisation, benchmark, name, mapping, saved_by_name)
      values (gen_random_uuid(), $1, 'statushouders-voorbeeld', 'eigen lijst', '{}', 'Rachida')`,
-    `insert into submissions.public_explanation (delivery, organisation, benchmark, quarter, municipality, position, measure, text)
+  `insert into submissions.public_explanation (delivery, organisation, benchmark, quarter, municipality, position, measure, text)
      select id, organisation, benchmark, quarter, municipality, 1, 'B05', 'Zo tellen wij.'
        from submissions.delivery where organisation = $1 and state = 'accepted'`,
-    `insert into organisations.letter (id, kind, email, organisation, name, roles)
+  `insert into organisations.letter (id, kind, email, organisation, name, roles)
      values (gen_random_uuid(), 'invitation', 'nora@ergens.example', $1, 'Nora', '{reporter}')`,
-    `insert into organisations.support_access (id, organisation, reason, opened_by_name, ends_at)
+  `insert into organisations.support_access (id, organisation, reason, opened_by_name, ends_at)
      values (gen_random_uuid(), $1, 'een bevinding', 'Bram', now() + interval '1 hour')`,
-    `insert into organisations.theme (organisation, theme, changed_by_name) values ($1, '{}', 'Bram')`,
-    `insert into organisations.sign_on (organisation, issuer, client_id, sealed_secret, roles_of, saved_by_name, saved_at)
+  `insert into organisations.theme (organisation, theme, changed_by_name) values ($1, '{}', 'Bram')`,
+  `insert into organisations.sign_on (organisation, issuer, client_id, sealed_secret, roles_of, saved_by_name, saved_at)
      values ($1, 'https://aanbieder.example', 'ijkpunt', 'verzegeld', '{}', 'Bram', now())`,
-    `insert into organisations.outside_identity (organisation, issuer, subject, person)
+  `insert into organisations.outside_identity (organisation, issuer, subject, person)
      select $1, 'https://aanbieder.example', 'nora', person from organisations.membership where organisation = $1 limit 1`,
-    `insert into organisations.saved_view (id, organisation, person, name, address, shared, saved_by_name)
+  `insert into organisations.saved_view (id, organisation, person, name, address, shared, saved_by_name)
      select gen_random_uuid(), $1, person, 'mijn groep', '/beheer/verkennen', true, 'Rachida'
        from organisations.membership where organisation = $1 limit 1`,
-    `insert into comparisons.own_group (id, organisation, name, municipalities, made_by_name)
+  `insert into comparisons.own_group (id, organisation, name, municipalities, made_by_name)
      values (gen_random_uuid(), $1, 'buren', '{GM0148,GM0150,GM0158,GM0160,GM0163}', 'Rachida')`,
-  ];
-  for (const sql of statements) await database.ask(sql, [organisation]);
+];
+
+/** Rows of what a municipality keeps beside its deliveries: a part, a draft, a mapping, words for the public, a key. */
+async function plantBeside(organisation: string, municipality: string): Promise<void> {
+  for (const sql of BESIDE) await database.ask(sql, [organisation]);
   await database.ask(
     `with r as (insert into publication.release (id, benchmark, number, state, mode, requested_by, requested_by_name)
        values (gen_random_uuid(), 'statushouders-voorbeeld', 90, 'in-reply', 'in-steps', gen_random_uuid(), 'Carla')

@@ -28,6 +28,18 @@ import { WeighIndicatorProcessor } from './publication/weigh-indicator.processor
 import { ReleaseClock } from './publication/release-clock.ts';
 import { CheckUploadProcessor } from './validation/check-upload.processor.ts';
 
+/** Who answers which bell. */
+const PROCESSORS = [
+  WriteLetterProcessor,
+  CheckUploadProcessor,
+  CompareDeliveryProcessor,
+  TryRuleProcessor,
+  RecomputeProcessor,
+  MakeReleaseProcessor,
+  BakeAnewProcessor,
+  WeighIndicatorProcessor,
+];
+
 /** What is done by the time, and not because somebody rang. */
 const CLOCKS = [ReleaseClock, RetentionClock];
 
@@ -58,21 +70,7 @@ export class WorkerModule {
         BakingModule.with(renderer, threads),
         ReleasesModule,
       ],
-      providers: [
-        Answering,
-        WriteLetterProcessor,
-        CheckUploadProcessor,
-        CompareDeliveryProcessor,
-        TryRuleProcessor,
-        RecomputeProcessor,
-        MakeReleaseProcessor,
-        BakeAnewProcessor,
-        WeighIndicatorProcessor,
-        ...CLOCKS,
-        OwnBell,
-        DeliverFile,
-        Demonstration,
-      ],
+      providers: [Answering, ...PROCESSORS, ...CLOCKS, OwnBell, DeliverFile, Demonstration],
     };
   }
 }

@@ -1,12 +1,5 @@
 import { CATALOGUE_ROUTES } from './catalogue/catalogue-routes.ts';
-import { readOwnComparisons } from './comparisons/comparisons.ts';
-import { exportExploration, readExploration, readExplorationChoices } from './comparisons/exploration.ts';
-import { compareWithOwnGroup, listOwnGroups, removeOwnGroup, saveOwnGroup } from './comparisons/groups.ts';
-import {
-  listRecomputations,
-  requestRecomputation,
-  startRecomputation,
-} from './comparisons/recomputations.ts';
+import { COMPARISON_ROUTES } from './comparisons/comparison-routes.ts';
 import { ORGANISATION_ROUTES } from './organisations/organisation-routes.ts';
 import { reportFromBrowser } from './browser-reports.ts';
 import { PUBLICATION_ROUTES } from './publication/publication-routes.ts';
@@ -82,19 +75,6 @@ const SUBMISSIONS: readonly Route[] = [
   sendBack,
   reopen,
 ];
-const COMPARISONS: readonly Route[] = [
-  readOwnComparisons,
-  listOwnGroups,
-  saveOwnGroup,
-  removeOwnGroup,
-  compareWithOwnGroup,
-  readExplorationChoices,
-  readExploration,
-  exportExploration,
-  listRecomputations,
-  requestRecomputation,
-  startRecomputation,
-];
 
 /** Every door of the API. The API refuses to start when one has no answerer, or when it has a door that is not here. */
 export const ROUTES: readonly Route[] = [
@@ -104,7 +84,7 @@ export const ROUTES: readonly Route[] = [
   ...ROUNDS,
   ...UPLOADS,
   ...SUBMISSIONS,
-  ...COMPARISONS,
+  ...COMPARISON_ROUTES,
   ...PUBLICATION_ROUTES,
   reportFromBrowser,
 ];

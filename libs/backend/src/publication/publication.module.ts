@@ -3,19 +3,14 @@ import { CatalogueModule } from '../catalogue/index.ts';
 import { ComparisonsModule, GroupsModule, OwnComparisonsModule } from '../comparisons/index.ts';
 import { OrganisationsModule } from '../organisations/index.ts';
 import { BakePages } from './bake-pages.ts';
-import { CompareOwnGroup } from './compare-own-group.ts';
-import { CompareReleased } from './compare-released.ts';
 import { DueReleases } from './due-releases.ts';
-import { EmbedReleased } from './embed-released.ts';
 import { FilesOnDisk } from './files-on-disk.ts';
 import { MakeRelease } from './make-release.ts';
 import { PROTECTION, protectInThreads, type Protection } from './protection/threads.ts';
-import { SearchReleased } from './search-released.ts';
-import { PublicFiles } from './public-files.ts';
 import { SigningKeys } from './proof/signing-keys.ts';
-import { ReleaseFiles } from './release-files.ts';
 import { WeighIndicator } from './weigh-indicator.ts';
 import { BAKING_PROVIDERS, RELEASE_STEPS_PROVIDERS } from './release-providers.ts';
+import { READING_PROVIDERS } from './reading-providers.ts';
 import { PAGE_RENDERER, type PageRenderer } from './renderer.ts';
 
 /** Requesting a release, following it, replying to it, and the steps that a coordinator takes with it. */
@@ -32,16 +27,8 @@ const MOST_BYTES_ON_DISK = 256 * 1024 * 1024;
 /** What readers and coordinators ask for: for the API. */
 @Module({
   imports: [ReleasesModule, OwnComparisonsModule],
-  providers: [PublicFiles, ReleaseFiles, CompareReleased, SearchReleased, EmbedReleased, CompareOwnGroup],
-  exports: [
-    PublicFiles,
-    ReleaseFiles,
-    CompareReleased,
-    SearchReleased,
-    EmbedReleased,
-    CompareOwnGroup,
-    ReleasesModule,
-  ],
+  providers: READING_PROVIDERS,
+  exports: [...READING_PROVIDERS, ReleasesModule],
 })
 export class PublicationModule {
   /** Released files are kept in this folder too; without one in memory alone. */

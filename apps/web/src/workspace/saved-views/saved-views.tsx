@@ -1,4 +1,5 @@
 import { isKeptAddress } from '@ijkpunt/contract';
+import { Button, CheckBox, ChoiceLabel, FormField, FormLabel, TextBox } from '@ijkpunt/ui';
 import { useState, type FormEvent } from 'react';
 import { useLocation } from 'react-router';
 import { may } from '../../server/session.ts';
@@ -57,9 +58,9 @@ function SaveHere() {
       {save.error === null ? null : <ProblemNotice error={save.error} />}
       <NamingFields naming={naming} onNaming={setNaming} />
       <p className="steps">
-        <button type="submit" disabled={save.isPending}>
+        <Button type="submit" disabled={save.isPending}>
           {texts.save}
-        </button>
+        </Button>
         <CopyLink address={address} />
       </p>
       {save.isSuccess ? <p role="status">{texts.saved}</p> : null}
@@ -76,9 +77,9 @@ function NamingFields({ naming, onNaming }: NamingFieldsProps) {
   const texts = useTexts(SAVED_VIEWS_TEXTS);
   return (
     <>
-      <div className="field">
-        <label htmlFor="view-name">{texts.name}</label>
-        <input
+      <FormField>
+        <FormLabel htmlFor="view-name">{texts.name}</FormLabel>
+        <TextBox
           id="view-name"
           type="text"
           className="day"
@@ -88,15 +89,14 @@ function NamingFields({ naming, onNaming }: NamingFieldsProps) {
           value={naming.name}
           onChange={({ currentTarget }) => onNaming({ ...naming, name: currentTarget.value })}
         />
-      </div>
-      <label className="choice">
-        <input
-          type="checkbox"
+      </FormField>
+      <ChoiceLabel>
+        <CheckBox
           checked={naming.shared}
           onChange={({ currentTarget }) => onNaming({ ...naming, shared: currentTarget.checked })}
         />
         {texts.share}
-      </label>
+      </ChoiceLabel>
     </>
   );
 }
@@ -110,9 +110,9 @@ function CopyLink({ address }: { readonly address: string }) {
   };
   return (
     <>
-      <button type="button" className="quiet" onClick={copy}>
+      <Button appearance="secondary" onClick={copy}>
         {texts.copy}
-      </button>
+      </Button>
       <span role="status">{copied === address ? texts.copied : ''}</span>
     </>
   );
