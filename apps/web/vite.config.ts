@@ -8,7 +8,7 @@ const api = `http://localhost:${process.env['PORT'] ?? '3000'}`;
 
 /**
  * Two things come out: the workspaces (index.html, for every address below /werkplek and /beheer), and the style sheet of the public
- * pages, whose address stands in the manifest; their scripts have a build of their own (vite.public.config.ts). Everything in /assets
+ * pages, whose address stands in the manifest; their scripts have a build of their own (vite-public.config.ts). Everything in /assets
  * carries a hash of its content in its name.
  */
 export default defineConfig({

@@ -20,7 +20,12 @@ const FLOORS: Record<string, readonly string[]> = {
   'apps/api/src': ['session', 'account', 'platform', 'routing', 'pages', 'health', ...STAGES],
   'apps/worker/src': ['platform', 'health', 'demonstration', ...STAGES],
   'apps/web/src': ['public', 'workspace', 'server'],
-  'apps/web/src/workspace': ['shell', 'session', 'account', 'words', 'replies', ...STAGES],
+  'apps/web/src/workspace': [
+    ...['shell', 'session', 'account', 'words', 'replies'],
+    // What stands beside every page: finding the way, coming back to what was chosen, and what pages are built of.
+    ...['search', 'shortcuts', 'tour', 'saved-views', 'style'],
+    ...STAGES,
+  ],
 };
 
 export const floors = Object.keys(FLOORS);

@@ -27,6 +27,7 @@ export async function releaseOf(benchmark: Benchmark, deliveries: readonly ToRel
     releasedAt: '',
     hash: '',
     benchmark,
+    finalUntil: undefined,
     ...(await protect(await linearSolver(), openRelease(benchmark, stored))),
     explanations: [],
     references: [],

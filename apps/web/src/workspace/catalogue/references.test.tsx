@@ -111,7 +111,7 @@ describe('the form for reference figures', () => {
       'benchmark',
       'file',
     ])
-      expect(html, id).toContain(`<label for="${id}">`);
+      expect(html, id).toContain(`<label for="${id}" `);
   });
 
   it('tells everything that is not filled in, in the order of the form', () => {

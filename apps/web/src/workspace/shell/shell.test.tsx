@@ -70,6 +70,7 @@ describe('the menu', () => {
       'owner',
       [
         '/beheer/uitvragen',
+        '/beheer/catalogus',
         '/beheer/regels',
         '/beheer/verkennen',
         '/beheer/vergelijkingen',

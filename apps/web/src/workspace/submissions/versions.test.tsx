@@ -205,7 +205,7 @@ describe('a delivery', () => {
 
   it('that was accepted can be reopened, once', () => {
     expect(drawn(<ReopenPanel delivery={delivery} />)).toContain(
-      '<label for="reopen-reason">Waarom moet de levering opnieuw?</label>',
+      '<label for="reopen-reason" class="utrecht-form-label">Waarom moet de levering opnieuw?</label>',
     );
     const reopened = { reason: 'B05 was te hoog.', by: 'Arend', at: '2026-07-09T10:00:00Z' };
     expect(drawn(<ReopenPanel delivery={{ ...delivery, reopened }} />)).toBe('');

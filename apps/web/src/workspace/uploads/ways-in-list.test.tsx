@@ -91,7 +91,7 @@ describe('the ways in', () => {
   it('ask for a part where there are parts, and keep to it', () => {
     expect(page()).not.toContain('Welk deel levert u aan?');
     const html = page({ parts: ['Werk'], part: 'Werk' });
-    expect(html).toContain('<label for="part">Welk deel levert u aan?</label>');
+    expect(html).toContain('<label for="part" class="utrecht-form-label">Welk deel levert u aan?</label>');
     expect(html).toContain('<option value="Werk" selected="">');
     expect(html).toContain('template?format=xlsx&amp;part=Werk');
     expect(html).toContain('/werkplek/formulier/statushouders/2026Q2?deel=Werk');
@@ -134,7 +134,7 @@ describe('what the task says', () => {
   it('leaves a trial when the figures were approved, and all ways when they were opened again', () => {
     const html = page({ task: { state: 'accepted', delivery: 'd' } });
     expect(html).toContain('liggen vast');
-    expect(html).toMatch(/<input type="checkbox" disabled="" [^>]*checked=""/);
+    expect(html).toMatch(/<input disabled="" [^>]*type="checkbox"[^>]*checked=""/);
     expect(html).not.toContain('Met het formulier');
     const again = page({ task: { state: 'accepted', reopened: { reason: 'Een correctie.' } } });
     expect(again).toContain('De goedgekeurde levering is heropend. Reden: Een correctie.');

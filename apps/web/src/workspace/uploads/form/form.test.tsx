@@ -90,7 +90,9 @@ describe('the way on', () => {
   it('points out what is still empty, and says what going on means', () => {
     const html = panel({});
     expect(html).toContain('Nog leeg: 2 maten.');
-    expect(html).toContain('<label for="reason-for-all">Reden voor alle lege maten</label>');
+    expect(html).toContain(
+      '<label for="reason-for-all" class="utrecht-form-label">Reden voor alle lege maten</label>',
+    );
     expect(html).toContain('Toch verder: 2 maten blijven leeg');
   });
 
