@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { HOUSE_THEME, MEANINGS, tokensOf } from '@ijkpunt/contract';
+import { HOUSE_THEME, tokensOf } from '@ijkpunt/contract';
 import { describe, expect, it } from 'vitest';
 
 const sheet = readFileSync(
@@ -11,10 +11,5 @@ describe('the style sheet of the workspaces', () => {
   it('wears the look of the house, token by token', () => {
     for (const [token, value] of Object.entries(tokensOf(HOUSE_THEME)))
       expect(sheet, token).toContain(`${token}: ${value};`);
-  });
-
-  it('gives what means something the colours that a theme is checked with', () => {
-    for (const { light, dark } of Object.values(MEANINGS))
-      expect(sheet).toContain(`light-dark(${light}, ${dark})`);
   });
 });

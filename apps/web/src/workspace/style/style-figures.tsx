@@ -4,6 +4,20 @@ import { STYLE_TEXTS } from './style.texts.ts';
 /** What holds figures and words: a table with a gap, cards, something that unfolds, progress. */
 export function StyleFigures() {
   const texts = useTexts(STYLE_TEXTS);
+  return (
+    <>
+      <Figures />
+      <Cards />
+      <section aria-labelledby="progress">
+        <h2 id="progress">{texts.progress}</h2>
+        <progress max={3} value={2} aria-label={texts.progress} />
+      </section>
+    </>
+  );
+}
+
+function Figures() {
+  const texts = useTexts(STYLE_TEXTS);
   const [municipality, number, state] = texts.tableHead;
   return (
     <section aria-labelledby="table">
@@ -32,9 +46,6 @@ export function StyleFigures() {
           </tr>
         </tbody>
       </table>
-      <Cards />
-      <h2>{texts.progress}</h2>
-      <progress max={3} value={2} aria-label={texts.progress} />
     </section>
   );
 }
@@ -42,8 +53,8 @@ export function StyleFigures() {
 function Cards() {
   const texts = useTexts(STYLE_TEXTS);
   return (
-    <>
-      <h2>{texts.cards}</h2>
+    <section aria-labelledby="cards">
+      <h2 id="cards">{texts.cards}</h2>
       <ul className="cards">
         <li className="card">
           <h3 className="card-title">{texts.filled}</h3>
@@ -57,6 +68,6 @@ function Cards() {
           </details>
         </li>
       </ul>
-    </>
+    </section>
   );
 }

@@ -1,4 +1,4 @@
-import { shadesOf, type Shades } from './shades.ts';
+import { MEANINGS, shadesOf, type Shades } from './shades.ts';
 import type { Theme } from './theme.ts';
 
 /** The tokens of NL Design System that a theme sets; all others are made of them. */
@@ -16,6 +16,16 @@ const COLOUR_TOKENS: Readonly<Record<string, keyof Shades>> = {
   '--basis-focus-outline-color': 'focus',
 };
 
+/** The tokens of what means something: the same in every theme, and set with it, so that a part of a page can be in another way of looking. */
+const MEANING_TOKENS: Readonly<Record<string, keyof typeof MEANINGS>> = {
+  '--basis-color-negative-color-default': 'bad',
+  '--basis-color-negative-bg-subtle': 'badSoft',
+  '--basis-color-warning-color-default': 'warn',
+  '--basis-color-warning-bg-subtle': 'warnSoft',
+  '--basis-color-positive-color-default': 'good',
+  '--basis-color-positive-bg-subtle': 'goodSoft',
+};
+
 const RADII: Readonly<Record<Theme['corners'], string>> = { square: '0', soft: '0.4rem', round: '0.9rem' };
 
 const FAMILIES: Readonly<Record<Theme['letters'], string>> = {
@@ -28,14 +38,20 @@ const FAMILIES: Readonly<Record<Theme['letters'], string>> = {
 export function tokensOf(theme: Theme): Readonly<Record<string, string>> {
   const light = shadesOf(theme, 'light');
   const dark = shadesOf(theme, 'dark');
-  const colours = Object.entries(COLOUR_TOKENS).map(
-    ([token, shade]) => [token, `light-dark(${light[shade]}, ${dark[shade]})`] as const,
-  );
+  const colours = Object.entries(COLOUR_TOKENS).map(([token, shade]) => [
+    token,
+    inBoth({ light: light[shade], dark: dark[shade] }),
+  ]);
+  const meanings = Object.entries(MEANING_TOKENS).map(([token, name]) => [token, inBoth(MEANINGS[name])]);
   return {
-    ...Object.fromEntries(colours),
+    ...Object.fromEntries([...colours, ...meanings]),
     '--basis-border-radius-md': RADII[theme.corners],
     '--basis-text-font-family-default': FAMILIES[theme.letters],
   };
+}
+
+function inBoth({ light, dark }: { readonly light: string; readonly dark: string }): string {
+  return `light-dark(${light}, ${dark})`;
 }
 
 /** The same as a style sheet. */

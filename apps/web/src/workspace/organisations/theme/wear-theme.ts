@@ -16,6 +16,8 @@ export function wear(theme: Theme | undefined, { style }: HTMLElement = document
 export function useWornTheme(): void {
   const theme = useTheme().data?.theme;
   useEffect(() => {
+    // A browser that does not know two colours in one keeps the look of the house, which is written out for it.
+    if (!CSS.supports('color', 'light-dark(#000000, #ffffff)')) return undefined;
     wear(theme);
     return () => wear(undefined);
   }, [theme]);
