@@ -1,5 +1,6 @@
 import { afterAll, describe, expect, it } from 'vitest';
-import { aDatabase } from '@ijkpunt/testing';
+import { EXAMPLE_THEMES, publicSheet } from '@ijkpunt/contract';
+import { aDatabase, aScope } from '@ijkpunt/testing';
 import { aTestEdge } from '../platform/test-edge.ts';
 
 const database = await aDatabase();
@@ -69,3 +70,28 @@ async function got(path: string): Promise<{ status: number; headers: Headers; te
   const response = await fetch(`${address}${path}`);
   return { status: response.status, headers: response.headers, text: await response.text() };
 }
+
+describe('the colours of a municipality around what others show of it', () => {
+  it('are those of its theme, and none where there is no theme or no municipality', async () => {
+    const { organisation } = await aScope(database);
+    expect((await got('/thema/zwolle.css')).text).toBe('');
+    await database.ask(
+      `insert into organisations.theme (organisation, theme, changed_by_name) values ($1, $2, 'Bram')`,
+      [organisation, EXAMPLE_THEMES.river],
+    );
+    const { status, headers, text } = await got('/thema/zwolle.css');
+    expect({ status, text }).toEqual({ status: 200, text: publicSheet(EXAMPLE_THEMES.river) });
+    expect(headers.get('content-type')).toContain('text/css');
+    expect(headers.get('cache-control')).toBe('public, max-age=300');
+    expect((await got('/thema/haarlem.css')).text).toBe('');
+    for (const path of ['/thema/%27.css', '/thema/Zwolle.css', '/thema/zwolle', '/thema/a/b.css'])
+      expect((await fetch(`${address}${path}`)).status, path).toBe(404);
+  });
+
+  it('are colours alone, whatever stands in the database', async () => {
+    await database.ask(
+      `update organisations.theme set theme = theme || '{"ink": {"light": "red}body{display:none", "dark": "#ffffff"}}'`,
+    );
+    expect((await got('/thema/zwolle.css')).text).toBe('');
+  });
+});

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { NextFunction, Request, RequestHandler, Response } from 'express';
 import type { AskedOfEmbed, Embed, PageFrame } from '@ijkpunt/contract';
-import type { EmbedReleased } from '@ijkpunt/backend';
+import type { EmbedReleased, ThemeOfMunicipality } from '@ijkpunt/backend';
 import { renderEmbed } from '@ijkpunt/web/render';
 import { hasIt } from './file-answer.ts';
 import { pageAddress } from './page-address.ts';
@@ -9,6 +9,7 @@ import { pageAddress } from './page-address.ts';
 /** What embeds are made from. */
 export interface EmbedSource {
   readonly released: Pick<EmbedReleased, 'indicator' | 'municipality'>;
+  readonly themes: Pick<ThemeOfMunicipality, 'sheet'>;
   readonly assets: PageFrame['assets'];
   /** What an embedding site takes in to make its window as high as the content. */
   readonly script: string;
@@ -25,7 +26,8 @@ export function embeds(source: EmbedSource): RequestHandler {
       forEverybody(response).set({ etag, 'cache-control': AN_HOUR });
       if (hasIt(request.headers['if-none-match'], etag)) response.status(304).end();
       else response.type('text/javascript').send(source.script);
-    } else if (/^\/(?:en\/)?embed\//u.test(request.path)) answer(source, request, response).catch(next);
+    } else if (request.path.startsWith('/thema/')) themeFor(source, request, response, next).catch(next);
+    else if (/^\/(?:en\/)?embed\//u.test(request.path)) answer(source, request, response).catch(next);
     else next();
   };
 }
@@ -42,6 +44,22 @@ async function answer(
     .set({ 'cache-control': 'public, max-age=60', 'x-robots-tag': 'noindex' })
     .type('html')
     .send(renderEmbed(embed, { ...where, assets }));
+}
+
+/** The colours of a municipality around what others show of it. They may change at any moment, so that they are kept for a while only. */
+async function themeFor(
+  { themes }: EmbedSource,
+  { path }: Request,
+  response: Response,
+  next: NextFunction,
+): Promise<void> {
+  const [, slug] = /^\/thema\/([a-z0-9-]{1,80})\.css$/u.exec(path) ?? [];
+  if (slug === undefined) next();
+  else
+    response
+      .set('cache-control', 'public, max-age=300')
+      .type('css')
+      .send(await themes.sheet(slug));
 }
 
 async function embedAt(released: EmbedSource['released'], path: string, asked: AskedOfEmbed): Promise<Embed> {

@@ -100,7 +100,9 @@ describe('an address', () => {
 
   it('of a release that was withdrawn says so in words to who follows a link in a browser', async () => {
     expect(
-      await asked('/publicaties/proef/9/figures.json', { accept: 'text/html,application/xhtml+xml,*/*;q=0.8' }),
+      await asked('/publicaties/proef/9/figures.json', {
+        accept: 'text/html,application/xhtml+xml,*/*;q=0.8',
+      }),
     ).toMatchObject({ status: 410, body: '<p>9 ingetrokken</p>', headers: { vary: 'accept' } });
   });
 

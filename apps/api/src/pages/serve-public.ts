@@ -11,6 +11,7 @@ import {
   PublicFiles,
   ReleaseFiles,
   SearchReleased,
+  ThemeOfMunicipality,
   Threads,
 } from '@ijkpunt/backend';
 import type { Configuration } from '../platform/configuration.ts';
@@ -35,7 +36,7 @@ export function servePublic(
   const files = app.get(PublicFiles);
   standInFront(app.getHttpServer() as Server, releasedFiles(files, headersOf(headers)));
   serveSiteMap(edge, files, configuration);
-  serveOtherSites(edge, app.get(EmbedReleased), webFolder);
+  serveOtherSites(edge, app, webFolder);
   edge.use(
     publicPages({
       files,
@@ -49,8 +50,10 @@ export function servePublic(
 }
 
 /** What other sites show of the pages: parts of them, and pictures. */
-function serveOtherSites(edge: Express, released: EmbedReleased, webFolder: string): void {
-  edge.use(embeds({ released, ...embedAssets(webFolder) }));
+function serveOtherSites(edge: Express, app: INestApplication, webFolder: string): void {
+  const released = app.get(EmbedReleased);
+  const themes = app.get(ThemeOfMunicipality);
+  edge.use(embeds({ released, themes, ...embedAssets(webFolder) }));
   const program = pathToFileURL(join(webFolder, '../picture-thread.js'));
   const painters = new Threads<PictureToPaint, Uint8Array | undefined>(program, MOST_PAINTERS);
   edge.use(shareImages(new ShareImages(released, (task) => painters.ask(task))));

@@ -10,7 +10,8 @@ const { address, ask, close } = await aTestApi(database);
 afterAll(close);
 
 const SLUG = 'statushouders-voorbeeld';
-const OWNERS = /^(?:rounds|rules|recomputations|references|releases|organisations)\./u;
+const OWNERS =
+  /^(?:rounds|rules|catalogue|recomputations|references|releases|organisations|figures|views)\./u;
 const cookies = { municipality: '', owner: '' };
 const known: Record<string, string> = {
   ...{ benchmark: SLUG, municipality: 'GM0193', municipalities: 'GM0193', code: 'V90' },

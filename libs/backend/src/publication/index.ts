@@ -6,6 +6,7 @@ export { xmlEscaped } from './xml-escaped.ts';
 export { SearchReleased } from './search-released.ts';
 export { DraftPages, type DraftPage } from './draft-pages.ts';
 export { DueReleases } from './due-releases.ts';
+export { ThemeOfMunicipality } from './theme-of-municipality.ts';
 export { EmbedReleased } from './embed-released.ts';
 export { FilesInMemory } from './files-in-memory.ts';
 export { FilesOnDisk } from './files-on-disk.ts';

@@ -4,6 +4,7 @@ import { EmbedReleased } from './embed-released.ts';
 import { PublicFiles } from './public-files.ts';
 import { ReleaseFiles } from './release-files.ts';
 import { SearchReleased } from './search-released.ts';
+import { ThemeOfMunicipality } from './theme-of-municipality.ts';
 
 /** What answers readers from released figures and files. */
 export const READING_PROVIDERS = [
@@ -13,4 +14,5 @@ export const READING_PROVIDERS = [
   SearchReleased,
   EmbedReleased,
   CompareOwnGroup,
+  ThemeOfMunicipality,
 ];

@@ -26,6 +26,7 @@ export function EmbedFrame({ embed, frame: { language, assets }, children }: Emb
         {assets.styles.map((style) => (
           <link key={style} rel="stylesheet" href={style} />
         ))}
+        {themeOf(embed) && <link rel="stylesheet" href={themeOf(embed)} />}
         {assets.scripts.map((script) => (
           <script key={script} type="module" src={script} />
         ))}
@@ -39,6 +40,12 @@ export function EmbedFrame({ embed, frame: { language, assets }, children }: Emb
       </body>
     </html>
   );
+}
+
+/** Where the colours stand of the municipality that is shown, or lit. */
+function themeOf(embed: Embed): string | undefined {
+  const shown = embed.kind === 'municipality' ? embed : embed.kind === 'indicator' ? embed.own : undefined;
+  return shown && `/thema/${shown.municipality.slug}.css`;
 }
 
 interface OfEmbed {

@@ -3,7 +3,7 @@ import { contrast, luminance, mixed } from './contrast.ts';
 import { tooNear } from './legible.ts';
 import { theme as schema } from './theme.ts';
 import { EXAMPLE_THEMES, HOUSE_THEME } from './themes.ts';
-import { themeSheet, tokensOf } from './tokens.ts';
+import { publicSheet, tokensOf } from './tokens.ts';
 
 describe('Contrast', () => {
   it('is 21 of black upon white, 1 of a colour upon itself, whichever is in front', () => {
@@ -54,11 +54,16 @@ describe('A theme', () => {
     expect(schema.safeParse({ ...HOUSE_THEME, more: 1 }).success).toBe(false);
   });
 
-  it('becomes tokens with light and dark in one value, and a sheet of the same', () => {
+  it('becomes tokens with light and dark in one value', () => {
     const tokens = tokensOf(HOUSE_THEME);
     expect(tokens['--basis-color-default-bg-default']).toBe('light-dark(#ffffff, #12191d)');
     expect(tokens['--basis-border-radius-md']).toBe('0.4rem');
-    const sheet = themeSheet(HOUSE_THEME);
-    for (const [token, value] of Object.entries(tokens)) expect(sheet).toContain(`${token}: ${value};`);
+  });
+
+  it('becomes a sheet for what stands on other sites, of nothing but names and colours', () => {
+    const sheet = publicSheet(EXAMPLE_THEMES.river);
+    expect(sheet).toContain('--accent:light-dark(#1d4fa8, #9dbcff);');
+    expect(sheet).toMatch(/^:root\{(?:--[a-z-]+:[^;{}<>]+;?)+\}\n$/u);
+    expect(sheet).not.toContain('--better');
   });
 });

@@ -54,8 +54,29 @@ function inBoth({ light, dark }: { readonly light: string; readonly dark: string
   return `light-dark(${light}, ${dark})`;
 }
 
-/** The same as a style sheet. */
-export function themeSheet(theme: Theme): string {
-  const lines = Object.entries(tokensOf(theme)).map(([token, value]) => `  ${token}: ${value};`);
-  return `:root {\n${lines.join('\n')}\n}\n`;
+/** The short names of the public pages, and what a theme gives them. */
+const PUBLIC_NAMES: Readonly<Record<string, keyof Shades>> = {
+  '--ground': 'ground',
+  '--raised': 'paper',
+  '--sunken': 'ground',
+  '--ink': 'ink',
+  '--ink-soft': 'inkSoft',
+  '--line': 'line',
+  '--line-strong': 'fieldLine',
+  '--accent': 'accent',
+  '--accent-ink': 'onAccent',
+  '--accent-soft': 'accentSoft',
+  '--focus': 'focus',
+  '--own': 'accent',
+  '--median': 'ink',
+};
+
+/** A theme as a style sheet for public pages: of what stands on a site of others. Colours that say better or worse stay. */
+export function publicSheet(theme: Theme): string {
+  const light = shadesOf(theme, 'light');
+  const dark = shadesOf(theme, 'dark');
+  const lines = Object.entries(PUBLIC_NAMES).map(
+    ([name, shade]) => `${name}:${inBoth({ light: light[shade], dark: dark[shade] })}`,
+  );
+  return `:root{${[...lines, `--sans:${FAMILIES[theme.letters]}`].join(';')}}\n`;
 }
