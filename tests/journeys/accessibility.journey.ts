@@ -32,6 +32,7 @@ const DESKS = [
   'approver@zwolle.example',
   'admin@zwolle.example',
   'coordinator@divosa.example',
+  'analyst@divosa.example',
   'admin@divosa.example',
 ];
 
@@ -122,12 +123,14 @@ describe('every page, held against WCAG 2.2 AA', () => {
       },
     },
     { name: 'everything unfolded', at: '/gemeenten/zwolle', how: unfold },
+    // No link leads there: it is for who builds.
+    { name: 'every control in every state', at: '/werkplek/stijl', how: unfold },
     {
       name: 'a sign-in that was sent empty',
       at: '/werkplek/aanmelden',
       how: async (page) => {
         await page.getByRole('button', { name: 'Aanmelden', exact: true }).click();
-        await page.locator('.field-error').first().waitFor();
+        await page.locator('.utrecht-form-field-error-message').first().waitFor();
       },
     },
     {
@@ -136,7 +139,7 @@ describe('every page, held against WCAG 2.2 AA', () => {
       at: '/werkplek/mensen',
       how: async (page) => {
         await page.getByRole('button', { name: 'Uitnodiging sturen' }).click();
-        await page.locator('.field-error').first().waitFor();
+        await page.locator('.utrecht-form-field-error-message').first().waitFor();
         await unfold(page);
       },
     },

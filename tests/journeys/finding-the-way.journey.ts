@@ -53,7 +53,7 @@ describe('finding the way in the workspaces', () => {
 
   it('finds a delivery by its quarter and a municipality by the name of before the merger, with the mouse', async () => {
     await page.getByRole('button', { name: 'Zoeken' }).click();
-    const field = page.getByRole('combobox');
+    const field = page.getByRole('combobox', { name: 'Waar wilt u heen?' });
     await field.fill('levering 2026');
     await page.getByRole('group', { name: 'Leveringen en bestanden' }).getByRole('option').first().waitFor();
     await field.fill('slogteren');
@@ -70,8 +70,8 @@ describe('finding the way in the workspaces', () => {
     await page.keyboard.press('s');
     await heading(page, 'Taken');
     await page.keyboard.press('Control+k');
-    await page.getByRole('combobox').pressSequentially('gl?/');
-    expect(await page.getByRole('combobox').inputValue()).toBe('gl?/');
+    await page.getByRole('combobox', { name: 'Waar wilt u heen?' }).pressSequentially('gl?/');
+    expect(await page.getByRole('combobox', { name: 'Waar wilt u heen?' }).inputValue()).toBe('gl?/');
     await page.keyboard.press('Escape');
     await page.keyboard.press('Escape');
     await page.getByRole('dialog').waitFor({ state: 'detached' });
@@ -95,7 +95,7 @@ describe('finding the way in the workspaces', () => {
   it('leads the coordinator to the row of a municipality in the round, and to a rule', async () => {
     const desk = await pageOf(browser, 'coordinator@divosa.example');
     await desk.keyboard.press('Control+k');
-    await desk.getByRole('combobox').fill('zwole');
+    await desk.getByRole('combobox', { name: 'Waar wilt u heen?' }).fill('zwole');
     await desk
       .getByRole('option', { name: /^Zwolle In de uitvraag/u })
       .first()
@@ -103,7 +103,7 @@ describe('finding the way in the workspaces', () => {
     await desk.waitForURL('**/beheer/uitvragen/*/*?naam=Zwolle');
     await desk.getByRole('row', { name: /Zwolle/u }).waitFor();
     await desk.keyboard.press('/');
-    await desk.getByRole('combobox').fill('controle');
+    await desk.getByRole('combobox', { name: 'Waar wilt u heen?' }).fill('controle');
     await desk.getByRole('option', { name: 'Controleregels' }).waitFor();
     await desk.context().close();
   });
@@ -116,7 +116,7 @@ describe('finding the way in the workspaces', () => {
     await phone.getByText('Stap 1 van 4').waitFor();
     expect(await sidewaysScroll(phone)).toBe(0);
     await phone.getByRole('button', { name: 'Zoeken' }).tap();
-    await phone.getByRole('combobox').fill('vergelijk');
+    await phone.getByRole('combobox', { name: 'Waar wilt u heen?' }).fill('vergelijk');
     expect(await sidewaysScroll(phone)).toBe(0);
     await phone.getByRole('option', { name: 'Vergelijking', exact: true }).tap();
     await phone.waitForURL('**/werkplek/vergelijking');

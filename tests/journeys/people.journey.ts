@@ -26,7 +26,7 @@ describe('somebody who joins', () => {
   it('is invited by the administrator, who hears what is missing first', async () => {
     await admin.getByRole('link', { name: 'Mensen' }).click();
     await admin.getByRole('button', { name: 'Uitnodiging sturen' }).click();
-    await admin.locator('.field-error').getByText('Kies ten minste één rol').waitFor();
+    await admin.locator('.utrecht-form-field-error-message').getByText('Kies ten minste één rol').waitFor();
     await invite(admin, /^aanleveraar/u);
     await admin.getByText('De uitnodiging voor Nora wordt verstuurd.').waitFor();
     await admin.getByText(/de link werkt tot/u).waitFor();
@@ -39,7 +39,7 @@ describe('somebody who joins', () => {
     await nora.getByLabel('Kies een wachtwoord').fill('Zwolle2026!!!');
     await nora.getByRole('button', { name: 'Uitnodiging aannemen' }).click();
     await nora
-      .locator('.field-error')
+      .locator('.utrecht-form-field-error-message')
       .getByText(/vooral uit uw naam, uw organisatie/u)
       .waitFor();
     await nora.getByLabel('Kies een wachtwoord').fill(PASSWORD);

@@ -72,7 +72,7 @@ describe('a release in steps', () => {
     await approver.getByLabel('Tekst van uw gemeente voor het publiek').fill('Het waren maar 3 mensen.');
     await approver.getByRole('button', { name: 'Reactie bewaren' }).click();
     await approver
-      .locator('.field-error')
+      .locator('.utrecht-form-field-error-message')
       .getByText(/staat een aantal of percentage/u)
       .waitFor();
   });
@@ -82,7 +82,7 @@ describe('a release in steps', () => {
     const choice = approver.getByRole('group', { name: INDICATOR, exact: true });
     await choice.getByLabel('Inhouden').check();
     await approver.getByRole('button', { name: 'Reactie bewaren' }).click();
-    await choice.locator('.field-error').waitFor();
+    await choice.locator('.utrecht-form-field-error-message').waitFor();
     await choice.getByLabel('Waarom houdt u dit in?').fill(REASON);
     await approver.getByRole('button', { name: 'Reactie bewaren' }).click();
     await approver.getByText(/De reactie is bewaard\. Bewaard door/u).waitFor();

@@ -20,7 +20,7 @@ describe('looking along', () => {
     expect(await carla.getByLabel('Uw organisatie').count()).toBe(0);
     await bram.getByRole('link', { name: 'Samenwerking' }).click();
     await bram.getByRole('button', { name: 'Openzetten' }).click();
-    await bram.locator('.field-error').getByText('Schrijf kort waarom').waitFor();
+    await bram.locator('.utrecht-form-field-error-message').getByText('Schrijf kort waarom').waitFor();
     await bram.getByLabel(/^Waarom/u).fill('Wij begrijpen een bevinding niet');
     await bram.getByRole('button', { name: 'Openzetten' }).click();
     await bram.getByText(/^Staat open tot/u).waitFor();

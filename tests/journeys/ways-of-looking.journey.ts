@@ -122,11 +122,12 @@ function lostInForcedColours(): string[] {
   const clear = /^rgba\(.*, 0\)$/u;
   const named = (one: Element): string => `${one.localName}.${one.getAttribute('class') ?? ''}`;
   for (const one of document.querySelectorAll(
-    'button:not(.plain), .button, .action, input, select, textarea',
+    // A field for a file is a button of the browser with words beside it, and has the border of a button.
+    'button, .utrecht-button, .action, input:not([type=file]), select, textarea',
   )) {
     if (!one.checkVisibility()) continue;
     const { borderStyle, borderWidth, appearance } = getComputedStyle(one);
-    if (appearance === 'none' || !one.matches('[type=checkbox], [type=radio], [type=file]'))
+    if (appearance === 'none' || !one.matches('[type=checkbox], [type=radio]'))
       if (borderStyle === 'none' || Number.parseFloat(borderWidth) === 0)
         lost.push(`${named(one)} has no border`);
   }

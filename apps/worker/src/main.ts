@@ -1,5 +1,6 @@
 import 'reflect-metadata';
 import { readFileSync } from 'node:fs';
+import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { NestFactory } from '@nestjs/core';
 import {
@@ -45,6 +46,9 @@ const app = await NestFactory.createApplicationContext(
 process.on('disconnect', () => void stop());
 for (const signal of ['SIGTERM', 'SIGINT'] as const) process.on(signal, () => void stop());
 
+/** How often it is tried to catch up after an upgrade. */
+const MOST_TRIES = 5;
+
 let stopping = false;
 const answering = app.get(Answering);
 if (configuration.DEMONSTRATION === 'on') {
@@ -53,9 +57,19 @@ if (configuration.DEMONSTRATION === 'on') {
   answering.start(JOBS);
 }
 process.send?.({ kind: 'ready' });
-afterUpgrade().catch((error: unknown) => {
-  if (!stopping) log.error({ error: String(error) }, 'catching up after an upgrade');
-});
+await catchUp();
+
+/** What an upgrade changes is done in the end, also on a machine that is too busy at first: until then the pages before are served. */
+async function catchUp(): Promise<void> {
+  for (let tried = 1; tried <= MOST_TRIES && !stopping; tried += 1) {
+    try {
+      return await afterUpgrade();
+    } catch (error) {
+      if (!stopping) log.error({ error: String(error), tried }, 'catching up after an upgrade');
+    }
+    await pause(tried * 60_000, undefined, { ref: false });
+  }
+}
 
 /** Another version may compute or draw otherwise what was computed and drawn before; the same version changes nothing. */
 async function afterUpgrade(): Promise<void> {

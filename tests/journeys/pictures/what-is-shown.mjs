@@ -57,7 +57,7 @@ export const STATES = [
     at: '/werkplek/aanmelden',
     how: async (page) => {
       await page.locator('form button[type=submit]').first().click();
-      await page.locator('.field-error').first().waitFor();
+      await page.locator('.utrecht-form-field-error-message').first().waitFor();
     },
   },
   {
