@@ -11,7 +11,8 @@ export function patternOf(address: string): string {
     .replaceAll(/\/\d{4}Q[1-4]/gu, '/:quarter')
     .replace(/^(\/en)?(\/embed)?\/(gemeenten|indicatoren)\/[^/]+/u, '$1$2/$3/:slug')
     .replace(/^\/(werkplek\/delen|beheer\/regels|beheer\/uitvragen)\/[^/]+/u, '/$1/:benchmark')
-    .replace(/(\/beheer\/regels\/:benchmark)\/(?!nieuw)[^/]+/u, '$1/:rule');
+    .replace(/(\/beheer\/regels\/:benchmark)\/(?!nieuw)[^/]+/u, '$1/:rule')
+    .replace(/^\/beheer\/catalogus\/[^/]+\/[^/]+/u, '/beheer/catalogus/:benchmark/:indicator');
   const names = [...new URLSearchParams(search).keys()].toSorted();
   return names.length === 0 ? path : `${path}?${names.join('&')}`;
 }

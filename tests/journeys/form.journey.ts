@@ -182,11 +182,14 @@ async function tabTo(page: Page, name: RegExp, key: 'Tab' | 'Shift+Tab' = 'Tab')
 function nameOfFocused(): string {
   const element = document.activeElement;
   if (!(element instanceof HTMLElement)) return '';
+  // What is for the eye alone, such as a key beside a name, is not read.
+  const spoken = element.cloneNode(true) as HTMLElement;
+  for (const unread of spoken.querySelectorAll('[aria-hidden="true"]')) unread.remove();
   const labelled = element.getAttribute('aria-labelledby')?.split(' ') ?? [];
   const byId = labelled.map((id) => document.getElementById(id)?.textContent ?? '').join(' ');
   const labels =
     element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement ? element.labels : [];
   const byLabel = [...(labels ?? [])].map(({ textContent }) => textContent).join(' ');
-  const names = [element.getAttribute('aria-label') ?? '', byId, byLabel, element.textContent ?? ''];
+  const names = [element.getAttribute('aria-label') ?? '', byId, byLabel, spoken.textContent ?? ''];
   return (names.find((text) => text.trim() !== '') ?? '').replaceAll(/\s+/gu, ' ').trim();
 }
