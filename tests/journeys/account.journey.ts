@@ -34,7 +34,8 @@ describe('one’s own account', () => {
 
   it('does not get a password that is easily guessed, and says beside the field what to do', async () => {
     await page.getByRole('button', { name: 'Wachtwoord wijzigen' }).click();
-    const beside = (text: string) => page.locator('.utrecht-form-field-error-message').getByText(text).waitFor();
+    const beside = (text: string) =>
+      page.locator('.utrecht-form-field-error-message').getByText(text).waitFor();
     await beside('Vul een nieuw wachtwoord in');
     await page.getByLabel('Wachtwoord van nu').fill('dit is het niet');
     await page.getByLabel('Nieuw wachtwoord').fill('Password2026!');
@@ -53,7 +54,10 @@ describe('one’s own account', () => {
     expect(await picture.evaluate((image) => (image as HTMLImageElement).naturalWidth)).toBeGreaterThan(0);
     secret = (await page.locator('.factor-secret').innerText()).replaceAll(' ', '');
     await page.getByRole('button', { name: 'In gebruik nemen' }).click();
-    await page.locator('.utrecht-form-field-error-message').getByText('Vul de 6 cijfers in die uw app nu toont').waitFor();
+    await page
+      .locator('.utrecht-form-field-error-message')
+      .getByText('Vul de 6 cijfers in die uw app nu toont')
+      .waitFor();
     await page.getByLabel('Code van de app').fill('000000');
     await page.getByRole('button', { name: 'In gebruik nemen' }).click();
     await page.getByText(/^Dit lukte niet\./u).waitFor();

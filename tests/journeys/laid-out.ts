@@ -34,6 +34,8 @@ export async function lostOn(page: Page, size: Size): Promise<readonly string[]>
 
 /** Runs in the page. */
 function lookAround(): void {
+  // From the top: a bar that stays in sight stands over what is scrolled below it, and is meant to.
+  scrollTo(0, 0);
   const isUnseen = (one: Element): boolean => {
     const { width, height } = one.getBoundingClientRect();
     return (

@@ -29,7 +29,10 @@ describe('single sign-on', () => {
     const returnAddress = await admin.locator('code', { hasText: '/terug/' }).innerText();
     provider = await anIdentityProvider([returnAddress]);
     await admin.getByRole('button', { name: 'Vastleggen' }).click();
-    await admin.locator('.utrecht-form-field-error-message').getByText('Vul het geheim in dat de aanbieder gaf').waitFor();
+    await admin
+      .locator('.utrecht-form-field-error-message')
+      .getByText('Vul het geheim in dat de aanbieder gaf')
+      .waitFor();
     await fillIn(admin, 'http://127.0.0.1:1', provider);
     await admin.getByText(/antwoordt niet zoals het hoort/u).waitFor();
     await fillIn(admin, provider.issuer, provider);

@@ -13,8 +13,6 @@ import { Explored } from './explored.tsx';
 import { useChoices, useExploration } from './use-exploration.ts';
 import '../comparisons.css';
 import '../../rounds/rounds.css';
-import '../../../public/charts.css';
-import '../../../public/narrow-charts.css';
 import '../../../public/marks.css';
 import './explore.css';
 
