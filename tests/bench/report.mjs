@@ -46,6 +46,7 @@ const UPLOADED = '## Uploads';
 const RELEASED = '## Release';
 const COMPARED = '## Comparison';
 const WATCHED = '## Monitor of a round';
+const READ = '## Public pages';
 
 const served = (results, busy) => `${SERVED}
 
@@ -106,6 +107,16 @@ All municipalities in one table, in a browser whose processor is made four times
 the bare page is as high and holds one button. An act ends with the picture that shows what it did, as the browser itself tells.
 `;
 
+const read = (results, busy) => `${READ}
+
+${measuredOn(busy)}
+
+${table(results)}
+
+Less is better. A telephone of 360 pixels, a browser that knows nothing yet, a processor made four times slower. The floor is the same page
+without its script, from the memory of a server that does nothing else. Bytes are those that came over the line, heads included.
+`;
+
 /** A section as it stands in the document; empty when it is not there. */
 function standing(text, heading) {
   const from = text.indexOf(heading);
@@ -128,6 +139,7 @@ export async function writeReport(file, { results, busy }) {
     release: [RELEASED, released],
     compare: [COMPARED, compared],
     monitor: [WATCHED, watched],
+    page: [READ, read],
   };
   const parts = Object.entries(sections).map(([name, [heading, write]]) => {
     const own = results.filter(({ section }) => section === name);

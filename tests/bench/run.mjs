@@ -14,12 +14,13 @@ import { freePort, ownFolder, removeFolder, startSystem } from '../journeys/runn
 import { compare } from './compare.mjs';
 import { untilIdle } from './idle.mjs';
 import { monitor } from './monitor.mjs';
+import { page } from './page.mjs';
 import { release } from './release.mjs';
 import { line, writeReport } from './report.mjs';
 import { serve } from './serve.mjs';
 import { upload } from './upload.mjs';
 
-const BENCHMARKS = { serve, upload, release, compare, monitor };
+const BENCHMARKS = { serve, upload, release, compare, monitor, page };
 
 /** Whoever measures asks more in a second than anybody does in a minute. */
 const WITHOUT_PACE = { CALLS_PER_ACCOUNT: '1000000', CALLS_PER_KEY: '1000000', CALLS_PER_NETWORK: '1000000' };
