@@ -12,33 +12,32 @@ export interface Journey {
   readonly counted: {
     readonly steps: readonly { readonly words: string; readonly times: number }[];
     readonly total: number;
-    readonly waits: number;
   };
 }
 
 const PATH = fileURLToPath(new URL('../../docs/journeys.md', import.meta.url));
 
 /** Steps that are the same, one after the other, are told once. */
-export function countedOf(steps: readonly string[], waits: number): Journey['counted'] {
+export function countedOf(steps: readonly string[]): Journey['counted'] {
   const told: { words: string; times: number }[] = [];
   for (const words of steps) {
     const last = told.at(-1);
     if (last?.words === words) last.times += 1;
     else told.push({ words, times: 1 });
   }
-  return { steps: told, total: steps.length, waits };
+  return { steps: told, total: steps.length };
 }
 
 const many = (count: number, one: string): string => `${count} ${count === 1 ? one : `${one}s`}`;
 
 function told({ person, goal, good, remarks, counted }: Journey): string {
-  const { steps, total, waits } = counted;
+  const { steps, total } = counted;
   const list = steps.map(({ words, times }) => `1. ${words}${times === 1 ? '' : ` (${times} times)`}`);
   return `## ${person}
 
 Goal: ${goal}. Good: ${good}.
 
-**${many(total, 'step')}**, ${many(waits, 'wait')}.
+**${many(total, 'step')}**.
 
 ${list.join('\n')}
 ${remarks === undefined ? '' : `\n${remarks}\n`}`;

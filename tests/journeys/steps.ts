@@ -1,8 +1,6 @@
 import type { Locator, Page } from 'playwright-core';
 import { countedOf, type Journey } from './journeys-document.ts';
 
-type File = Parameters<Locator['setInputFiles']>[0];
-
 /**
  * Counts what a person does from the public start page on: a step is one deliberate act. Each is named in words, as a
  * bystander would tell it, and nothing here opens an inner address.
@@ -13,20 +11,13 @@ export interface Walk {
   readonly fill: (words: string, field: Locator, text: string) => Promise<void>;
   /** Types sign by sign, as where a list follows what is typed. */
   readonly type: (words: string, field: Locator, text: string) => Promise<void>;
-  readonly choose: (words: string, field: Locator, option: string) => Promise<void>;
-  readonly file: (words: string, field: Locator, file: File) => Promise<void>;
   readonly back: () => Promise<void>;
-  /** Done outside the product: in a spreadsheet, in the mail, in a shell. */
-  readonly outside: (words: string) => void;
-  /** Waits for what takes longer than a page, such as a check of a file. */
-  readonly wait: (target: Locator) => Promise<void>;
   readonly counted: () => Journey['counted'];
 }
 
 /** Goes to the public start page, where every journey begins. */
 export async function fromStart(page: Page): Promise<Walk> {
   const steps: string[] = [];
-  let waits = 0;
   await page.goto('/');
   const step = async (words: string, act: () => Promise<unknown>): Promise<void> => {
     steps.push(words);
@@ -36,15 +27,8 @@ export async function fromStart(page: Page): Promise<Walk> {
     press: (words, target) => step(words, () => target.click()),
     fill: (words, field, text) => step(words, () => field.fill(text)),
     type: (words, field, text) => step(words, () => field.pressSequentially(text)),
-    choose: (words, field, option) => step(words, () => field.selectOption(option)),
-    file: (words, field, file) => step(words, () => field.setInputFiles(file)),
     back: () => step('goes back', () => page.goBack()),
-    outside: (words) => void steps.push(words),
-    wait: async (target) => {
-      waits += 1;
-      await target.waitFor({ timeout: 60_000 });
-    },
-    counted: () => countedOf(steps, waits),
+    counted: () => countedOf(steps),
   };
 }
 

@@ -4,13 +4,13 @@
  */
 export function holdStill() {
   const months =
-    'januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|January|February|March|May|June|July|August|October|December|jan|feb|mrt|apr|jun|jul|aug|sep|okt|nov|dec';
+    'januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|january|february|march|may|june|july|august|october|jan|feb|mrt|apr|jun|jul|aug|sep|okt|nov|dec';
   const weekdays =
-    'maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday';
+    'maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|monday|tuesday|wednesday|thursday|friday|saturday|sunday';
   /** @type {readonly (readonly [RegExp, string])[]} */
   const moving = [
     [
-      new RegExp(String.raw`(?:\b(?:${weekdays}),? )?\b\d{1,2} (?:${months})\.?(?: \d{4})?`, 'gu'),
+      new RegExp(String.raw`(?:\b(?:${weekdays}),? )?\b\d{1,2} (?:${months})\.?(?: \d{4})?`, 'giu'),
       '1 januari 2026',
     ],
     [/\b\d{4}-\d{2}-\d{2}\b/gu, '2026-01-01'],
