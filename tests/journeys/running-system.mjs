@@ -10,8 +10,8 @@ import { fileURLToPath } from 'node:url';
 const PROJECT = fileURLToPath(new URL('../..', import.meta.url));
 const LAUNCHER = join(PROJECT, 'tools/launch/start.mjs');
 
-/** The first start builds, makes a database and loads the demonstration; a slow machine needs its time. */
-const PATIENCE_MS = 10 * 60_000;
+/** How long it may say nothing. As long as it tells how far it is it gets time: what a first start takes depends on the machine. */
+const SILENCE_MS = 6 * 60_000;
 const FAREWELL_MS = 30_000;
 
 /** What would choose another database or another behaviour for the product than its own. */
@@ -64,13 +64,13 @@ export function freePort() {
  */
 export async function startSystem(dataDirectory, port, settings = {}) {
   const began = performance.now();
-  const { launcher, said, ended } = launch({ ...environment(dataDirectory, port), ...settings });
+  const { launcher, said, heardAt, ended } = launch({ ...environment(dataDirectory, port), ...settings });
   const stop = (signal = 'SIGTERM') => stopLauncher(launcher, ended, signal);
   const url = `http://localhost:${port}`;
   const outcome = await Promise.race([
     until(() => said().includes(`IJkpunt staat klaar: ${url}`)),
     ended.then((end) => `ended with ${end}`),
-    pause(PATIENCE_MS, 'took too long', { ref: false }),
+    silence(heardAt),
   ]);
   if (outcome !== 'ready') {
     await stop();
@@ -87,12 +87,17 @@ function launch(env) {
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let said = '';
-  for (const stream of [launcher.stdout, launcher.stderr]) stream.on('data', (part) => (said += part));
+  let heard = performance.now();
+  const hear = (part) => {
+    said += part;
+    heard = performance.now();
+  };
+  for (const stream of [launcher.stdout, launcher.stderr]) stream.on('data', hear);
   const ended = new Promise((resolve) => {
     launcher.on('error', (error) => resolve(error.message));
     launcher.on('exit', (code, signal) => resolve(code ?? signal));
   });
-  return { launcher, said: () => said, ended };
+  return { launcher, said: () => said, heardAt: () => heard, ended };
 }
 
 /** With the name of an npm script the end of this process counts as "stop", however it ends. */
@@ -105,6 +110,11 @@ export function environment(dataDirectory, port) {
 async function until(claim) {
   while (!claim()) await pause(50, undefined, { ref: false });
   return 'ready';
+}
+
+async function silence(heardAt) {
+  while (performance.now() - heardAt() < SILENCE_MS) await pause(1000, undefined, { ref: false });
+  return 'said nothing for too long';
 }
 
 async function stopLauncher(launcher, ended, signal) {
