@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { complaintsOf, newVisitor, openBrowser, pageOf } from './browser.ts';
+import { complaintsOf, fieldErrors, newVisitor, openBrowser, pageOf } from './browser.ts';
 import { letterTo, linkIn } from './letters.ts';
 
 const NORA = `nora.${Date.now()}@zwolle.example`;
@@ -26,10 +26,11 @@ describe('somebody who joins', () => {
   it('is invited by the administrator, who hears what is missing first', async () => {
     await admin.getByRole('link', { name: 'Mensen' }).click();
     await admin.getByRole('button', { name: 'Uitnodiging sturen' }).click();
-    await admin.locator('.utrecht-form-field-error-message').getByText('Kies ten minste één rol').waitFor();
+    await fieldErrors(admin).getByText('Kies ten minste één rol').waitFor();
     await invite(admin, /^aanleveraar/u);
     await admin.getByText('De uitnodiging voor Nora wordt verstuurd.').waitFor();
-    await admin.getByText(/de link werkt tot/u).waitFor();
+    const invited = admin.getByRole('listitem').filter({ hasText: NORA });
+    await invited.getByText(/de link werkt tot/u).waitFor();
   });
 
   it('opens the link in the letter, which leaves the address at once, and chooses a password', async () => {
@@ -38,8 +39,7 @@ describe('somebody who joins', () => {
     expect(new URL(nora.url()).hash).toBe('');
     await nora.getByLabel('Kies een wachtwoord').fill('Zwolle2026!!!');
     await nora.getByRole('button', { name: 'Uitnodiging aannemen' }).click();
-    await nora
-      .locator('.utrecht-form-field-error-message')
+    await fieldErrors(nora)
       .getByText(/vooral uit uw naam, uw organisatie/u)
       .waitFor();
     await nora.getByLabel('Kies een wachtwoord').fill(PASSWORD);

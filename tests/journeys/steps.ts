@@ -11,6 +11,8 @@ export interface Walk {
   readonly fill: (words: string, field: Locator, text: string) => Promise<void>;
   /** Types sign by sign, as where a list follows what is typed. */
   readonly type: (words: string, field: Locator, text: string) => Promise<void>;
+  /** Anything else that is one act, as choosing a file. */
+  readonly act: (words: string, act: () => Promise<unknown>) => Promise<void>;
   readonly back: () => Promise<void>;
   readonly counted: () => Journey['counted'];
 }
@@ -27,6 +29,7 @@ export async function fromStart(page: Page): Promise<Walk> {
     press: (words, target) => step(words, () => target.click()),
     fill: (words, field, text) => step(words, () => field.fill(text)),
     type: (words, field, text) => step(words, () => field.pressSequentially(text)),
+    act: step,
     back: () => step('goes back', () => page.goBack()),
     counted: () => countedOf(steps),
   };

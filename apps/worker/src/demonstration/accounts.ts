@@ -29,6 +29,7 @@ const ACCOUNTS: readonly Account[] = [
   account('wijkteam@zwolle.example', 'Wim (wijkteam Zwolle)', 'GM0193', 'reporter'),
   account('approver@zwolle.example', 'Arend (teammanager Zwolle)', 'GM0193', 'approver'),
   account('admin@zwolle.example', 'Bram (beheerder Zwolle)', 'GM0193', 'admin'),
+  account('reader@zwolle.example', 'Petra (beleidsmedewerker Zwolle)', 'GM0193', 'reader'),
   account('reporter@haarlem.example', 'Ruben (aanleveraar Haarlem)', 'GM0392', 'reporter'),
   account('approver@haarlem.example', 'Anouk (teammanager Haarlem)', 'GM0392', 'approver'),
   account('approver@dalfsen.example', 'Dewi (teammanager Dalfsen)', 'GM0148', 'approver'),
