@@ -1,6 +1,6 @@
 /** The monitor of a round with all municipalities, on a slow processor: scrolled, filtered and sorted, beside a bare page. */
-import { chromium } from 'playwright-core';
-import { chromiumPath } from '../../tools/test/chromium.mjs';
+import { openChromium } from '../../tools/test/chromium.mjs';
+import { signIn } from '../journeys/sign-in.mjs';
 import { answered, framesWhile, openFloor, slowed } from './monitor-page.mjs';
 import { inWords, interleaved, ratios, spread } from './rounds.mjs';
 
@@ -29,11 +29,7 @@ const ACTS = {
 async function opened(browser, url, viewport) {
   const context = await browser.newContext({ baseURL: url, locale: 'nl-NL', viewport });
   const page = await context.newPage();
-  await page.goto('/werkplek/aanmelden');
-  await page.getByLabel('E-mailadres').fill('coordinator@divosa.example');
-  await page.getByLabel('Wachtwoord').fill('ijkpunt-demo');
-  await page.getByRole('button', { name: 'Aanmelden', exact: true }).click();
-  await page.getByRole('button', { name: 'Afmelden' }).waitFor();
+  await signIn(page, 'coordinator@divosa.example');
   await page.goto(MONITOR);
   await page.getByRole('rowheader', { name: 'Zwolle' }).waitFor({ state: 'attached' });
   await page.waitForLoadState('networkidle');
@@ -42,20 +38,20 @@ async function opened(browser, url, viewport) {
   return { page, floor, close: () => context.close() };
 }
 
-/** Frames per second while the whole page is scrolled, and how long the worst of them took. */
+/** Frames per second while the whole page is scrolled, and which share of them came late. */
 async function scrolled({ page, floor }, rounds) {
-  const worst = { page: [], floor: [] };
+  const late = { page: [], floor: [] };
   const run = (of, name) => async () => {
     await of.bringToFront();
     const { perSecond, slow } = await framesWhile(of);
-    worst[name].push(slow);
+    late[name].push(slow);
     return perSecond;
   };
   const found = await interleaved(rounds, { page: run(page, 'page'), floor: run(floor, 'floor') });
-  return { found, worst };
+  return { found, late };
 }
 
-function scrollResult({ found, worst }, { width }, nodes) {
+function scrollResult({ found, late }, { width }, nodes) {
   const ratio = spread(ratios(found.page, found.floor));
   return {
     name: `monitor, scroll at ${width}`,
@@ -64,8 +60,8 @@ function scrollResult({ found, worst }, { width }, nodes) {
     goal: 'median >= 0.95',
     met: ratio.median >= 0.95,
     facts: [
-      `monitor ${inWords(spread(found.page))} frames/s, ${inWords(spread(worst.page))}% of the frames late`,
-      `bare page ${inWords(spread(found.floor))} frames/s, ${inWords(spread(worst.floor))}% late`,
+      `monitor ${inWords(spread(found.page))} frames/s, ${inWords(spread(late.page))}% of the frames late`,
+      `bare page ${inWords(spread(found.floor))} frames/s, ${inWords(spread(late.floor))}% late`,
       `${nodes} elements`,
     ],
   };
@@ -106,8 +102,7 @@ function actResults({ floor, ...acts }, { width }) {
  */
 export async function monitor({ url }, { quick }) {
   const rounds = quick ? 1 : ROUNDS;
-  const args = ['--no-sandbox', '--disable-gpu', '--disable-background-networking'];
-  const browser = await chromium.launch({ executablePath: await chromiumPath(), args });
+  const browser = await openChromium();
   try {
     const results = [];
     for (const screen of SCREENS) {

@@ -1,6 +1,5 @@
 /** Public pages on a telephone with a slow processor, beside the same pages without a script and beside a page of one line. */
-import { chromium } from 'playwright-core';
-import { chromiumPath } from '../../tools/test/chromium.mjs';
+import { openChromium } from '../../tools/test/chromium.mjs';
 import { answered } from './monitor-page.mjs';
 import { opened, strippedServer } from './page-floor.mjs';
 import { inWords, interleaved, ratios, spread } from './rounds.mjs';
@@ -106,8 +105,7 @@ async function marksResult(browser, addresses, rounds) {
  */
 export async function page({ url }, { quick }) {
   const rounds = quick ? 1 : ROUNDS;
-  const args = ['--no-sandbox', '--disable-gpu', '--disable-background-networking'];
-  const browser = await chromium.launch({ executablePath: await chromiumPath(), args });
+  const browser = await openChromium();
   const floors = await strippedServer(url, Object.values(PAGES));
   try {
     const results = [];

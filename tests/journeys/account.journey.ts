@@ -1,7 +1,7 @@
 import { generate } from 'otplib';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { complaintsOf, openBrowser, pageOf } from './browser.ts';
+import { complaintsOf, fieldErrors, openBrowser, pageOf } from './browser.ts';
 
 const ANALYST = 'analyst@divosa.example';
 const PASSWORD = 'ijkpunt-demo';
@@ -34,8 +34,7 @@ describe('one’s own account', () => {
 
   it('does not get a password that is easily guessed, and says beside the field what to do', async () => {
     await page.getByRole('button', { name: 'Wachtwoord wijzigen' }).click();
-    const beside = (text: string) =>
-      page.locator('.utrecht-form-field-error-message').getByText(text).waitFor();
+    const beside = (text: string) => fieldErrors(page).getByText(text).waitFor();
     await beside('Vul een nieuw wachtwoord in');
     await page.getByLabel('Wachtwoord van nu').fill('dit is het niet');
     await page.getByLabel('Nieuw wachtwoord').fill('Password2026!');
@@ -54,10 +53,7 @@ describe('one’s own account', () => {
     expect(await picture.evaluate((image) => (image as HTMLImageElement).naturalWidth)).toBeGreaterThan(0);
     secret = (await page.locator('.factor-secret').innerText()).replaceAll(' ', '');
     await page.getByRole('button', { name: 'In gebruik nemen' }).click();
-    await page
-      .locator('.utrecht-form-field-error-message')
-      .getByText('Vul de 6 cijfers in die uw app nu toont')
-      .waitFor();
+    await fieldErrors(page).getByText('Vul de 6 cijfers in die uw app nu toont').waitFor();
     await page.getByLabel('Code van de app').fill('000000');
     await page.getByRole('button', { name: 'In gebruik nemen' }).click();
     await page.getByText(/^Dit lukte niet\./u).waitFor();

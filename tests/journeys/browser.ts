@@ -1,27 +1,11 @@
-import {
-  chromium,
-  type Browser,
-  type BrowserContext,
-  type BrowserContextOptions,
-  type Page,
-} from 'playwright-core';
+import type { Browser, BrowserContext, BrowserContextOptions, Locator, Page } from 'playwright-core';
 import { inject } from 'vitest';
-import { chromiumPath } from '../../tools/test/chromium.mjs';
+import { openChromium } from '../../tools/test/chromium.mjs';
+import { signIn } from './sign-in.mjs';
 
-/** No sandbox: root may not have one. The rest keeps the browser from calling home. */
-const FLAGS = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
+export { PASSWORD, signIn } from './sign-in.mjs';
 
-export async function openBrowser(): Promise<Browser> {
-  return chromium.launch({ executablePath: await chromiumPath(), args: FLAGS });
-}
+export const openBrowser = (): Promise<Browser> => openChromium();
 
 /** Somebody at a desk of their own: a session apart from everybody else's. */
 export async function newVisitor(
@@ -53,17 +37,6 @@ export function complaintsOf(page: Page): readonly string[] {
   return complaints;
 }
 
-export const PASSWORD = 'ijkpunt-demo';
-
-/** Signs in by the form and waits for what comes after. */
-export async function signIn(page: Page, email: string): Promise<void> {
-  await page.goto('/werkplek/aanmelden');
-  await page.getByLabel('E-mailadres').fill(email);
-  await page.getByLabel('Wachtwoord').fill(PASSWORD);
-  await page.getByRole('button', { name: 'Aanmelden', exact: true }).click();
-  await page.getByRole('button', { name: 'Afmelden' }).waitFor();
-}
-
 /** A signed-in page of somebody. */
 export async function pageOf(browser: Browser, email: string): Promise<Page> {
   const context = await newVisitor(browser);
@@ -76,3 +49,7 @@ export async function pageOf(browser: Browser, email: string): Promise<Page> {
 export function sidewaysScroll(page: Page): Promise<number> {
   return page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 }
+
+/** What is said of fields that are not filled in right. */
+export const fieldErrors = (where: Page | Locator): Locator =>
+  where.locator('.utrecht-form-field-error-message');

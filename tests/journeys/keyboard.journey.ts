@@ -6,19 +6,17 @@ import { callerFor } from './api.ts';
 import { newVisitor, openBrowser, PASSWORD } from './browser.ts';
 import {
   BENCHMARK,
-  csvOf,
-  draftOf,
-  lastTotals,
   NEW_UPLOAD,
-  openSecondQuarter,
   QUARTER,
+  draftOf,
+  fileWithJump,
+  openSecondQuarter,
 } from './second-quarter.ts';
 
 /** Figures of Haarlem as they were, but for one that is many times what it was and asks for an explanation. */
-async function fileWithJump(): Promise<Buffer> {
+async function fileToExplain(): Promise<Buffer> {
   await openSecondQuarter();
-  const last = lastTotals(await draftOf(await callerFor('reporter@haarlem.example')));
-  return csvOf(['GM0392', new Map([...last, ['E01', (last.get('E01') ?? 1) * 12]])]);
+  return fileWithJump(await draftOf(await callerFor('reporter@haarlem.example')), 12);
 }
 
 /** Where the focus is, as one would name it. */
@@ -160,7 +158,7 @@ describe('by keyboard alone', () => {
     });
 
     it('delivers a file, goes to a finding and explains it', async () => {
-      const buffer = await fileWithJump();
+      const buffer = await fileToExplain();
       await page.goto(NEW_UPLOAD);
       await typist.to(page.getByLabel('Kies een bestand'));
       const [chooser] = await Promise.all([page.waitForEvent('filechooser'), typist.press('Enter')]);

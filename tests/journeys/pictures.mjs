@@ -10,12 +10,12 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { chromium } from 'playwright-core';
 import { runnerImport } from 'vite';
-import { chromiumPath } from '../../tools/test/chromium.mjs';
+import { openChromium } from '../../tools/test/chromium.mjs';
 import { cameraOn } from './pictures/camera.mjs';
 import { differences, picturesIn } from './pictures/differences.mjs';
 import { indexPage } from './pictures/index-page.mjs';
+import { signIn } from './sign-in.mjs';
 import { DESKS, isDesk, isPublic, PUBLIC, STATES } from './pictures/what-is-shown.mjs';
 
 const KEPT = fileURLToPath(new URL('../../docs/pictures', import.meta.url));
@@ -46,11 +46,7 @@ async function visitor(browser, email) {
   });
   const page = await context.newPage();
   if (email === undefined) return page;
-  await page.goto('/werkplek/aanmelden');
-  await page.locator('#email').fill(email);
-  await page.locator('#password').fill('ijkpunt-demo');
-  await page.locator('button[type=submit]').click();
-  await page.getByRole('button', { name: 'Afmelden' }).waitFor();
+  await signIn(page, email);
   return page;
 }
 
@@ -132,10 +128,7 @@ const { values, positionals } = parseArgs({
   options: { compare: { type: 'string' } },
   allowPositionals: true,
 });
-const browser = await chromium.launch({
-  executablePath: await chromiumPath(),
-  args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-sync'],
-});
+const browser = await openChromium();
 try {
   if (values.compare === undefined) await takeAll(browser, positionals[0] ?? KEPT);
   else await compareAll(browser, values.compare);

@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { ReleasableReply, ReplyRoundReply } from '@ijkpunt/contract';
-import { complaintsOf, openBrowser, pageOf } from './browser.ts';
+import { complaintsOf, fieldErrors, openBrowser, pageOf } from './browser.ts';
 
 const BENCHMARK = 'statushouders-voorbeeld';
 const TITLE = 'Statushouders: voorbeeld';
@@ -71,8 +71,7 @@ describe('a release in steps', () => {
   it('takes no words that tell a small count, and says so beside the field', async () => {
     await approver.getByLabel('Tekst van uw gemeente voor het publiek').fill('Het waren maar 3 mensen.');
     await approver.getByRole('button', { name: 'Reactie bewaren' }).click();
-    await approver
-      .locator('.utrecht-form-field-error-message')
+    await fieldErrors(approver)
       .getByText(/staat een aantal of percentage/u)
       .waitFor();
   });
@@ -82,7 +81,7 @@ describe('a release in steps', () => {
     const choice = approver.getByRole('group', { name: INDICATOR, exact: true });
     await choice.getByLabel('Inhouden').check();
     await approver.getByRole('button', { name: 'Reactie bewaren' }).click();
-    await choice.locator('.utrecht-form-field-error-message').waitFor();
+    await fieldErrors(choice).waitFor();
     await choice.getByLabel('Waarom houdt u dit in?').fill(REASON);
     await approver.getByRole('button', { name: 'Reactie bewaren' }).click();
     await approver.getByText(/De reactie is bewaard\. Bewaard door/u).waitFor();

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { callerFor, formWith, type Caller } from './api.ts';
 import { newVisitor, openBrowser, pageOf } from './browser.ts';
 import { letterTo, linkIn } from './letters.ts';
-import { BENCHMARK, csvOf, lastTotals, outcomeOf } from './second-quarter.ts';
+import { BENCHMARK, fileWithJump, outcomeOf } from './second-quarter.ts';
 
 const QUARTER = '2025Q4';
 const RUN = Date.now().toString(36);
@@ -222,8 +222,7 @@ async function aGroup(caller: Caller): Promise<string> {
 /** A file with a jump that asks for an explanation. */
 async function anUpload(caller: Caller): Promise<string> {
   const { body: draft } = await caller.call<DraftReply>(`/drafts/${BENCHMARK}/${QUARTER}`);
-  const figures = new Map(lastTotals(draft));
-  const csv = csvOf(['GM0392', figures.set('E01', (figures.get('E01') ?? 1) * 10)]);
+  const csv = fileWithJump(draft, 10);
   const { status, body } = await caller.call<UploadReply>(
     `/uploads?benchmark=${BENCHMARK}&quarter=${QUARTER}`,
     { method: 'POST', form: formWith(Uint8Array.from(csv), TEXTS.file) },

@@ -46,6 +46,12 @@ export function csvOf(
   return Buffer.from([HEADER, ...rows, ''].join('\n'));
 }
 
+/** A file of Haarlem in which one figure is this many times what it was: that asks for an explanation. */
+export function fileWithJump(draft: DraftReply, times: number): Buffer {
+  const figures = new Map(lastTotals(draft));
+  return csvOf(['GM0392', figures.set('E01', (figures.get('E01') ?? 1) * times)]);
+}
+
 /** Waits for the end of a check and reads its outcome. */
 export async function outcomeOf(caller: Caller, id: string): Promise<CheckedUploadReply> {
   const state = async (): Promise<string> => (await caller.call<UploadReply>(`/uploads/${id}`)).body.state;

@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { anIdentityProvider, type IdentityProvider } from '@ijkpunt/testing';
-import { complaintsOf, newVisitor, openBrowser, pageOf, sidewaysScroll } from './browser.ts';
+import { complaintsOf, fieldErrors, newVisitor, openBrowser, pageOf, sidewaysScroll } from './browser.ts';
 
 const EMAIL = `sam.${Date.now()}@zwolle.example`;
 
@@ -29,10 +29,7 @@ describe('single sign-on', () => {
     const returnAddress = await admin.locator('code', { hasText: '/terug/' }).innerText();
     provider = await anIdentityProvider([returnAddress]);
     await admin.getByRole('button', { name: 'Vastleggen' }).click();
-    await admin
-      .locator('.utrecht-form-field-error-message')
-      .getByText('Vul het geheim in dat de aanbieder gaf')
-      .waitFor();
+    await fieldErrors(admin).getByText('Vul het geheim in dat de aanbieder gaf').waitFor();
     await fillIn(admin, 'http://127.0.0.1:1', provider);
     await admin.getByText(/antwoordt niet zoals het hoort/u).waitFor();
     await fillIn(admin, provider.issuer, provider);

@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openBrowser, pageOf, sidewaysScroll } from './browser.ts';
+import { fieldErrors, openBrowser, pageOf, sidewaysScroll } from './browser.ts';
 
 /** A municipality is stuck, lets the owner of the benchmark look along, sees what they looked at, and ends it. */
 describe('looking along', () => {
@@ -20,7 +20,7 @@ describe('looking along', () => {
     expect(await carla.getByLabel('Uw organisatie').count()).toBe(0);
     await bram.getByRole('link', { name: 'Samenwerking' }).click();
     await bram.getByRole('button', { name: 'Openzetten' }).click();
-    await bram.locator('.utrecht-form-field-error-message').getByText('Schrijf kort waarom').waitFor();
+    await fieldErrors(bram).getByText('Schrijf kort waarom').waitFor();
     await bram.getByLabel(/^Waarom/u).fill('Wij begrijpen een bevinding niet');
     await bram.getByRole('button', { name: 'Openzetten' }).click();
     await bram.getByText(/^Staat open tot/u).waitFor();

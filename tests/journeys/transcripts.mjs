@@ -6,17 +6,13 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { chromium } from 'playwright-core';
-import { chromiumPath } from '../../tools/test/chromium.mjs';
+import { openChromium } from '../../tools/test/chromium.mjs';
 import { TRANSCRIBED, transcriptOf } from './transcript-of.mjs';
 
 const FOLDER = process.argv[2] ?? fileURLToPath(new URL('../../docs/accessibility', import.meta.url));
 
 mkdirSync(FOLDER, { recursive: true });
-const browser = await chromium.launch({
-  executablePath: await chromiumPath(),
-  args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-sync'],
-});
+const browser = await openChromium();
 try {
   const page = await browser.newPage({
     baseURL: process.env.TRANSCRIPTS_URL ?? 'http://localhost:3000',

@@ -1,6 +1,6 @@
-import axe from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { axeOn } from './axe-on.ts';
 import { newVisitor, openBrowser, pageOf } from './browser.ts';
 import { typistAt } from './by-keyboard.ts';
 import { standing } from './crawl.ts';
@@ -71,12 +71,7 @@ describe.each(PAGES)('$at', ({ at, as }) => {
 
   it('has targets of 24 pixels, or room around them', async () => {
     await page.setViewportSize(PHONE);
-    await page.evaluate(axe.source);
-    const { violations } = await page.evaluate(() =>
-      (globalThis as unknown as { axe: typeof axe }).axe.run(document, {
-        runOnly: { type: 'rule', values: ['target-size'] },
-      }),
-    );
+    const violations = await axeOn(page, { type: 'rule', values: ['target-size'] });
     expect(violations.flatMap(({ nodes }) => nodes.map(({ target }) => target.join(' ')))).toEqual([]);
   });
 

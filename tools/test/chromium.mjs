@@ -76,6 +76,23 @@ export async function chromiumPath() {
   return arrived;
 }
 
+/** No sandbox: root may not have one. The rest keeps the browser from calling home. */
+const FLAGS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+/** Opens it without a window. */
+export async function openChromium() {
+  const { chromium } = await import('playwright-core');
+  return chromium.launch({ executablePath: await chromiumPath(), args: FLAGS });
+}
+
 if (process.argv[1] && realpathSync(process.argv[1]) === fileURLToPath(import.meta.url)) {
   console.log(await chromiumPath());
 }

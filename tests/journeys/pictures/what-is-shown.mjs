@@ -1,4 +1,4 @@
-/** What there are pictures of: every page that links lead to, and what a visit does not show by itself. */
+/** What there are pictures of, and what is held against WCAG: every page that links lead to, and what a visit does not show by itself. */
 import { fileURLToPath } from 'node:url';
 
 const NOTE = fileURLToPath(new URL('../files/raadsnota-zwolle-2019.csv', import.meta.url));
@@ -26,7 +26,9 @@ export const DESKS = {
   reporter: 'reporter@zwolle.example',
   approver: 'approver@zwolle.example',
   admin: 'admin@zwolle.example',
+  reader: 'reader@zwolle.example',
   coordinator: 'coordinator@divosa.example',
+  analyst: 'analyst@divosa.example',
   'admin-divosa': 'admin@divosa.example',
 };
 
@@ -50,6 +52,7 @@ export const STATES = [
     how: async (page) => {
       await page.locator('svg.chart-tile-map').first().focus();
       await page.keyboard.press('ArrowDown');
+      await page.locator('[data-words]:not(:empty)').first().waitFor();
     },
   },
   {
