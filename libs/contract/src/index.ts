@@ -35,6 +35,7 @@ export * from './publication/findables.ts';
 export * from './publication/pages.ts';
 export * from './publication/embeds.ts';
 export * from './publication/page-breaks.ts';
+export * from './publication/quarter-value.ts';
 export * from './publication/page-totals.ts';
 export * from './publication/release-steps.ts';
 export * from './publication/replies.ts';

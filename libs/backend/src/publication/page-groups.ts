@@ -6,11 +6,12 @@ import { FindGroups, type AreasInGroups } from '../comparisons/index.ts';
 import type { Transaction } from '../platform/index.ts';
 import type { FiguresIndex } from './figures-index.ts';
 import type { PageSources } from './page-models.ts';
+import { revisionsIn } from './page-revisions.ts';
 import { PublicStandings } from './public-standings.ts';
 
 type Places = ReadonlyMap<string, Municipality>;
 
-/** Finds the groups that pages compare with, on the boundaries of each quarter. */
+/** Finds what pages lay their figures beside: groups on the boundaries of each quarter, and what figures were before. */
 @Injectable()
 export class PageGroupsFinder {
   constructor(@Inject(FindGroups) private readonly groups: FindGroups) {}
@@ -19,10 +20,11 @@ export class PageGroupsFinder {
     tx: Transaction,
     indexes: readonly FiguresIndex[],
     places: Places,
-  ): Promise<Pick<PageSources, 'standings' | 'groupsOf'>> {
+  ): Promise<Pick<PageSources, 'standings' | 'groupsOf' | 'revisions'>> {
     const found = new Map<FiguresIndex, ReadonlyMap<Quarter, AreasInGroups>>();
     for (const index of indexes) found.set(index, await this.byQuarter(tx, index));
     return {
+      revisions: await revisionsIn(tx, indexes),
       standings: new PublicStandings((index, quarter) => found.get(index)?.get(quarter)),
       groupsOf: (index, municipality) => {
         const newest = [...(found.get(index) ?? [])].at(-1)?.[1];

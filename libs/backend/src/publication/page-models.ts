@@ -31,6 +31,7 @@ import type { PublicStandings } from './public-standings.ts';
 import { pageFunnel } from './page-funnel.ts';
 import { breaksOf, type PlacedMunicipality } from './page-breaks.ts';
 import { municipalityByCategory, nationByCategory, totalsBeside } from './page-totals.ts';
+import { withRevisions, type RevisionBands } from './page-revisions.ts';
 import { withYearBefore } from './page-year-before.ts';
 import { pageReferences } from './page-references.ts';
 import { pageBenchmark } from './released.ts';
@@ -44,6 +45,8 @@ export interface PageSources {
   readonly areas?: readonly PageArea[] | undefined;
   /** Where values stand; absent for pages that tell no standings. */
   readonly standings?: PublicStandings | undefined;
+  /** By benchmark how much provisional values usually change; absent for pages that do not tell. */
+  readonly revisions?: ReadonlyMap<string, RevisionBands> | undefined;
   /** The groups of a municipality in the newest quarter of a release, by name. */
   readonly groupsOf?: ((index: FiguresIndex, municipality: string) => PageGroups | undefined) | undefined;
 }
@@ -65,7 +68,8 @@ export function municipalityPage(sources: PageSources, municipality: PageMunicip
     .map((index) => {
       const groups = sources.groupsOf?.(index, municipality.code);
       const { places, standings } = sources;
-      const where = { index, places, standings, region: groups?.labourMarketRegion };
+      const bands = sources.revisions?.get(index.release.benchmark.slug);
+      const where = { index, places, standings, bands, region: groups?.labourMarketRegion };
       return {
         benchmark: pageBenchmark(index.release),
         blocks: publishedIndicators(index).flatMap((indicator) =>
@@ -98,12 +102,13 @@ interface Where {
   readonly index: FiguresIndex;
   readonly places: PageSources['places'];
   readonly standings: PublicStandings | undefined;
+  readonly bands: RevisionBands | undefined;
   /** The labour-market region of the municipality. */
   readonly region: string | undefined;
 }
 
 function blockOf(
-  { index, places, standings, region }: Where,
+  { index, places, standings, bands, region }: Where,
   indicator: Indicator,
   municipality: string,
 ): readonly IndicatorBlock[] {
@@ -119,7 +124,9 @@ function blockOf(
   const beside = standings?.beside(index, indicator, latest, municipality);
   const totals = totalsBeside(latest, region);
   const breakdowns = municipalityByCategory(index.release, latest, municipality);
-  const inTime = { series, breaks, medians };
+  const { finalUntil } = index.release;
+  const revised = withRevisions(series, indicator, { finalUntil, band: bands?.get(indicator.code) });
+  const inTime = { ...revised, breaks, medians };
   return [{ indicator, quarter, value, distribution, others, ...inTime, totals, breakdowns, ...beside }];
 }
 

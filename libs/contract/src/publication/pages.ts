@@ -16,12 +16,14 @@ import type {
   PublishedValue,
   Quarter,
   Reason,
+  RevisionBand,
   Standing,
   ReferenceFacts,
   ValueChange,
 } from '@ijkpunt/model';
 import type { Findable } from '@ijkpunt/search';
 import type { PageBreak } from './page-breaks.ts';
+import type { QuarterValue } from './quarter-value.ts';
 import type { FaultPage, NoPage, OfflinePage, WithdrawnPage } from './error-pages.ts';
 import type { PageBreakdown } from './page-totals.ts';
 import type { WorkedExamples } from './worked-examples.ts';
@@ -51,12 +53,6 @@ export type PageMunicipality = Pick<
   'code' | 'name' | 'slug' | 'province' | 'endedOn' | 'inhabitants'
 >;
 
-/** A value beside the quarter it belongs to. */
-export interface QuarterValue {
-  readonly quarter: Quarter;
-  readonly value: PublishedValue;
-}
-
 /** One indicator of one municipality: now, among whom, and before. */
 export interface IndicatorBlock {
   readonly indicator: Indicator;
@@ -66,6 +62,8 @@ export interface IndicatorBlock {
   /** Shown values of all municipalities in that quarter, ascending; what the strip is drawn from. */
   readonly others: readonly number[];
   readonly series: readonly QuarterValue[];
+  /** How much provisional values that changed after they were published first usually did; absent where none is provisional. */
+  readonly revisions?: RevisionBand | undefined;
   /** Where the series is broken; absent where nobody looked. */
   readonly breaks?: readonly PageBreak[] | undefined;
   /** Median of the comparable shown values, quarter by quarter; absent: the trend is drawn without it. */

@@ -40,7 +40,14 @@ export { quantileGroups, type Grouping } from './quantile-groups.ts';
 export { quantile, quantileOfType } from './quantiles.ts';
 export { competitionRanks, rankIntervals, type RankInterval } from './ranks.ts';
 export { rateInterval } from './rate.ts';
-export { FEWEST_REVISIONS, relativeChange, revisionAge, revisionBand } from './revision-band.ts';
+export {
+  FEWEST_REVISIONS,
+  relativeChange,
+  revisedRange,
+  revisionAge,
+  revisionBand,
+  type RevisedRange,
+} from './revision-band.ts';
 export { theilSenSlope } from './slope.ts';
 export { directlyStandardisedRate, type StandardisedRate, type Stratum } from './standardised-rate.ts';
 export {

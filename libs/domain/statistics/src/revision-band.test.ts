@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { relativeChange, revisionAge, revisionBand } from './revision-band.ts';
+import { relativeChange, revisedRange, revisionAge, revisionBand } from './revision-band.ts';
 
 describe('the usual revision', () => {
   it('is a median and the middle 80% once eight are known', () => {
@@ -27,5 +27,23 @@ describe('the usual revision', () => {
     ['2024Q1', '2025Q4', 4],
   ] as const)('of a figure accepted in %s and again in %s is of age %d', (first, later, age) => {
     expect(revisionAge(first, later)).toBe(age);
+  });
+
+  describe('applied to a provisional value', () => {
+    const band = { kind: 'band', revisions: 9, median: 0.1, lower: -0.05, upper: 0.5 } as const;
+
+    it('is a range in the unit of the value', () => {
+      expect(revisedRange(40, band, 'count')).toEqual({ lower: 38, upper: 60 });
+    });
+
+    it('leaves a share a share, and nothing below nothing', () => {
+      expect(revisedRange(0.9, band, 'share')).toMatchObject({ upper: 1 });
+      expect(revisedRange(0.9, band, 'rate')?.upper).toBeCloseTo(1.35, 12);
+      expect(revisedRange(40, { ...band, lower: -1.2 }, 'count')).toMatchObject({ lower: 0 });
+    });
+
+    it('is nothing while too few were revised', () => {
+      expect(revisedRange(40, { kind: 'too-few', revisions: 7 }, 'count')).toBeUndefined();
+    });
   });
 });

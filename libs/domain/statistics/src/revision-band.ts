@@ -1,4 +1,4 @@
-import { ordinalOf, type Quarter, type RevisionAge, type RevisionBand } from '@ijkpunt/model';
+import { ordinalOf, type Method, type Quarter, type RevisionAge, type RevisionBand } from '@ijkpunt/model';
 import { quantile } from './quantiles.ts';
 
 /** Fewer revised figures than this say nothing about how much a figure usually moves. */
@@ -45,4 +45,26 @@ export function revisionBand(changes: readonly number[]): RevisionBand {
     return { kind: 'too-few', revisions };
   }
   return { kind: 'band', revisions, median, lower, upper };
+}
+
+/** Where a value usually ends, in its own unit. */
+export interface RevisedRange {
+  readonly lower: number;
+  readonly upper: number;
+}
+
+/**
+ * Where a provisional value usually ends when it is revised: the middle 80% of the changes that were usual, applied to it.
+ *
+ * @param value not negative, in the unit of the indicator
+ * @param band what changes were usual; nothing is said while there were too few
+ * @param method a share stays between 0 and 1; no value becomes negative
+ *
+ * Source: docs/methods/12-comparability.md section 12.4.
+ */
+export function revisedRange(value: number, band: RevisionBand, method: Method): RevisedRange | undefined {
+  if (band.kind === 'too-few') return undefined;
+  const most = method === 'share' ? 1 : Infinity;
+  const within = (changed: number): number => Math.min(most, Math.max(0, changed));
+  return { lower: within(value * (1 + band.lower)), upper: within(value * (1 + band.upper)) };
 }

@@ -16,7 +16,8 @@ export type LegendSign =
   | 'broken'
   | 'spread'
   | 'whole'
-  | 'provisional';
+  | 'provisional'
+  | 'revised';
 
 /** A sign with what it stands for; a character stands for itself. */
 export interface LegendEntry {
@@ -92,6 +93,7 @@ const SIGNS: Record<LegendSign, ReactNode> = {
   provisional: (
     <rect className="legend-provisional" width="22" height="14" fill="currentColor" fillOpacity="0.15" />
   ),
+  revised: <line className="chart-revised" x1="11" x2="11" y1="0" y2="14" stroke="currentColor" />,
   spread: (
     <g className="panel-mark">
       <line x1="0" x2="22" y1="7" y2="7" stroke="currentColor" strokeWidth="3" />

@@ -8,6 +8,7 @@ interface Formats {
   readonly oneDecimal: Intl.NumberFormat;
   readonly count: Intl.NumberFormat;
   readonly given: Intl.NumberFormat;
+  readonly relative: Intl.NumberFormat;
 }
 
 /** Made once: a formatter costs more than a thousand uses of it. */
@@ -22,6 +23,11 @@ function formatsOf(language: Language): Formats {
     oneDecimal: new Intl.NumberFormat(locale, one),
     count: new Intl.NumberFormat(locale, { maximumFractionDigits: 1 }),
     given: new Intl.NumberFormat(locale, { maximumFractionDigits: 3 }),
+    relative: new Intl.NumberFormat(locale, {
+      style: 'percent',
+      signDisplay: 'exceptZero',
+      maximumFractionDigits: 1,
+    }),
   };
 }
 
@@ -41,6 +47,11 @@ export function formatTick(value: number, method: Method, language: Language): s
 /** A count of persons, benefits, posts; the mean of two stocks may end in a half. */
 export function formatCount(count: number, language: Language): string {
   return FORMATS[language].count.format(count);
+}
+
+/** A relative change, with its sign: 0.1 is a tenth more. */
+export function formatRelative(change: number, language: Language): string {
+  return FORMATS[language].relative.format(change);
 }
 
 /** A number as its source gives it, with the decimals that it has. */

@@ -6,9 +6,10 @@ import {
   type Method,
   type PublishedValue,
   type Quarter,
+  type RevisionBand,
 } from '@ijkpunt/model';
 import type { Measured } from '../chart/standing.ts';
-import { formatTick, formatValue } from '../numbers/number-format.ts';
+import { formatRelative, formatCount, formatTick, formatValue } from '../numbers/number-format.ts';
 import { formatQuarter } from '../numbers/time-format.ts';
 import { GAPS, type Gap } from './gap.ts';
 import { quarterTicks, type QuarterTick } from './quarter-ticks.ts';
@@ -19,10 +20,17 @@ export interface TrendInput {
   readonly label: string;
   readonly method: Method;
   readonly language: Language;
-  readonly series: readonly { readonly quarter: Quarter; readonly value: PublishedValue }[];
+  readonly series: readonly {
+    readonly quarter: Quarter;
+    readonly value: PublishedValue;
+    /** Where a provisional value usually ends when it is revised. */
+    readonly revised?: { readonly lower: number; readonly upper: number } | undefined;
+  }[];
   readonly medians: readonly { readonly quarter: Quarter; readonly distribution: Distribution | undefined }[];
   /** Quarters after this one may still change; absent when nobody said. */
   readonly finalUntil?: Quarter | undefined;
+  /** How much provisional values usually change; absent when nothing is said of it. */
+  readonly revisions?: RevisionBand | undefined;
   /** Quarters from which figures mean something else than before. */
   readonly breaks?: readonly TrendBreak[] | undefined;
 }
@@ -35,7 +43,11 @@ export interface TrendBreak {
 
 /** One quarter of one municipality: a value, or the reason why there is none. */
 export type TrendPoint =
-  | (Measured & { readonly quarter: Quarter; readonly marked: boolean })
+  | (Measured & {
+      readonly quarter: Quarter;
+      readonly marked: boolean;
+      readonly revised: { readonly lower: number; readonly upper: number } | undefined;
+    })
   | { readonly quarter: Quarter; readonly gap: Gap };
 
 /** What is drawn, in values and words. Every quarter between the first and the last has its place. */
@@ -101,14 +113,25 @@ function allQuarters({ series, medians }: TrendInput): readonly Quarter[] {
 }
 
 function pointOf({ series }: TrendInput, quarter: Quarter): TrendPoint {
-  const value = series.find((candidate) => candidate.quarter === quarter)?.value;
-  if (value === undefined) return { quarter, gap: 'missing' };
+  const found = series.find((candidate) => candidate.quarter === quarter);
+  if (found === undefined) return { quarter, gap: 'missing' };
+  const { value, revised } = found;
   if (value.kind !== 'figure') return { quarter, gap: value.kind };
-  return { quarter, value: value.value, lower: value.lower, upper: value.upper, marked: value.grade === 'B' };
+  const { lower, upper, grade } = value;
+  return { quarter, value: value.value, lower, upper, marked: grade === 'B', revised };
 }
 
 function breaksIn({ language, breaks = [] }: TrendInput): readonly string[] {
   return breaks.map(({ quarter, why }) => trendTexts[language].broken[why](formatQuarter(quarter, language)));
+}
+
+/** How much what is provisional usually still changes, or that nobody can tell yet. */
+function revisionsIn({ language, revisions }: TrendInput): string {
+  if (revisions === undefined) return '';
+  const { revised, notKnown } = trendTexts[language];
+  if (revisions.kind === 'too-few') return notKnown;
+  const [lower, upper] = [revisions.lower, revisions.upper].map((part) => formatRelative(part, language));
+  return revised(lower ?? '', upper ?? '', formatCount(revisions.revisions, language));
 }
 
 interface Spot {
@@ -123,7 +146,8 @@ function sentenceOf(input: TrendInput, points: readonly TrendPoint[]): string {
   const medians = input.medians.flatMap(({ quarter, distribution }) =>
     distribution === undefined ? [] : [{ quarter, value: distribution.median }],
   );
-  return [own, gapsIn(input.language, points), ...breaksIn(input), course(input, medians, text.medians)]
+  const parts = [own, gapsIn(input.language, points), revisionsIn(input), ...breaksIn(input)];
+  return [...parts, course(input, medians, text.medians)]
     .filter((part) => part !== undefined && part !== '')
     .join(' ');
 }

@@ -17,6 +17,8 @@ export interface TrendLayout {
   /** Joins neighbouring quarters only: a gap breaks it. */
   readonly course: string;
   readonly whiskers: string;
+  /** From where to where provisional values usually end. */
+  readonly revised: string;
   readonly spots: readonly { readonly x: string; readonly y: number; readonly marked: boolean }[];
   /** Ground of the quarters that may still change, to the right edge. */
   readonly provisional: { readonly x: string; readonly width: string; readonly label: string } | undefined;
@@ -27,6 +29,9 @@ export interface TrendLayout {
 const TOP = 18;
 const BOTTOM = 148;
 const BASELINE = 162;
+
+type Shown = Exclude<TrendPoint, { readonly gap: Gap }>;
+type Range = { readonly lower?: number | undefined; readonly upper?: number | undefined } | undefined;
 
 type Place = (value: number) => number;
 
@@ -73,10 +78,14 @@ function between(
 function valuesOf({ points, medians }: TrendFigures): readonly number[] {
   return [
     ...points.flatMap((point) =>
-      'gap' in point ? [] : [point.value, point.lower ?? point.value, point.upper ?? point.value],
+      'gap' in point ? [] : [point.value, ...boundsOf(point), ...boundsOf(point.revised)],
     ),
     ...medians.flatMap((found) => (found === undefined ? [] : [found.lowerQuartile, found.upperQuartile])),
   ];
+}
+
+function boundsOf(range: Range): readonly number[] {
+  return [range?.lower, range?.upper].filter((bound) => bound !== undefined);
 }
 
 function medianPaths(
@@ -104,18 +113,21 @@ function ownPaths(
   points: readonly TrendPoint[],
   part: Place,
   y: Place,
-): Pick<TrendLayout, 'course' | 'whiskers' | 'spots' | 'gaps'> {
+): Pick<TrendLayout, 'course' | 'whiskers' | 'revised' | 'spots' | 'gaps'> {
   const course = line<TrendPoint>()
     .defined((point) => !('gap' in point))
     .x((_, index) => units(part(index)))
     .y((point) => ('gap' in point ? 0 : y(point.value)));
-  const whiskers = points.map((point, index) => {
-    if ('gap' in point || point.lower === undefined || point.upper === undefined) return '';
-    return `M${units(part(index))} ${y(point.lower)}V${y(point.upper)}`;
-  });
+  const upright = (range: (point: Shown) => Range) =>
+    points.map((point, index) => {
+      const { lower, upper } = 'gap' in point ? {} : (range(point) ?? {});
+      if (lower === undefined || upper === undefined) return '';
+      return `M${units(part(index))} ${y(lower)}V${y(upper)}`;
+    });
   return {
     course: course([...points]) ?? '',
-    whiskers: whiskers.join(''),
+    whiskers: upright((point) => point).join(''),
+    revised: upright(({ revised }) => revised).join(''),
     spots: points.flatMap((point, index) =>
       'gap' in point ? [] : [{ x: percentage(part(index)), y: y(point.value), marked: point.marked }],
     ),

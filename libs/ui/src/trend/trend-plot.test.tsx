@@ -102,6 +102,36 @@ describe('a trend that is broken or not final', () => {
   });
 });
 
+describe('a trend of which it is known how much provisional values change', () => {
+  const revisions = { kind: 'band', revisions: 12, median: 0.02, lower: -0.05, upper: 0.25 } as const;
+  const provisional = { finalUntil: '2026Q1', revisions } as const;
+  const revised = { lower: 0.133, upper: 0.175 };
+  const known = aTrend({
+    ...provisional,
+    series: series.map((point) => (point.quarter === '2026Q2' ? { ...point, revised } : point)),
+  });
+
+  it('is drawn as it always was', async () => {
+    await expect(`${drawn(known)}\n`).toMatchFileSnapshot('./golden/trend-with-revisions.svg');
+  });
+
+  it('shows where the provisional value usually ends, also where that is outside its interval', () => {
+    expect(trendLayout(trendFigures(known)).revised.match(/M/gu)).toHaveLength(1);
+    const wide = { lower: 0, upper: 9 };
+    const far = trendFigures({ ...known, series: [...series.slice(0, 5), { ...series[5]!, revised: wide }] });
+    expect(Math.max(...trendLayout(far).beside.map(({ label }) => Number.parseFloat(label)))).toBeGreaterThan(
+      400,
+    );
+  });
+
+  it('says how much and how often, and of too few that nobody can tell', () => {
+    expect(trendFigures(known).sentence).toContain('meestal met -5% tot +25% (12 keer gebeurd).');
+    const few = aTrend({ ...provisional, revisions: { kind: 'too-few', revisions: 3 } });
+    expect(trendFigures(few).sentence).toContain('is nog niet te zeggen.');
+    expect(drawn(few)).not.toContain('chart-revised');
+  });
+});
+
 describe('the sentence of a trend', () => {
   it('tells first and last value and the gaps', () => {
     expect(trendFigures(aTrend({ medians: [] })).sentence).toBe(

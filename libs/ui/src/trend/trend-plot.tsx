@@ -23,6 +23,7 @@ export function TrendPlot({ id, input }: TrendPlotProps) {
       <Stretched height={height}>
         <path className="chart-band" d={layout.band} fill="currentColor" fillOpacity="0.12" />
         <StretchedLine className="chart-median-course" d={layout.median} />
+        <StretchedLine className="chart-revised" d={layout.revised} />
         <StretchedLine className="chart-whiskers" d={layout.whiskers} />
         <StretchedLine className="chart-course" d={layout.course} />
       </Stretched>

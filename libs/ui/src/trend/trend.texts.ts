@@ -19,11 +19,15 @@ interface TrendTexts {
   readonly gaps: (count: number, parts: string) => string;
   readonly gap: Record<Gap, (count: number) => string>;
   readonly provisional: string;
+  /** What usually became of values that were provisional and changed. */
+  readonly revised: (lower: string, upper: string, times: string) => string;
+  readonly notKnown: string;
   /** A letter beside the line of a break; legend and sentence say what it stands for. */
   readonly signs: Record<BreakWhy, string>;
   readonly broken: Record<BreakWhy, (quarter: string) => string>;
   readonly legend: {
     readonly provisional: string;
+    readonly revised: string;
     readonly breaks: Record<BreakWhy, string>;
     readonly own: (name: string) => string;
     readonly median: string;
@@ -49,6 +53,9 @@ const nl: TrendTexts = {
     refused: (count) => `${count} keer is het niet vergelijkbaar`,
   },
   provisional: 'voorlopig',
+  revised: (lower, upper, times) =>
+    `Voorlopige cijfers die na publicatie nog wijzigden, deden dat meestal met ${lower} tot ${upper} (${times} keer gebeurd).`,
+  notKnown: 'Hoeveel voorlopige cijfers meestal nog wijzigen, is nog niet te zeggen.',
   signs: { definition: 'D', merger: 'H' },
   broken: {
     definition: (quarter) =>
@@ -58,6 +65,7 @@ const nl: TrendTexts = {
   },
   legend: {
     provisional: 'voorlopig: kan nog veranderen',
+    revised: 'waar het na een wijziging meestal uitkomt',
     breaks: { definition: 'andere definitie vanaf hier', merger: 'herindeling' },
     own: (name) => `${name}, met 95%-interval`,
     median: 'mediaan van vergelijkbare gemeenten',
@@ -82,6 +90,9 @@ const en: TrendTexts = {
     refused: (count) => `not comparable in ${count}`,
   },
   provisional: 'provisional',
+  revised: (lower, upper, times) =>
+    `Provisional figures that still changed after they were published mostly did so by ${lower} to ${upper} (happened ${times} times).`,
+  notKnown: 'How much provisional figures usually still change cannot be told yet.',
   signs: { definition: 'D', merger: 'M' },
   broken: {
     definition: (quarter) =>
@@ -90,6 +101,7 @@ const en: TrendTexts = {
   },
   legend: {
     provisional: 'provisional: can still change',
+    revised: 'where it mostly ends after a change',
     breaks: { definition: 'other definition from here', merger: 'merger' },
     own: (name) => `${name}, with 95% interval`,
     median: 'median of comparable municipalities',

@@ -56,6 +56,27 @@ describe('a value on a municipality page', () => {
   });
 });
 
+describe('a figure that may still change', () => {
+  const band = { kind: 'band', revisions: 12, median: 0.02, lower: -0.05, upper: 0.25 } as const;
+  const revised = { lower: 0.114, upper: 0.15 };
+  const { series } = aBlock(aFigure());
+  const known = series.map((point) => (point.quarter === '2026Q2' ? { ...point, revised } : point));
+
+  it('stands with where it usually ends: in the chart, in words and in the table', () => {
+    const text = read(aFigure(), { series: known, revisions: band });
+    expect(text).toContain('deden dat meestal met -5% tot +25% (12 keer gebeurd).');
+    expect(text).toContain('waar het na een wijziging meestal uitkomt');
+    expect(text).toMatch(/Kwartaal Waarde .* Na een wijziging meestal Mediaan/u);
+    expect(text).toContain('11,4% tot 15,0%');
+  });
+
+  it('says that nobody can tell yet while too few were revised', () => {
+    const text = read(aFigure(), { revisions: { kind: 'too-few', revisions: 2 } });
+    expect(text).toContain('meestal nog wijzigen, is nog niet te zeggen.');
+    expect(text).not.toContain('Na een wijziging meestal');
+  });
+});
+
 describe('the standing of a municipality', () => {
   it('is a range of places', () => {
     expect(read(aFigure())).toContain(

@@ -31,7 +31,7 @@ interface MunicipalityTexts {
   readonly stripRows: { readonly median: string; readonly half: string; readonly contributing: string };
   readonly stripNone: string;
   readonly trendTable: string;
-  readonly trendColumns: { readonly quarter: string; readonly median: string };
+  readonly trendColumns: { readonly quarter: string; readonly median: string; readonly revised: string };
   readonly back: string;
   readonly ownReply: { readonly title: string; readonly lead: (name: string, number: number) => string };
   readonly ownWords: {
@@ -78,7 +78,7 @@ const nl: MunicipalityTexts = {
   },
   stripNone: 'minder dan vijf vergelijkbare gemeenten',
   trendTable: 'De cijfers per kwartaal',
-  trendColumns: { quarter: 'Kwartaal', median: 'Mediaan' },
+  trendColumns: { quarter: 'Kwartaal', median: 'Mediaan', revised: 'Na een wijziging meestal' },
   back: 'Terug naar boven',
   ownReply: {
     title: 'Reactie van de gemeente',
@@ -130,7 +130,7 @@ const en: MunicipalityTexts = {
   },
   stripNone: 'fewer than five comparable municipalities',
   trendTable: 'The figures by quarter',
-  trendColumns: { quarter: 'Quarter', median: 'Median' },
+  trendColumns: { quarter: 'Quarter', median: 'Median', revised: 'After a change mostly' },
   back: 'Back to top',
   ownReply: {
     title: 'Reply of the municipality',

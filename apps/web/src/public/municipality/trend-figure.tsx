@@ -27,6 +27,7 @@ export function TrendFigure(words: IndicatorWords) {
     series,
     medians: block.medians ?? [],
     finalUntil: benchmark.publication.finalUntil,
+    revisions: block.revisions,
     breaks: block.breaks,
   };
   return (
@@ -55,6 +56,7 @@ function legendOf(name: string, input: TrendInput): readonly LegendEntry[] {
   const bounded = points.some((point) => !('gap' in point) && point.lower !== undefined);
   const medians = input.medians.some(({ distribution }) => distribution !== undefined);
   const marked = points.some((point) => !('gap' in point) && point.marked);
+  const revised = points.some((point) => !('gap' in point) && point.revised !== undefined);
   return [
     { sign: 'spot', words: bounded ? legend.own(name) : name },
     ...(marked ? [{ sign: 'marked', words: legend.gradeB } as const] : []),
@@ -65,6 +67,7 @@ function legendOf(name: string, input: TrendInput): readonly LegendEntry[] {
         ] as const)
       : []),
     ...(provisionalFrom === undefined ? [] : [{ sign: 'provisional', words: legend.provisional } as const]),
+    ...(revised ? [{ sign: 'revised', words: legend.revised } as const] : []),
     ...broken.map((why) => ({
       sign: { character: trendTexts[input.language].signs[why] },
       words: legend.breaks[why],

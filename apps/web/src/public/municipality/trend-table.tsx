@@ -1,10 +1,11 @@
+import type { ReactNode } from 'react';
 import { ordinalOf } from '@ijkpunt/model';
 import type { QuarterValue } from '@ijkpunt/contract';
 import { formatQuarterShort, formatValue } from '@ijkpunt/ui';
 import { anchorOf } from '../frame/anchor-of.ts';
 import { HeadRow, numbers } from '../frame/head-row.tsx';
 import { ScrollingTable } from '../frame/scrolling-table.tsx';
-import type { Wording } from '../values/figure-in-words.ts';
+import { intervalInWords, type Wording } from '../values/figure-in-words.ts';
 import { IntervalCell, ValueCell } from '../values/value-cell.tsx';
 import type { IndicatorWords } from './indicator-words.ts';
 import { municipalityTexts } from './municipality.texts.ts';
@@ -16,7 +17,13 @@ export function TrendTable({ name, block: { series, medians = [] }, wording }: I
   const sorted = series.toSorted((a, b) => ordinalOf(b.quarter) - ordinalOf(a.quarter));
   const byQuarter = new Map(medians.map(({ quarter, distribution }) => [quarter, distribution?.median]));
   const withMedian = [...byQuarter.values()].some((median) => median !== undefined);
-  const headings = numbers(columns.value, columns.interval, ...(withMedian ? [trendColumns.median] : []));
+  const withRevised = series.some(({ revised }) => revised !== undefined);
+  const headings = numbers(
+    columns.value,
+    columns.interval,
+    ...(withRevised ? [trendColumns.revised] : []),
+    ...(withMedian ? [trendColumns.median] : []),
+  );
   return (
     <details className="numbers">
       <summary>{trendTable}</summary>
@@ -25,7 +32,10 @@ export function TrendTable({ name, block: { series, medians = [] }, wording }: I
         <tbody>
           {sorted.map((point) => (
             <Row key={point.quarter} point={point} wording={wording}>
-              {withMedian ? medianIn(byQuarter.get(point.quarter), wording) : undefined}
+              {withRevised ? <td className="number">{revisedIn(point, wording)}</td> : null}
+              {withMedian ? (
+                <td className="number">{medianIn(byQuarter.get(point.quarter), wording)}</td>
+              ) : null}
             </Row>
           ))}
         </tbody>
@@ -38,11 +48,15 @@ function medianIn(median: number | undefined, { indicator, language }: Wording):
   return median === undefined ? '–' : formatValue(median, indicator.method, language);
 }
 
+function revisedIn({ revised }: QuarterValue, wording: Wording): string {
+  return (revised && intervalInWords(revised, wording)?.short) ?? '–';
+}
+
 interface RowProps {
   readonly point: QuarterValue;
   readonly wording: Wording;
-  /** The median in words; undefined: the table has no medians. */
-  readonly children: string | undefined;
+  /** The cells of columns that not every table has. */
+  readonly children: ReactNode;
 }
 
 function Row({ point: { quarter, value }, wording, children }: RowProps) {
@@ -51,7 +65,7 @@ function Row({ point: { quarter, value }, wording, children }: RowProps) {
       <th scope="row">{formatQuarterShort(quarter, wording.language)}</th>
       <ValueCell value={value} wording={wording} />
       <IntervalCell value={value} wording={wording} />
-      {children !== undefined && <td className="number">{children}</td>}
+      {children}
     </tr>
   );
 }

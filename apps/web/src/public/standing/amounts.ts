@@ -9,7 +9,6 @@ export interface Manner {
 
 interface Formats {
   readonly change: Intl.NumberFormat;
-  readonly relative: Intl.NumberFormat;
   readonly precise: Readonly<Record<Decimals, Intl.NumberFormat>>;
 }
 
@@ -20,11 +19,9 @@ type Decimals = 1 | 2 | 3 | 5;
 const FORMATS: Readonly<Record<Language, Formats>> = { nl: formatsOf('nl-NL'), en: formatsOf('en-GB') };
 
 function formatsOf(locale: string): Formats {
-  const signed = { signDisplay: 'exceptZero' } as const;
   const upTo = (decimals: Decimals) => new Intl.NumberFormat(locale, { maximumFractionDigits: decimals });
   return {
-    change: new Intl.NumberFormat(locale, { ...signed, maximumFractionDigits: 2 }),
-    relative: new Intl.NumberFormat(locale, { ...signed, style: 'percent', maximumFractionDigits: 1 }),
+    change: new Intl.NumberFormat(locale, { signDisplay: 'exceptZero', maximumFractionDigits: 2 }),
     precise: { 1: upTo(1), 2: upTo(2), 3: upTo(3), 5: upTo(5) },
   };
 }
@@ -40,11 +37,6 @@ export function change(value: number, { method, language }: Manner): string {
   const number = FORMATS[language].change.format(points ? value * 100 : value);
   if (!points) return number;
   return language === 'nl' ? `${number} procentpunt` : `${number} percentage points`;
-}
-
-/** A relative change, with its sign. */
-export function relative(value: number, language: Language): string {
-  return FORMATS[language].relative.format(value);
 }
 
 /** A number with so many decimals that someone with a calculator can follow. */

@@ -10,9 +10,9 @@ import {
   type RevisionBand,
   type Standing,
 } from '@ijkpunt/model';
-import { formatCount, formatQuarterShort } from '@ijkpunt/ui';
+import { formatCount, formatQuarterShort, formatRelative } from '@ijkpunt/ui';
 import { fill } from '../../workspace/words/fill.ts';
-import { amount, change, precise, relative, type Manner } from './amounts.ts';
+import { amount, change, precise, type Manner } from './amounts.ts';
 import { STANDING_TEXTS } from './standing.texts.ts';
 
 /** How a value differs from a group, in the words of a table cell. */
@@ -123,8 +123,8 @@ export function statusInSentences(
       : [
           fill(texts.band, {
             age: texts.ages[age],
-            lower: relative(band.lower, language),
-            upper: relative(band.upper, language),
+            lower: formatRelative(band.lower, language),
+            upper: formatRelative(band.upper, language),
             revisions: formatCount(band.revisions, language),
           }),
         ],

@@ -38,7 +38,7 @@ export function countsInWords(figure: Counts, wording: Wording): string {
   return mean ? text.onMean(numerator, denominator, below) : text.on(numerator, denominator, below);
 }
 
-/** The 95% interval: `tussen 9,4% en 15,1%`; undefined when there is none. */
+/** From where to where, as of the 95% interval: `tussen 9,4% en 15,1%`; undefined when there is none. */
 export function intervalInWords(
   { lower, upper }: Pick<IndicatorFigure, 'lower' | 'upper'>,
   { indicator, language }: Wording,
