@@ -16,7 +16,13 @@ export { standingAgainst, toneOf, type Measured, type Standing, type Tone } from
 export { CoverageBar } from './coverage/coverage-bar.tsx';
 export { coverageFigures, type CoverageInput } from './coverage/coverage-figures.ts';
 export type { CoverageState } from './coverage/coverage-state.ts';
-export { formatCount, formatGiven, formatRelative, formatTick, formatValue } from './numbers/number-format.ts';
+export {
+  formatCount,
+  formatGiven,
+  formatRelative,
+  formatTick,
+  formatValue,
+} from './numbers/number-format.ts';
 export { formatDay, formatQuarter, formatQuarterShort } from './numbers/time-format.ts';
 export { pairFigures, type PairInput } from './pair/pair-figures.ts';
 export type { PairRow } from './pair/pair-row.ts';
