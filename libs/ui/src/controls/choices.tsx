@@ -1,10 +1,14 @@
 import type { ComponentProps } from 'react';
-import { classNames } from './class-names.ts';
+import { classNames, saysYes } from './class-names.ts';
 
-/** One choice out of a list that folds out. */
+/** One choice out of a list that folds out. The sheet knows by a class alone, not by `aria-invalid`, that it is not right. */
 export function SelectBox({ className, ...given }: ComponentProps<'select'>) {
+  const invalid = saysYes(given['aria-invalid']) && 'utrecht-select--invalid';
   return (
-    <select {...given} className={classNames('utrecht-select', 'utrecht-select--html-select', className)} />
+    <select
+      {...given}
+      className={classNames('utrecht-select', 'utrecht-select--html-select', invalid, className)}
+    />
   );
 }
 

@@ -39,7 +39,6 @@ export function HiddenList({ hidden, nameOf }: HiddenListProps) {
         <TextBox
           id="hidden-search"
           type="search"
-          className="day"
           autoComplete="off"
           value={words}
           onChange={({ currentTarget }) => setWords(currentTarget.value)}

@@ -17,7 +17,7 @@ export function MomentField({ id, label, hint, value, error, onChange }: MomentF
       <TextBox
         id={id}
         type="datetime-local"
-        className="day moment"
+        className="moment"
         value={value}
         aria-invalid={error !== undefined}
         aria-describedby={error === undefined ? `${id}-hint` : `${id}-error ${id}-hint`}

@@ -12,12 +12,7 @@ export function ChoiceField({ id, label, value, choices, onChange }: ChoiceField
   return (
     <FormField>
       <FormLabel htmlFor={id}>{label}</FormLabel>
-      <SelectBox
-        id={id}
-        className="choices"
-        value={value}
-        onChange={({ currentTarget }) => onChange(currentTarget.value)}
-      >
+      <SelectBox id={id} value={value} onChange={({ currentTarget }) => onChange(currentTarget.value)}>
         {choices.map((choice) => (
           <option key={choice.value} value={choice.value}>
             {choice.name}

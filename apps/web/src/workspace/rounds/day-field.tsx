@@ -17,7 +17,6 @@ export function DayField({ id, label, value, error, min, onChange }: DayFieldPro
       <TextBox
         id={id}
         type="date"
-        className="day"
         value={value}
         min={min}
         aria-invalid={error !== undefined}

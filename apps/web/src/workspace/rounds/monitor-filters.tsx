@@ -62,7 +62,6 @@ function NameFilter({ view, onView }: FilterProps) {
         id="monitor-name"
         ref={field}
         type="search"
-        className="day"
         autoComplete="off"
         defaultValue={view.name}
         onChange={({ currentTarget }) => onView({ ...view, name: currentTarget.value })}

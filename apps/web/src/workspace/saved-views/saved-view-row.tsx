@@ -76,7 +76,6 @@ function Rename({ view, onDone }: SavedViewRowProps & { readonly onDone: () => v
         <TextBox
           id={`view-${view.id}`}
           type="text"
-          className="day"
           required
           maxLength={80}
           value={name}

@@ -82,7 +82,6 @@ function NamingFields({ naming, onNaming }: NamingFieldsProps) {
         <TextBox
           id="view-name"
           type="text"
-          className="day"
           required
           maxLength={80}
           autoComplete="off"

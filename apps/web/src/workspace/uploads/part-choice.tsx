@@ -26,7 +26,6 @@ export function PartChoice({ round }: { readonly round: ChosenRound }) {
       </p>
       <SelectBox
         id="part"
-        className="choices"
         aria-describedby="part-hint"
         value={partIn(round.part, parts)}
         onChange={({ currentTarget }) => choose(currentTarget.value)}

@@ -19,7 +19,6 @@ export function ExploredFilters({ table, onTable }: ExploredFiltersProps) {
         <TextBox
           id="explore-name"
           type="search"
-          className="day"
           autoComplete="off"
           maxLength={80}
           value={table.name}
