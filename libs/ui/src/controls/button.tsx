@@ -1,5 +1,5 @@
 import type { ComponentProps } from 'react';
-import { classNames } from './class-names.ts';
+import { classNames, saysYes } from './class-names.ts';
 
 /** What a button is for: the one thing to do here, another thing that can be done, or something small within a line. */
 export type ButtonAppearance = 'primary' | 'secondary' | 'subtle';
@@ -19,7 +19,8 @@ export function buttonClass(appearance: ButtonAppearance = 'primary'): string {
   return classNames('utrecht-button', CLASSES[appearance]);
 }
 
-/** Something to press. It sends no form unless it says so. */
+/** Something to press. It sends no form unless it says so. What cannot be done yet, but can be reached, looks like it too. */
 export function Button({ appearance = 'primary', className, type = 'button', ...given }: ButtonProps) {
-  return <button {...given} type={type} className={classNames(buttonClass(appearance), className)} />;
+  const off = saysYes(given['aria-disabled']) && 'utrecht-button--disabled';
+  return <button {...given} type={type} className={classNames(buttonClass(appearance), off, className)} />;
 }
