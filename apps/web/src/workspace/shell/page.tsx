@@ -1,4 +1,4 @@
-import { useEffect, useRef, type ReactNode } from 'react';
+import { useEffect, useEffectEvent, useRef, type ReactNode } from 'react';
 import { useLocation } from 'react-router';
 
 interface PageProps {
@@ -26,11 +26,11 @@ export function Page({ title, above, children }: PageProps) {
 function PageHeading({ children }: { readonly children: ReactNode }) {
   const heading = useRef<HTMLHeadingElement>(null);
   const { key, pathname } = useLocation();
-  // Keyed by the path: another quarter on the same page keeps the focus where it is.
-  const arrived = key !== 'default';
-  useEffect(() => {
-    if (arrived) heading.current?.focus();
-  }, [arrived, pathname]);
+  const arrive = useEffectEvent(() => {
+    if (key !== 'default') heading.current?.focus();
+  });
+  // By the path alone: who types in a field of the same page, or chooses another quarter, keeps the focus where it is.
+  useEffect(() => arrive(), [pathname]);
   return (
     <h1 ref={heading} tabIndex={-1}>
       {children}
