@@ -1,4 +1,3 @@
-import { useEffect, useRef } from 'react';
 import { MONITOR_STATES, type MonitorRowReply } from '@ijkpunt/contract';
 import { CheckBox, ChoiceLabel, FormField, FormLabel, TextBox } from '@ijkpunt/ui';
 import { useLanguage, useTexts } from '../words/language.ts';
@@ -45,25 +44,16 @@ export function MonitorFilters({ rows, view, onView }: MonitorFiltersProps) {
 
 type FilterProps = Omit<MonitorFiltersProps, 'rows'>;
 
-/**
- * The field keeps what is typed: the address follows later, and a field that showed the address would lose the letters in between. Whoever
- * comes by a link or goes back finds in it what the address says.
- */
 function NameFilter({ view, onView }: FilterProps) {
   const texts = useTexts(MONITOR_TEXTS);
-  const field = useRef<HTMLInputElement>(null);
-  useEffect(() => {
-    if (field.current !== null && field.current !== document.activeElement) field.current.value = view.name;
-  }, [view.name]);
   return (
     <FormField>
       <FormLabel htmlFor="monitor-name">{texts.nameFilter}</FormLabel>
       <TextBox
         id="monitor-name"
-        ref={field}
         type="search"
         autoComplete="off"
-        defaultValue={view.name}
+        value={view.name}
         onChange={({ currentTarget }) => onView({ ...view, name: currentTarget.value })}
       />
     </FormField>

@@ -1,9 +1,9 @@
 import { exportMonitor, type MonitorReply } from '@ijkpunt/contract';
 import { useMemo, useState } from 'react';
-import { useSearchParams } from 'react-router';
 import { addressOf } from '../../server/address.ts';
 import { may } from '../../server/session.ts';
 import { usePerson } from '../session/use-session.ts';
+import { useChosenParams } from '../shell/use-chosen-params.ts';
 import { fill } from '../words/fill.ts';
 import { useTexts } from '../words/language.ts';
 import { ExtendDialog } from './extend-dialog.tsx';
@@ -68,17 +68,10 @@ function Standing({ round, rows }: MonitorReply) {
   return <p className="lead">{fill(texts.onTime, { approved, asked, onTime: approvedOnTime, late })}</p>;
 }
 
-/**
- * What is looked at stands in the address, for whoever the link is sent to; typing a name leaves no trail of pages behind. The
- * screen follows what was chosen and not the address, which takes its time.
- */
 function useView(rows: MonitorReply['rows']) {
-  const [params, setParams] = useSearchParams();
-  const [view, setChosen] = useState(() => viewIn(params));
+  const { params, choose } = useChosenParams();
+  const view = useMemo(() => viewIn(new URLSearchParams(params)), [params]);
   const shown = useMemo(() => rowsIn(rows, view), [rows, view]);
-  const setView = (next: MonitorView) => {
-    setChosen(next);
-    setParams(paramsOf(next), { replace: true, preventScrollReset: true });
-  };
+  const setView = (next: MonitorView) => choose(paramsOf(next));
   return { view, shown, setView };
 }

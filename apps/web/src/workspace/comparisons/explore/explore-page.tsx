@@ -1,10 +1,10 @@
 import type { ExplorationChoicesReply } from '@ijkpunt/contract';
 import { Alert } from '@ijkpunt/ui';
-import { useEffect, useMemo } from 'react';
-import { useSearchParams } from 'react-router';
+import { useEffect, useEffectEvent, useMemo } from 'react';
 import { SavedViews } from '../../saved-views/saved-views.tsx';
 import { Answer } from '../../shell/answer.tsx';
 import { Page } from '../../shell/page.tsx';
+import { useChosenParams } from '../../shell/use-chosen-params.ts';
 import { useTexts } from '../../words/language.ts';
 import { ExploreChoices } from './explore-choices.tsx';
 import { paramsOf, viewIn, type ExploreView } from './explore-view.ts';
@@ -58,17 +58,15 @@ function Shown({ view, onView }: ShownProps) {
   );
 }
 
-/** The address is what is looked at; one that leaves something out is completed, so that it can be handed on. */
+/** An address that leaves something out is completed, so that it can be handed on. */
 function useView(choices: ExplorationChoicesReply) {
-  const [params, setParams] = useSearchParams();
-  const address = params.toString();
-  const view = useMemo(() => viewIn(new URLSearchParams(address), choices), [address, choices]);
-  const wanted = view === undefined ? address : paramsOf(view).toString();
+  const { params, choose } = useChosenParams();
+  const view = useMemo(() => viewIn(new URLSearchParams(params), choices), [params, choices]);
+  const wanted = view === undefined ? params : paramsOf(view).toString();
+  const complete = useEffectEvent(() => choose(new URLSearchParams(wanted)));
   useEffect(() => {
-    if (wanted !== address)
-      setParams(new URLSearchParams(wanted), { replace: true, preventScrollReset: true });
-  }, [wanted, address, setParams]);
-  const setView = (next: ExploreView) =>
-    setParams(paramsOf(next), { replace: true, preventScrollReset: true });
+    if (wanted !== params) complete();
+  }, [wanted, params]);
+  const setView = (next: ExploreView) => choose(paramsOf(next));
   return { view, setView };
 }
