@@ -2,7 +2,13 @@
 export { Alert, type AlertKind } from './controls/alert.tsx';
 export { Button, buttonClass, type ButtonAppearance } from './controls/button.tsx';
 export { CheckBox, RadioButton, SelectBox } from './controls/choices.tsx';
-export { ChoiceLabel, FieldErrorMessage, FormField, FormLabel } from './controls/form-field.tsx';
+export {
+  ChoiceLabel,
+  FieldErrorMessage,
+  FormField,
+  FormFieldset,
+  FormLabel,
+} from './controls/form-field.tsx';
 export { TextArea, TextBox } from './controls/text-box.tsx';
 export { caterpillarFigures, type CaterpillarInput } from './caterpillar/caterpillar-figures.ts';
 export { CaterpillarPlot } from './caterpillar/caterpillar-plot.tsx';

@@ -16,6 +16,11 @@ export function FormField({ invalid = false, className, ...given }: FormFieldPro
   );
 }
 
+/** Choices or fields that belong together, with a legend that names them; it keeps the distance of a field. */
+export function FormFieldset({ className, ...given }: ComponentProps<'fieldset'>) {
+  return <fieldset {...given} className={classNames('utrecht-form-field', className)} />;
+}
+
 /** The name of a control. */
 export function FormLabel({ className, ...given }: ComponentProps<'label'>) {
   return <label {...given} className={classNames('utrecht-form-label', className)} />;

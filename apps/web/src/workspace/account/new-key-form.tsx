@@ -4,6 +4,7 @@ import {
   ChoiceLabel,
   FieldErrorMessage,
   FormField,
+  FormFieldset,
   FormLabel,
   RadioButton,
   TextBox,
@@ -67,7 +68,7 @@ function useWantedKey(onMake: NewKeyFormProps['onMake']) {
 function ScopeField() {
   const texts = useTexts(KEYS_TEXTS);
   return (
-    <fieldset className="field">
+    <FormFieldset>
       <legend>{texts.scope}</legend>
       {KEY_SCOPES.map((scope) => (
         <ChoiceLabel key={scope}>
@@ -75,7 +76,7 @@ function ScopeField() {
           <span>{texts.scopes[scope]}</span>
         </ChoiceLabel>
       ))}
-    </fieldset>
+    </FormFieldset>
   );
 }
 

@@ -1,6 +1,6 @@
 import type { RuleVocabulary } from '@ijkpunt/contract';
 import type { Language } from '@ijkpunt/model';
-import { CheckBox, ChoiceLabel } from '@ijkpunt/ui';
+import { CheckBox, ChoiceLabel, FormFieldset } from '@ijkpunt/ui';
 import { useLanguage, useTexts } from '../words/language.ts';
 import { ChoiceField, describedBy, FieldProblem, WordField, type Choice } from './choice-field.tsx';
 import { RULE_FORM_TEXTS } from './rule-form.texts.ts';
@@ -35,7 +35,7 @@ export function MeasuresField(props: FieldProps<readonly string[]> & OfKind) {
   const toggle = (code: string, chosen: boolean) =>
     onChange(chosen ? [...value, code] : value.filter((other) => other !== code));
   return (
-    <fieldset className="field" id={id} tabIndex={-1} {...describedBy(id, error)}>
+    <FormFieldset id={id} tabIndex={-1} {...describedBy(id, error)}>
       <legend>{label}</legend>
       <FieldProblem id={id} error={error} />
       <div className="measure-choices">
@@ -49,7 +49,7 @@ export function MeasuresField(props: FieldProps<readonly string[]> & OfKind) {
           </ChoiceLabel>
         ))}
       </div>
-    </fieldset>
+    </FormFieldset>
   );
 }
 
@@ -69,7 +69,7 @@ export function CellField(props: FieldProps<CellValues> & { readonly totalOnly: 
   const { measure, dimension } = value;
   const parts = { vocabulary, error: undefined };
   return (
-    <fieldset className="field" id={id} tabIndex={-1} {...describedBy(id, error)}>
+    <FormFieldset id={id} tabIndex={-1} {...describedBy(id, error)}>
       <legend>{label}</legend>
       <FieldProblem id={id} error={error} />
       <MeasureField
@@ -90,7 +90,7 @@ export function CellField(props: FieldProps<CellValues> & { readonly totalOnly: 
         />
       )}
       {dimension === '' ? null : <CategoryField {...props} />}
-    </fieldset>
+    </FormFieldset>
   );
 }
 

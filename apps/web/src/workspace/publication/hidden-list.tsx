@@ -1,4 +1,4 @@
-import { FormLabel, TextBox } from '@ijkpunt/ui';
+import { FormField, FormLabel, TextBox } from '@ijkpunt/ui';
 import { useDeferredValue, useState } from 'react';
 import { HeadRow, LabelledCell } from '../submissions/labelled-table.tsx';
 import { fill } from '../words/fill.ts';
@@ -34,7 +34,7 @@ export function HiddenList({ hidden, nameOf }: HiddenListProps) {
   return (
     <details>
       <summary>{texts.list}</summary>
-      <div className="field narrow" role="search">
+      <FormField className="narrow" role="search">
         <FormLabel htmlFor="hidden-search">{texts.search}</FormLabel>
         <TextBox
           id="hidden-search"
@@ -43,7 +43,7 @@ export function HiddenList({ hidden, nameOf }: HiddenListProps) {
           value={words}
           onChange={({ currentTarget }) => setWords(currentTarget.value)}
         />
-      </div>
+      </FormField>
       <p role="status">{fill(texts.found, { found: numberInWords(found.length, language), first })}</p>
       <Rows hidden={found.slice(0, MOST)} nameOf={nameOf} />
     </details>

@@ -3,6 +3,7 @@ import {
   ChoiceLabel,
   FieldErrorMessage,
   FormField,
+  FormFieldset,
   FormLabel,
   RadioButton,
   SelectBox,
@@ -73,7 +74,7 @@ export function StyleChoices() {
   const name = useId();
   return (
     <div className="questions">
-      <fieldset>
+      <FormFieldset>
         <legend>{texts.tick}</legend>
         <ChoiceLabel>
           <CheckBox defaultChecked /> {texts.filled}
@@ -84,8 +85,8 @@ export function StyleChoices() {
         <ChoiceLabel>
           <CheckBox disabled /> {texts.off}
         </ChoiceLabel>
-      </fieldset>
-      <fieldset>
+      </FormFieldset>
+      <FormFieldset>
         <legend>{texts.round}</legend>
         <ChoiceLabel>
           <RadioButton name={name} defaultChecked /> {texts.filled}
@@ -96,7 +97,7 @@ export function StyleChoices() {
         <ChoiceLabel>
           <RadioButton name={name} disabled /> {texts.off}
         </ChoiceLabel>
-      </fieldset>
+      </FormFieldset>
     </div>
   );
 }

@@ -1,5 +1,5 @@
 import { LANGUAGES, type Direction, type Language, type ProfileQuestion } from '@ijkpunt/model';
-import { CheckBox, ChoiceLabel } from '@ijkpunt/ui';
+import { CheckBox, ChoiceLabel, FormFieldset } from '@ijkpunt/ui';
 import { TextAreaField } from '../../shell/text-area-field.tsx';
 import { fill } from '../../words/fill.ts';
 import { useLanguage, useTexts } from '../../words/language.ts';
@@ -41,7 +41,7 @@ function Words(props: IndicatorFieldsProps) {
   const texts = useTexts(INDICATOR_FORM_TEXTS);
   const { values, errorOf, onChange } = props;
   return (
-    <fieldset>
+    <FormFieldset>
       <legend>{texts.words}</legend>
       {LANGUAGES.map((of) => (
         <LabelField key={of} {...props} of={of} />
@@ -60,7 +60,7 @@ function Words(props: IndicatorFieldsProps) {
         remark={texts.searchWordsHint}
         onChange={(searchWords) => onChange({ searchWords })}
       />
-    </fieldset>
+    </FormFieldset>
   );
 }
 
@@ -113,7 +113,7 @@ function Meaning({ values, questions, onChange }: IndicatorFieldsProps) {
   const texts = useTexts(INDICATOR_FORM_TEXTS);
   const language = useLanguage();
   return (
-    <fieldset>
+    <FormFieldset>
       <legend>{texts.meaning}</legend>
       <p className="small">{texts.meaningHint}</p>
       <ChoiceField
@@ -132,7 +132,7 @@ function Meaning({ values, questions, onChange }: IndicatorFieldsProps) {
         />
         <span>{texts.shown}</span>
       </ChoiceLabel>
-    </fieldset>
+    </FormFieldset>
   );
 }
 
@@ -146,7 +146,7 @@ function Questions({ values, questions, onChange }: Omit<IndicatorFieldsProps, '
     onChange({ profileQuestions: codes.filter((one) => (one === code ? on : chosen.has(one))) });
   };
   return (
-    <fieldset className="plain-fieldset">
+    <FormFieldset>
       <legend>{texts.questions}</legend>
       <p className="small">{texts.questionsHint}</p>
       {questions.map(({ code, question }) => (
@@ -158,6 +158,6 @@ function Questions({ values, questions, onChange }: Omit<IndicatorFieldsProps, '
           <span>{question[language]}</span>
         </ChoiceLabel>
       ))}
-    </fieldset>
+    </FormFieldset>
   );
 }

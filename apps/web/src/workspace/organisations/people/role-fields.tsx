@@ -1,5 +1,5 @@
 import { ROLES_IN, type Role } from '@ijkpunt/contract';
-import { CheckBox, ChoiceLabel, FieldErrorMessage } from '@ijkpunt/ui';
+import { CheckBox, ChoiceLabel, FieldErrorMessage, FormFieldset } from '@ijkpunt/ui';
 import { usePerson } from '../../session/use-session.ts';
 import { useLanguage } from '../../words/language.ts';
 import { ROLE_WORDS, ROLE_WORK } from '../../words/roles.texts.ts';
@@ -17,12 +17,7 @@ export function RoleFields({ id, legend, chosen, error }: RoleFieldsProps) {
   const { organisation } = usePerson();
   const problem = `${id}-error`;
   return (
-    <fieldset
-      className="field"
-      id={id}
-      tabIndex={-1}
-      {...(error === undefined ? {} : { 'aria-describedby': problem })}
-    >
+    <FormFieldset id={id} tabIndex={-1} {...(error === undefined ? {} : { 'aria-describedby': problem })}>
       <legend>{legend}</legend>
       {error === undefined ? null : <FieldErrorMessage id={problem}>{error}</FieldErrorMessage>}
       {ROLES_IN[organisation.kind].map((role) => (
@@ -33,7 +28,7 @@ export function RoleFields({ id, legend, chosen, error }: RoleFieldsProps) {
           </span>
         </ChoiceLabel>
       ))}
-    </fieldset>
+    </FormFieldset>
   );
 }
 

@@ -1,4 +1,5 @@
 import { ROLES_IN, type SignOnSettings } from '@ijkpunt/contract';
+import { FormFieldset } from '@ijkpunt/ui';
 import { usePerson } from '../../session/use-session.ts';
 import { AttemptForm } from '../../shell/attempt-form.tsx';
 import type { FieldError } from '../../shell/error-summary.tsx';
@@ -84,7 +85,7 @@ function RoleWords({ kept, errors }: FieldsProps) {
   const language = useLanguage();
   const { organisation } = usePerson();
   return (
-    <fieldset className="field">
+    <FormFieldset>
       <legend>{texts.roles}</legend>
       <p className="small">{texts.rolesText}</p>
       <TextField
@@ -106,6 +107,6 @@ function RoleWords({ kept, errors }: FieldsProps) {
           error={undefined}
         />
       ))}
-    </fieldset>
+    </FormFieldset>
   );
 }
