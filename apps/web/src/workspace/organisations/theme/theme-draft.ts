@@ -32,3 +32,18 @@ export function shortcomings(
     }),
   );
 }
+
+interface Change {
+  readonly isPending: boolean;
+  readonly isSuccess: boolean;
+  readonly error: Error | null;
+}
+
+/** What is going on, what went wrong, and which sentence is true of what was done last. */
+export function outcomeOf(saving: Change, removing: Change) {
+  return {
+    busy: saving.isPending ? ('saving' as const) : removing.isPending ? ('removing' as const) : undefined,
+    error: saving.error ?? removing.error,
+    said: saving.isSuccess ? ('saved' as const) : removing.isSuccess ? ('removed' as const) : undefined,
+  };
+}

@@ -10,7 +10,7 @@ import { momentInWords } from '../../words/in-words.ts';
 import { useLanguage, useTexts } from '../../words/language.ts';
 import '../organisations.css';
 import { ColourFields, ShapeFields } from './theme-fields.tsx';
-import { isSame, shortcomings } from './theme-draft.ts';
+import { isSame, outcomeOf, shortcomings } from './theme-draft.ts';
 import { ThemePreview } from './theme-preview.tsx';
 import { THEME_TEXTS } from './theme.texts.ts';
 import { useRemoveTheme, useSaveTheme, useTheme } from './use-theme.ts';
@@ -31,12 +31,12 @@ function ThemeForm({ kept }: { readonly kept: ThemeReply }) {
   const texts = useTexts(THEME_TEXTS);
   const worn = kept.theme ?? HOUSE_THEME;
   const [theme, setTheme] = useState<Theme>(worn);
-  const saving = useSaveTheme();
+  const { save, remove, busy, error, said } = useChanges(setTheme);
   return (
     <form
       onSubmit={(event) => {
         event.preventDefault();
-        saving.mutate(theme);
+        save(theme);
       }}
     >
       <Since kept={kept} />
@@ -48,16 +48,35 @@ function ThemeForm({ kept }: { readonly kept: ThemeReply }) {
       </section>
       <Previews theme={theme} />
       <Legibility theme={theme} />
-      {saving.isError ? <ProblemNotice error={saving.error} /> : null}
+      {error === null ? null : <ProblemNotice error={error} />}
       <p className="steps">
-        <Button type="submit" disabled={saving.isPending}>
-          {saving.isPending ? texts.busy : texts.save}
+        <Button type="submit" disabled={busy !== undefined}>
+          {busy === 'saving' ? texts.busy : texts.save}
         </Button>
-        {kept.theme === undefined ? null : <Remove onRemoved={() => setTheme(HOUSE_THEME)} />}
+        {kept.theme === undefined ? null : (
+          <Button appearance="secondary" disabled={busy !== undefined} onClick={remove}>
+            {texts.remove}
+          </Button>
+        )}
       </p>
-      <p role="status">{saving.isSuccess && isSame(theme, worn) ? texts.saved : ''}</p>
+      <p role="status">{said !== undefined && isSame(theme, worn) ? texts[said] : ''}</p>
     </form>
   );
+}
+
+/** Saves and removes; what is said is of the last of the two. */
+function useChanges(onRemoved: (theme: Theme) => void) {
+  const saving = useSaveTheme();
+  const removing = useRemoveTheme();
+  const save = (theme: Theme) => {
+    removing.reset();
+    saving.mutate(theme);
+  };
+  const remove = () => {
+    saving.reset();
+    removing.mutate(undefined, { onSuccess: () => onRemoved(HOUSE_THEME) });
+  };
+  return { save, remove, ...outcomeOf(saving, removing) };
 }
 
 function Since({ kept: { changedBy, changedAt } }: { readonly kept: ThemeReply }) {
@@ -128,19 +147,5 @@ function Legibility({ theme }: { readonly theme: Theme }) {
         </ul>
       )}
     </Alert>
-  );
-}
-
-function Remove({ onRemoved }: { readonly onRemoved: () => void }) {
-  const texts = useTexts(THEME_TEXTS);
-  const removing = useRemoveTheme();
-  return (
-    <Button
-      appearance="secondary"
-      disabled={removing.isPending}
-      onClick={() => removing.mutate(undefined, { onSuccess: onRemoved })}
-    >
-      {texts.remove}
-    </Button>
   );
 }

@@ -1,6 +1,6 @@
 import { EXAMPLE_THEMES, HOUSE_THEME } from '@ijkpunt/contract';
 import { describe, expect, it } from 'vitest';
-import { isSame, shortcomings, withColour } from './theme-draft.ts';
+import { isSame, outcomeOf, shortcomings, withColour } from './theme-draft.ts';
 import { THEME_TEXTS } from './theme.texts.ts';
 import { wear } from './wear-theme.ts';
 
@@ -32,5 +32,26 @@ describe('a theme', () => {
       /^In licht: knoppen en links op de achtergrond van de pagina\. Het contrast is 1,\d en moet minstens 4,5 zijn\./u,
     );
     expect(shortcomings(HOUSE_THEME, THEME_TEXTS.nl, decimals)).toEqual([]);
+  });
+});
+
+describe('what is said after a change', () => {
+  const idle = { isPending: false, isSuccess: false, error: null };
+
+  it('is that it was saved, or that it was removed: whichever was done', () => {
+    expect(outcomeOf(idle, idle).said).toBeUndefined();
+    expect(outcomeOf({ ...idle, isSuccess: true }, idle).said).toBe('saved');
+    expect(outcomeOf(idle, { ...idle, isSuccess: true }).said).toBe('removed');
+  });
+
+  it('is why it failed, for a removal as well', () => {
+    const error = new Error('no connection');
+    expect(outcomeOf(idle, { ...idle, error }).error).toBe(error);
+    expect(outcomeOf({ ...idle, error }, idle).error).toBe(error);
+  });
+
+  it('is that it is under way, until it is done', () => {
+    expect(outcomeOf({ ...idle, isPending: true }, idle).busy).toBe('saving');
+    expect(outcomeOf(idle, { ...idle, isPending: true }).busy).toBe('removing');
   });
 });

@@ -36,6 +36,7 @@ export interface ThemeTexts {
   readonly busy: string;
   readonly remove: string;
   readonly saved: string;
+  readonly removed: string;
   readonly since: string;
 }
 
@@ -99,6 +100,8 @@ const NL: ThemeTexts = {
   busy: 'Bezig met bewaren',
   remove: 'Terug naar de kleuren van IJkpunt',
   saved: 'De huisstijl is bewaard. Uw collega’s zien haar bij hun volgende pagina.',
+  removed:
+    'Uw eigen huisstijl is verwijderd. Uw organisatie heeft weer de kleuren van IJkpunt. Uw collega’s zien ze bij hun volgende pagina.',
   since: 'Gekozen door {name}, {time}.',
 };
 
@@ -162,6 +165,8 @@ const EN: ThemeTexts = {
   busy: 'Saving',
   remove: 'Back to the colours of IJkpunt',
   saved: 'The house style is saved. Your colleagues see it on their next page.',
+  removed:
+    'Your own house style is removed. Your organisation has the colours of IJkpunt again. Your colleagues see them on their next page.',
   since: 'Chosen by {name}, {time}.',
 };
 
