@@ -2,26 +2,18 @@ import type { DeliveryReply, RoundFactsReply, RuleListReply, TaskReply } from '@
 import type { Language } from '@ijkpunt/model';
 import type { Findable } from '@ijkpunt/search';
 import { fill } from '../words/fill.ts';
+import type { Place } from '../shell/places.ts';
 import { quarterInWords } from '../words/in-words.ts';
 import type { Goal } from './goal.ts';
-import { PAGE_WORDS, type PagePath } from './page-words.texts.ts';
+import { PAGE_WORDS } from './page-words.texts.ts';
 import type { SearchTexts } from './search.texts.ts';
-
-interface Place {
-  readonly path: string;
-  readonly name: string;
-}
 
 /** The pages of somebody's menu, by their name and by words of every day. */
 export function pageGoals(places: readonly Place[], language: Language): readonly Goal[] {
-  const words: Readonly<Partial<Record<string, string>>> = PAGE_WORDS[language] satisfies Record<
-    PagePath,
-    string
-  >;
   return places.map(({ path, name }) => ({
     title: name,
     path,
-    also: (words[path] ?? '').split(', ').filter((word) => word !== ''),
+    also: PAGE_WORDS[language][path].split(', '),
   }));
 }
 

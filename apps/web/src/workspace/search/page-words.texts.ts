@@ -1,6 +1,9 @@
 import type { Language } from '@ijkpunt/model';
+import type { PlacePath } from '../shell/places.ts';
 
-const nl = {
+type PageWords = Readonly<Record<PlacePath, string>>;
+
+const nl: PageWords = {
   '/werkplek':
     'start, begin, te doen, uitvragen, aanleveren, bestand uploaden, formulier invullen, inleveren',
   '/werkplek/leveringen': 'ingediend, goedkeuren, versies, historie, geschiedenis, eerder geleverd',
@@ -12,19 +15,19 @@ const nl = {
   '/werkplek/samenwerking': 'samenwerkingsverband, namens, machtiging, afspraken',
   '/werkplek/mensen': 'gebruikers, collega’s, uitnodigen, rollen, rechten, accounts',
   '/werkplek/eenmalig-aanmelden': 'sso, inloggen, entra, openid, single sign-on',
+  '/werkplek/huisstijl': 'kleuren, stijl, lettertype, thema',
   '/werkplek/sleutels': 'api, api-sleutel, koppeling, programma',
   '/werkplek/logboek': 'log, audit, wie deed wat, gebeurtenissen',
   '/beheer/uitvragen': 'rondes, kwartalen, monitor, wie is te laat, herinneren, uitstel',
+  '/beheer/catalogus': 'indicatoren, definities, uitleg, begrippen, cijfers beschrijven',
   '/beheer/regels': 'validatie, controles, catalogus, bevindingen',
+  '/beheer/verkennen': 'analyse, uitschieters, nog niet gepubliceerd, voorlopige cijfers, trechter',
   '/beheer/vergelijkingen': 'herberekenen, wachtrij, rekenen',
   '/beheer/referentiecijfers': 'cbs, statline, landelijke cijfers, bronnen',
   '/beheer': 'publicaties, vrijgeven, publicatie, onthulling, intrekken',
 };
 
-/** A page of the menu of the workspaces. */
-export type PagePath = keyof typeof nl;
-
-const en: Readonly<Record<PagePath, string>> = {
+const en: PageWords = {
   '/werkplek': 'start, home, to do, rounds, deliver, upload a file, fill in the form',
   '/werkplek/leveringen': 'submitted, approve, versions, history, delivered before',
   '/werkplek/reacties': 'comment, right of reply, preview of the publication',
@@ -35,14 +38,17 @@ const en: Readonly<Record<PagePath, string>> = {
   '/werkplek/samenwerking': 'partnership, on behalf of, mandate, agreements',
   '/werkplek/mensen': 'users, colleagues, invite, roles, permissions, accounts',
   '/werkplek/eenmalig-aanmelden': 'sso, log in, entra, openid, single sign-on',
+  '/werkplek/huisstijl': 'colours, style, font, theme',
   '/werkplek/sleutels': 'api, api key, connection, program',
   '/werkplek/logboek': 'log, audit, who did what, events',
   '/beheer/uitvragen': 'rounds, quarters, monitor, who is late, remind, extension',
+  '/beheer/catalogus': 'indicators, definitions, explanation, terms, describe figures',
   '/beheer/regels': 'validation, checks, catalogue, findings',
+  '/beheer/verkennen': 'analysis, outliers, not published yet, provisional figures, funnel',
   '/beheer/vergelijkingen': 'recompute, queue, computing',
   '/beheer/referentiecijfers': 'cbs, statline, national figures, sources',
   '/beheer': 'publications, release, publish, disclosure, withdraw',
 };
 
 /** Words of every day that lead to a page, beside its name. */
-export const PAGE_WORDS: Readonly<Record<Language, Readonly<Record<PagePath, string>>>> = { nl, en };
+export const PAGE_WORDS: Readonly<Record<Language, PageWords>> = { nl, en };

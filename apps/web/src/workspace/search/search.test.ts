@@ -1,6 +1,7 @@
 import type { DeliveryReply, RoundFactsReply, TaskReply } from '@ijkpunt/contract';
 import type { Findable } from '@ijkpunt/search';
 import { describe, expect, it } from 'vitest';
+import type { Place } from '../shell/places.ts';
 import { foundIn, inOrder, moved } from './found-in.ts';
 import type { Goals } from './goal.ts';
 import {
@@ -31,9 +32,12 @@ const FINDABLES: readonly Findable[] = [
   { kind: 'municipality', title: 'Zwolle', path: '/gemeenten/zwolle', also: [] },
   { kind: 'indicator', title: 'Uitstroom naar werk', path: '/indicatoren/uitstroom', also: ['baan'] },
 ];
-const PLACES = [
+const PLACES: readonly Place[] = [
   { path: '/werkplek', name: 'Taken' },
   { path: '/werkplek/mensen', name: 'Mensen' },
+  { path: '/werkplek/huisstijl', name: 'Huisstijl' },
+  { path: '/beheer/catalogus', name: 'Catalogus' },
+  { path: '/beheer/verkennen', name: 'Verkennen' },
 ];
 
 function goals(rounds: readonly RoundFactsReply[] = []): Goals {
@@ -56,6 +60,9 @@ describe('the search of the workspaces', () => {
   it.each([
     ['collega', '/werkplek/mensen'],
     ['gebruikres', '/werkplek/mensen'],
+    ['kleuren', '/werkplek/huisstijl'],
+    ['definities', '/beheer/catalogus'],
+    ['uitschieters', '/beheer/verkennen'],
     ['levering 2026 q2', '/werkplek/leveringen/2026Q2-2'],
     ['2e kwartaal 2025', '/werkplek/leveringen/2025Q2-1'],
     ['slogteren', '/gemeenten/midden-groningen'],
@@ -66,7 +73,7 @@ describe('the search of the workspaces', () => {
   });
 
   it('shows the pages of the person before anything is typed, in the order of the menu', () => {
-    expect(pathsFor(' ')).toEqual(['/werkplek', '/werkplek/mensen']);
+    expect(pathsFor(' ')).toEqual(PLACES.map(({ path }) => path));
   });
 
   it('leaves deliveries in their order, the newest first', () => {

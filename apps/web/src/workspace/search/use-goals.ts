@@ -3,7 +3,7 @@ import { useQueries, useQuery } from '@tanstack/react-query';
 import { call } from '../../server/call.ts';
 import { readFindables } from '../../server/findables.ts';
 import { may } from '../../server/session.ts';
-import { placesFor } from '../shell/header.tsx';
+import { placesFor } from '../shell/places.ts';
 import { SHELL_TEXTS } from '../shell/shell.texts.ts';
 import { useLanguage, useTexts } from '../words/language.ts';
 import type { Goals } from './goal.ts';

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { Problem } from '../../server/problem.ts';
 import { errorsIn } from '../session/sign-in-form.tsx';
 import { SIGN_IN_TEXTS } from '../session/sign-in.texts.ts';
-import { placesFor } from './header.tsx';
+import { placesFor } from './places.ts';
 import { ProblemNotice } from './problem-notice.tsx';
 import { endsTheVisit, isFault } from './query-client.ts';
 import { SHELL_TEXTS } from './shell.texts.ts';

@@ -8,7 +8,7 @@ import { shortcutsFor, type Deed } from '../shortcuts/shortcuts.ts';
 import { useShortcuts } from '../shortcuts/use-shortcuts.ts';
 import { useTour } from '../tour/use-tour.ts';
 import { useTexts } from '../words/language.ts';
-import { placesFor } from './header.tsx';
+import { placesFor } from './places.ts';
 import { WithinReach } from './reach.ts';
 import { SHELL_TEXTS } from './shell.texts.ts';
 import '../shortcuts/shortcuts.css';

@@ -2,7 +2,7 @@ import type { PersonReply } from '@ijkpunt/contract';
 import { Button } from '@ijkpunt/ui';
 import { useEffect, useRef, type KeyboardEvent } from 'react';
 import { Link, useLocation } from 'react-router';
-import { placesFor } from '../shell/header.tsx';
+import { placesFor } from '../shell/places.ts';
 import { useReach } from '../shell/reach.ts';
 import { SHELL_TEXTS } from '../shell/shell.texts.ts';
 import { fill } from '../words/fill.ts';

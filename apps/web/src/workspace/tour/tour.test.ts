@@ -1,6 +1,6 @@
 import { allows, PERMISSIONS, ROLES, type OrganisationKind, type Role } from '@ijkpunt/contract';
 import { describe, expect, it } from 'vitest';
-import { placesFor } from '../shell/header.tsx';
+import { placesFor } from '../shell/places.ts';
 import { SHELL_TEXTS } from '../shell/shell.texts.ts';
 import { markOf, progressOf } from './tour-memory.ts';
 import { tourOf } from './tour-of.ts';

@@ -1,6 +1,6 @@
 import type { PersonReply } from '@ijkpunt/contract';
 import { useMemo, useState } from 'react';
-import { placesFor } from '../shell/header.tsx';
+import { placesFor } from '../shell/places.ts';
 import { SHELL_TEXTS } from '../shell/shell.texts.ts';
 import { finish, progressOf } from './tour-memory.ts';
 import { tourOf, type Tour } from './tour-of.ts';
