@@ -1,5 +1,6 @@
 import { Alert, Button, FormField, FormLabel, TextBox } from '@ijkpunt/ui';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useRef } from 'react';
+import { CopyButton } from '../shell/copy-button.tsx';
 import { fill } from '../words/fill.ts';
 import { useTexts } from '../words/language.ts';
 import { KEYS_TEXTS } from './keys.texts.ts';
@@ -21,7 +22,9 @@ export function MadeKey({ made, onStored }: MadeKeyProps) {
       </h2>
       <p>{texts.madeText}</p>
       <SecretField secret={made.secret} />
-      <CopyButton secret={made.secret} />
+      <p className="steps">
+        <CopyButton text={made.secret} label={texts.copy} otherwise={texts.copyYourself} />
+      </p>
       <p className="steps">
         <Button appearance="secondary" onClick={onStored}>
           {texts.hide}
@@ -47,25 +50,5 @@ function SecretField({ secret }: { readonly secret: string }) {
         onFocus={({ currentTarget }) => currentTarget.select()}
       />
     </FormField>
-  );
-}
-
-function CopyButton({ secret }: { readonly secret: string }) {
-  const texts = useTexts(KEYS_TEXTS);
-  const [copying, setCopying] = useState<'copied' | 'notCopied'>();
-  const copy = async () => {
-    try {
-      await navigator.clipboard.writeText(secret);
-      setCopying('copied');
-    } catch {
-      // A browser without a clipboard, or that was told no, leaves the copying to hand and eye.
-      setCopying('notCopied');
-    }
-  };
-  return (
-    <p className="steps">
-      <Button onClick={() => void copy()}>{texts.copy}</Button>
-      <span role="status">{copying === undefined ? '' : texts[copying]}</span>
-    </p>
   );
 }

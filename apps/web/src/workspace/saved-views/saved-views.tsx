@@ -4,6 +4,7 @@ import { useState, type FormEvent } from 'react';
 import { useLocation } from 'react-router';
 import { may } from '../../server/session.ts';
 import { usePerson } from '../session/use-session.ts';
+import { CopyButton } from '../shell/copy-button.tsx';
 import { ProblemNotice } from '../shell/problem-notice.tsx';
 import { fill } from '../words/fill.ts';
 import { useTexts } from '../words/language.ts';
@@ -40,7 +41,7 @@ interface Naming {
   readonly shared: boolean;
 }
 
-/** Keeps this very page, with all that was chosen on it. */
+/** Keeps this very page, with all that was chosen on it: who gets its address, and may come here, sees the same. */
 function SaveHere() {
   const texts = useTexts(SAVED_VIEWS_TEXTS);
   const { pathname, search } = useLocation();
@@ -61,7 +62,12 @@ function SaveHere() {
         <Button type="submit" disabled={save.isPending}>
           {texts.save}
         </Button>
-        <CopyLink address={address} />
+        <CopyButton
+          text={new URL(address, location.origin).href}
+          label={texts.copy}
+          otherwise={texts.copyYourself}
+          appearance="secondary"
+        />
       </p>
       {save.isSuccess ? <p role="status">{texts.saved}</p> : null}
     </form>
@@ -96,23 +102,6 @@ function NamingFields({ naming, onNaming }: NamingFieldsProps) {
         />
         {texts.share}
       </ChoiceLabel>
-    </>
-  );
-}
-
-/** The address holds all that was chosen: who gets it, and may come here, sees the same. */
-function CopyLink({ address }: { readonly address: string }) {
-  const texts = useTexts(SAVED_VIEWS_TEXTS);
-  const [copied, setCopied] = useState<string>();
-  const copy = () => {
-    void navigator.clipboard.writeText(new URL(address, location.origin).href).then(() => setCopied(address));
-  };
-  return (
-    <>
-      <Button appearance="secondary" onClick={copy}>
-        {texts.copy}
-      </Button>
-      <span role="status">{copied === address ? texts.copied : ''}</span>
     </>
   );
 }

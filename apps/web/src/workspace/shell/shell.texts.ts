@@ -45,6 +45,8 @@ const nl = {
   fieldErrors: 'Nog niet goed ingevuld',
   close: 'Sluiten',
   help: 'Hulp',
+  copied: 'Gekopieerd.',
+  notCopied: 'Kopiëren lukte niet.',
 };
 
 export type ShellTexts = typeof nl;
@@ -95,6 +97,8 @@ const en: ShellTexts = {
   fieldErrors: 'Not filled in correctly yet',
   close: 'Close',
   help: 'Help',
+  copied: 'Copied.',
+  notCopied: 'Copying did not work.',
 };
 
 export const SHELL_TEXTS: Readonly<Record<Language, ShellTexts>> = { nl, en };
