@@ -73,7 +73,7 @@ describe('somebody who reads on the train', () => {
 
   it('finds no page that is gone: the answer of the server counts, and what was kept goes', async () => {
     await page.evaluate(async () => {
-      const room = await caches.open('ijkpunt-pages-1');
+      const room = await caches.open('ijkpunt-pages-2');
       await room.put(
         '/gemeenten/bestaat-niet',
         new Response('<html>', { headers: { 'x-read-at': String(Date.now()) } }),

@@ -1,8 +1,8 @@
 import { dressIn, filledOffline, markedAsKept, titleIn, type Listed } from './kept-html.ts';
 import { fateOf, isDress, isPageAddress, staying, type Kept } from './kept-pages.ts';
 
-/** The rooms of what is kept. Another number when what stands there changes its form: the older rooms go then. */
-const PAGES = 'ijkpunt-pages-1';
+/** The rooms of what is kept. Another number when something else may stand there: the older rooms go then. */
+const PAGES = 'ijkpunt-pages-2';
 const OFFLINE = 'ijkpunt-offline-1';
 const DRESS = 'ijkpunt-dress-1';
 
@@ -51,13 +51,17 @@ async function remember(address: string, answer: Response): Promise<void> {
   const fate = fateOf(answer);
   if (fate === 'leave') return;
   const room = await caches.open(PAGES);
-  if (fate === 'drop') await room.delete(address);
-  else {
-    const html = await answer.text();
-    await keepDress(html);
-    await room.put(address, new Response(html, { headers: headersOf(answer, Date.now()) }));
-  }
-  await tidyUp(room);
+  const changed = fate === 'drop' ? await room.delete(address) : await keep(room, address, answer);
+  if (changed) await tidyUp(room);
+}
+
+/** Keeps a page in the place of how it was before; says whether there is more than there was, of pages or of dress. */
+async function keep(room: Cache, address: string, answer: Response): Promise<boolean> {
+  const html = await answer.text();
+  const isDressedAnew = await keepDress(html);
+  const isNew = (await room.match(address)) === undefined;
+  await room.put(address, new Response(html, { headers: headersOf(answer, Date.now()) }));
+  return isNew || isDressedAnew;
 }
 
 /** As the server sent them, the security policy among them; without how it was packed, for it is unpacked now. */
@@ -68,13 +72,22 @@ function headersOf(answer: Response, readAt: number): Headers {
   return headers;
 }
 
-async function keepDress(html: string): Promise<void> {
+/** Keeps what a page is dressed in; says whether any of it was not there yet. */
+async function keepDress(html: string): Promise<boolean> {
   const room = await caches.open(DRESS);
-  for (const address of dressIn(html).filter(isDress))
-    if ((await room.match(address)) === undefined) await room.add(address);
+  let isMore = false;
+  for (const address of dressIn(html).filter(isDress)) {
+    if ((await room.match(address)) !== undefined) continue;
+    await room.add(address);
+    isMore = true;
+  }
+  return isMore;
 }
 
-/** Lets go of what is too old or too much, and of what no page is dressed in any more. */
+/**
+ * Lets go of what is too old or too much, and of what no page is dressed in any more. Reads every kept page, and so not after each view:
+ * only when there is more or less than there was.
+ */
 async function tidyUp(room: Cache): Promise<void> {
   const kept = await keptIn(room);
   const stay = new Set(staying(kept, Date.now()).map(({ address }) => address));

@@ -19,6 +19,7 @@ describe('an address', () => {
     '/en/indicatoren/uitstroom',
     '/vergelijken?gemeenten=zwolle,haarlem',
     '/zoeken',
+    '/embedden',
   ])('may be of a public page: %s', (path) => expect(isPageAddress(at(path))).toBe(true));
 
   it.each([
@@ -36,6 +37,9 @@ describe('an address', () => {
     '/zoeken?q=zwolle',
     '/en/zoeken?q=zwolle',
     '/readyz',
+    '/embed',
+    '/embed/gemeenten/zwolle/uitstroom',
+    '/en/embed/gemeenten/zwolle/uitstroom',
   ])('is left to the browser: %s', (path) => expect(isPageAddress(at(path))).toBe(false));
 
   it('is of what a page is dressed in when it is of the public pages', () => {

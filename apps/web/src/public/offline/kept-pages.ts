@@ -9,6 +9,9 @@ export const LONGEST_KEPT = 30 * DAY;
 /** Addresses below which nothing is touched: the workspaces, what programs call, and files. */
 const NEVER = /^\/(?:werkplek|beheer|aanmelden|api|odata|bestanden|assets|healthz|readyz|metrics)(?:\/|$)/u;
 
+/** Part of a page that stands on the site of somebody else: there is no room in it for a mark that says it was kept. */
+const EMBEDDED = /^\/(?:en\/)?embed(?:\/|$)/u;
+
 /** What somebody typed is theirs, and its results are worth nothing without a connection. */
 const TYPED = /^(?:\/en)?\/zoeken$/u;
 
@@ -17,7 +20,7 @@ const DRESS = /^\/assets\/(?:public|islands)-[^/]+$/u;
 
 /** Whether an address may be one of a public page; what has an ending is a file. */
 export function isPageAddress({ pathname, search }: Pick<URL, 'pathname' | 'search'>): boolean {
-  if (NEVER.test(pathname) || /\.[a-z0-9]+$/iu.test(pathname)) return false;
+  if (NEVER.test(pathname) || EMBEDDED.test(pathname) || /\.[a-z0-9]+$/iu.test(pathname)) return false;
   return search === '' || !TYPED.test(pathname);
 }
 
