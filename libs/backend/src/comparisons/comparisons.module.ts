@@ -2,7 +2,6 @@ import { Module } from '@nestjs/common';
 import { CatalogueModule } from '../catalogue/index.ts';
 import { OrganisationsModule } from '../organisations/index.ts';
 import { AreasRepository } from './areas.repository.ts';
-import { ComputeBothWays } from './both-ways.ts';
 import { ComparisonsService } from './comparisons.service.ts';
 import { COMPUTING_PROVIDERS } from './computing-providers.ts';
 import { ExplorationChoicesService } from './explore/exploration-choices.service.ts';
@@ -11,6 +10,7 @@ import { ExploredFiguresRepository } from './explore/explored-figures.repository
 import { FindGroups } from './find-groups.ts';
 import { OwnGroupsService } from './own-groups.service.ts';
 import { ReadOwnComparisons } from './own-comparisons.ts';
+import { ReadQuarters } from './read-quarters.ts';
 import { RecomputationsService } from './recomputations.service.ts';
 import { Recompute } from './recompute.ts';
 import { TryRule } from './try-rule.ts';
@@ -41,6 +41,6 @@ export class ExplorationModule {}
 @Module({
   imports: [CatalogueModule, GroupsModule, OrganisationsModule],
   providers: COMPUTING_PROVIDERS,
-  exports: [ComparisonsService, ComputeBothWays, Recompute, TryRule],
+  exports: [ComparisonsService, ReadQuarters, Recompute, TryRule],
 })
 export class ComparisonsModule {}

@@ -1,11 +1,11 @@
 import { AcceptedFiguresRepository } from './accepted-figures.ts';
 import { AcceptedInputsRepository } from './accepted-inputs.ts';
-import { ComputeBothWays } from './both-ways.ts';
 import { CompareQuarter } from './compare-quarter.ts';
 import { CompareYear } from './compare-year.ts';
 import { ComparisonsService } from './comparisons.service.ts';
 import { NoteRevisions } from './note-revisions.ts';
 import { PastDeliveriesRepository } from './past-deliveries.ts';
+import { ReadQuarters } from './read-quarters.ts';
 import { Recompute } from './recompute.ts';
 import { TryRule } from './try-rule.ts';
 import { Years } from './years.ts';
@@ -17,9 +17,9 @@ export const COMPUTING_PROVIDERS = [
   CompareQuarter,
   CompareYear,
   ComparisonsService,
-  ComputeBothWays,
   NoteRevisions,
   PastDeliveriesRepository,
+  ReadQuarters,
   Recompute,
   TryRule,
   Years,

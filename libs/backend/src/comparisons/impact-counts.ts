@@ -1,6 +1,14 @@
 import type { ComparedOutcome, IndicatorImpact } from '@ijkpunt/contract';
 import { answerFor, groupOf, type Benchmark, type Indicator, type IndicatorValue } from '@ijkpunt/model';
-import type { BothWays, OutcomeBothWays, QuarterBothWays } from './both-ways.ts';
+import {
+  bothWays,
+  quartersAsked,
+  type BothWays,
+  type OutcomeBothWays,
+  type QuarterBothWays,
+  type QuarterDelivered,
+  type QuartersAsked,
+} from './both-ways.ts';
 import { verdictsOf, type OutcomeAt, type Verdict } from './verdicts.ts';
 
 type Counts = Pick<IndicatorImpact, 'comparisons' | 'quarters' | 'grades' | 'answers' | 'verdicts'>;
@@ -20,6 +28,7 @@ export interface Counting extends BothWays {
 
 /** Counts quarter by quarter what becomes otherwise; no figure is kept. */
 export class ImpactCounts {
+  readonly asked: QuartersAsked;
   private readonly grades = new Map<string, IndicatorImpact['grades'][number]>();
   private readonly answers: Map<string, Answers>;
   private comparisons = 0;
@@ -27,20 +36,23 @@ export class ImpactCounts {
   private newest: QuarterBothWays | undefined;
 
   constructor(private readonly counting: Counting) {
+    this.asked = quartersAsked(counting, counting.code);
     this.answers = new Map(
       questionsChanged(counting).map((change) => [change.question, new Answers(change)]),
     );
   }
 
-  add(read: QuarterBothWays): void {
+  add(delivered: QuarterDelivered): this {
+    const compared = bothWays(this.counting, this.counting.code, delivered);
     this.quarters += 1;
-    this.newest = read;
-    for (const outcome of read.outcomes) {
+    this.newest = compared;
+    for (const outcome of compared.outcomes) {
       if (outcome.now === undefined && outcome.then === undefined) continue;
       this.comparisons += 1;
-      this.addGrade(outcome, read.quarter);
+      this.addGrade(outcome, compared.quarter);
       for (const answers of this.answers.values()) answers.add(outcome, this.counting);
     }
+    return this;
   }
 
   counts(): Counts {

@@ -1,6 +1,5 @@
 /** Comparisons: the only stage that reads across municipalities. Answers accepted deliveries and rules to try. */
 export { recomputationRequested } from './comparisons.jobs.ts';
-export { ComputeBothWays, type BothWays } from './both-ways.ts';
 export { CODE_VERSION } from './code-version.ts';
 export { ComparisonsService, type Progress } from './comparisons.service.ts';
 export { ImpactCounts, type ComparisonPlace } from './impact-counts.ts';
@@ -15,6 +14,7 @@ export { ReadOwnComparisons, type OwnComparisons, type OwnReceipt } from './own-
 export { OwnGroupsService, type OwnGroup } from './own-groups.service.ts';
 export { RecomputationsService, type Comparable, type Recomputation } from './recomputations.service.ts';
 export { quarterReceipts, type QuarterReceipt } from './quarter-receipts.ts';
+export { ReadQuarters } from './read-quarters.ts';
 export { Recompute } from './recompute.ts';
 export { storedCategories, type StoredCategory } from './stored-categories.ts';
 export { storedComparisons, type StoredComparison } from './stored-values.ts';

@@ -1,12 +1,15 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Quarter, ValidationRule } from '@ijkpunt/model';
 import { CatalogueService } from '../catalogue/index.ts';
-import { ComparerDatabase, log, type Transaction } from '../platform/index.ts';
+import { attempted, ComparerDatabase, type Transaction } from '../platform/index.ts';
 import { PastDeliveriesRepository } from './past-deliveries.ts';
 import { countsOf, NO_COUNTS, reachOf, together, type TrialCounts } from './trial-counts.ts';
 
 /** How many quarters a rule is tried on: two years. */
 const MOST_QUARTERS = 8;
+
+/** What is noted when a rule breaks the check. */
+const WHAT = 'trial of a rule';
 
 interface Trial {
   readonly id: string;
@@ -62,29 +65,31 @@ export class TryRule {
   }
 
   private async tryOn(tx: Transaction, trial: Trial, quarter: Quarter): Promise<Outcome | 'goes-on'> {
-    const { benchmark } = await this.catalogue.benchmark(tx, trial.benchmark);
-    const question = { benchmark: trial.benchmark, quarter, ...reachOf(trial.content) };
-    let counts = NO_COUNTS;
-    for await (const some of this.deliveries.read(tx, question)) {
-      const made = attempted(() => countsOf(trial.content, some, { benchmark, quarter }));
-      if (made === undefined) {
-        await end(tx, trial.id, 'failed');
-        return 'done';
-      }
-      counts = together(counts, made);
+    const counts = await this.counted(tx, trial, quarter);
+    if (counts === undefined) {
+      await end(tx, trial.id, 'failed');
+      return 'done';
     }
     await store(tx, trial, { quarter, ...counts });
     return 'goes-on';
   }
-}
 
-/** A rule that breaks the check would break it again: the trial has failed. A broken connection is another matter. */
-function attempted(count: () => TrialCounts): TrialCounts | undefined {
-  try {
-    return count();
-  } catch (error) {
-    log.error({ error: String(error) }, 'trial of a rule');
-    return undefined;
+  /** Undefined for a rule that breaks the check. */
+  private async counted(
+    tx: Transaction,
+    { benchmark: slug, content }: Trial,
+    quarter: Quarter,
+  ): Promise<TrialCounts | undefined> {
+    const { benchmark } = await this.catalogue.benchmark(tx, slug);
+    const reach = attempted(WHAT, () => reachOf(content));
+    if (reach === undefined) return undefined;
+    let counts = NO_COUNTS;
+    for await (const some of this.deliveries.read(tx, { benchmark: slug, quarter, ...reach })) {
+      const made = attempted(WHAT, () => countsOf(content, some, { benchmark, quarter }));
+      if (made === undefined) return undefined;
+      counts = together(counts, made);
+    }
+    return counts;
   }
 }
 

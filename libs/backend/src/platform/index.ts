@@ -17,6 +17,7 @@ export { textOf, wideEncodingOf } from './file-text.ts';
 export { verifyAudit, type KnownHead, type VerifiedAudit } from './verify-audit.ts';
 export { noteAudit, type AuditNote } from './audit.ts';
 export { asJson } from './as-json.ts';
+export { attempted } from './attempted.ts';
 export { log } from './log.ts';
 export { isSafeAddress, isThisMachine } from './this-machine.ts';
 export { MAIL_SETTINGS, Mailer, type Mail, type MailSettings } from './mail.ts';

@@ -135,6 +135,22 @@ describe('what a draft changes', () => {
     expect(await weighing.run(row!.id)).toBe('done');
   });
 
+  it('that breaks the counting at its beginning or at its end has failed, and can be asked for again', async () => {
+    await draft({ direction: 'none' });
+    // Without questions it cannot be put beside what works, and without a name no page can be looked at.
+    for (const broken of [`content - 'profileQuestions'`, `content - 'label'`]) {
+      await indicators.weigh(owner, place);
+      const [row] = await database.ask<{ id: string }>(
+        `update catalogue.indicator_weighing set content = ${broken} where state = 'requested' returning id`,
+      );
+      expect(await weighing.run(row!.id)).toBe('done');
+      const { indicator } = await indicators.read(owner, place);
+      expect(indicator.weighing).toMatchObject({ state: 'failed', ofDraft: true, result: null });
+      expect(await refusal(indicators.activate(owner, place))).toBe('indicator-not-weighed');
+    }
+    expect(await weighed()).toMatchObject({ comparisons: 8 });
+  });
+
   it('keeps no figure, and is counted once however often it is asked', async () => {
     await draft({ direction: 'lower' });
     await indicators.weigh(owner, place);

@@ -2,14 +2,17 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { IndicatorImpact } from '@ijkpunt/contract';
 import type { IndicatorSettings } from '@ijkpunt/model';
 import { CatalogueService, withSettings } from '../catalogue/index.ts';
-import { ComputeBothWays, ImpactCounts, type ComparisonPlace } from '../comparisons/index.ts';
+import { ImpactCounts, ReadQuarters, type ComparisonPlace } from '../comparisons/index.ts';
 import { PlacesRepository } from '../organisations/index.ts';
-import { ComparerDatabase, log, PublisherDatabase, type Transaction } from '../platform/index.ts';
+import { attempted, ComparerDatabase, PublisherDatabase, type Transaction } from '../platform/index.ts';
 import { changedPages, type Published } from './changed-pages.ts';
 import { latestValues, type ReleasedFigures } from './released.ts';
 
 /** A claim that was not renewed for so long is nobody's. */
 const CLAIM_SECONDS = 60;
+
+/** What is noted when a draft breaks the counting. */
+const WHAT = 'weighing of an indicator';
 
 interface Weighing {
   readonly id: string;
@@ -28,7 +31,7 @@ export class WeighIndicator {
     @Inject(ComparerDatabase) private readonly database: ComparerDatabase,
     @Inject(PublisherDatabase) private readonly publisher: PublisherDatabase,
     @Inject(CatalogueService) private readonly catalogue: CatalogueService,
-    @Inject(ComputeBothWays) private readonly comparisons: ComputeBothWays,
+    @Inject(ReadQuarters) private readonly deliveries: ReadQuarters,
     @Inject(PlacesRepository) private readonly places: PlacesRepository,
   ) {}
 
@@ -37,28 +40,34 @@ export class WeighIndicator {
    * that is not renewed is free again: who is cut short leaves it for the next.
    */
   async run(id: string): Promise<Outcome> {
-    const weighing = await this.database.within((tx) => claimed(tx, id));
-    if (weighing === undefined)
-      return (await this.database.within((tx) => waits(tx, id))) ? 'under-way' : 'done';
+    const weighing = await this.within((tx) => claimed(tx, id));
+    if (weighing === undefined) return (await this.within((tx) => waits(tx, id))) ? 'under-way' : 'done';
     const result = await this.weighed(weighing);
-    await this.database.within((tx) => store(tx, id, result));
+    await this.within((tx) => store(tx, id, result));
     return 'done';
   }
 
-  private async weighed({ id, benchmark, code, content }: Weighing): Promise<IndicatorImpact | undefined> {
-    const published = await this.published(benchmark);
+  /** Undefined when the draft breaks the counting, wherever it does. */
+  private async weighed(weighing: Weighing): Promise<IndicatorImpact | undefined> {
+    const { id, benchmark: slug, code, content } = weighing;
+    const published = await this.published(slug);
     const isPublished = publishedIn(published.release, code);
-    const { quarters, ...ways } = await this.database.within(async (tx) => {
-      const { benchmark: now, shipped } = await this.catalogue.benchmark(tx, benchmark);
-      const both = { now, then: withSettings({ shipped, now }, { code, content }) };
-      return { ...both, quarters: await this.comparisons.quarters(tx, both, code) };
+    const { benchmark: now, shipped } = await this.within((tx) => this.catalogue.benchmark(tx, slug));
+    const counts = attempted(WHAT, () => {
+      const then = withSettings({ shipped, now }, { code, content });
+      return new ImpactCounts({ now, then, code, isPublished });
     });
-    const counts = new ImpactCounts({ ...ways, code, isPublished });
-    for (const quarter of quarters) {
-      counts.add(await this.database.within((tx) => this.comparisons.of(tx, ways, { code, quarter })));
-      await this.database.within((tx) => renew(tx, id));
+    if (counts === undefined) return undefined;
+    for (const quarter of await this.within((tx) => this.deliveries.quarters(tx, slug, counts.asked))) {
+      const delivered = await this.within((tx) => this.deliveries.read(tx, now, quarter));
+      if (attempted(WHAT, () => counts.add(delivered)) === undefined) return undefined;
+      await this.within((tx) => renew(tx, id));
     }
-    return attempted(() => ({ ...counts.counts(), pages: changedPages(published, code, content) }));
+    return attempted(WHAT, () => ({ ...counts.counts(), pages: changedPages(published, code, content) }));
+  }
+
+  private within<T>(work: (tx: Transaction) => Promise<T>): Promise<T> {
+    return this.database.within(work);
   }
 
   private published(benchmark: string): Promise<Published> {
@@ -114,14 +123,4 @@ async function store(tx: Transaction, id: string, result: IndicatorImpact | unde
       where id = $1 and state = 'requested'`,
     [id, result === undefined ? 'failed' : 'done', result === undefined ? null : JSON.stringify(result)],
   );
-}
-
-/** What breaks the counting would break it again: the weighing has failed. A broken connection is another matter. */
-function attempted(count: () => IndicatorImpact): IndicatorImpact | undefined {
-  try {
-    return count();
-  } catch (error) {
-    log.error({ error: String(error) }, 'weighing of an indicator');
-    return undefined;
-  }
 }
