@@ -35,12 +35,12 @@ function toIndicator(
 }
 
 export function toExplorationReply(found: Exploration): ExplorationReply {
-  const { asked, benchmark, indicator, versions, computedAt, rows, gaps, spread, course } = found;
+  const { asked, benchmark, indicator, yearly, versions, computedAt, rows, gaps, spread, course } = found;
   const { slug, title, invented } = benchmark;
   const { contributing, numerator, denominator, mean, distribution, lines } = spread;
   return {
     benchmark: { slug, title, invented },
-    indicator: toIndicator(benchmark, indicator, asked.span === 'year'),
+    indicator: toIndicator(benchmark, indicator, yearly),
     quarter: asked.quarter,
     computedAt: computedAt?.toISOString(),
     versions,

@@ -1,11 +1,13 @@
 import type { Benchmark, Distribution, Indicator, IndicatorValue, Quarter } from '@ijkpunt/model';
 import {
+  addsUpToAYear,
   comparedBy,
   exploredQuartiles,
   exploredSpread,
   spreadOfCounts,
   type ExploredSpread,
 } from '@ijkpunt/statistics';
+import { contextOf } from '../definitions.ts';
 import type { Span } from '../stored-slices.ts';
 import type { ExploredQuarter, ExploredReceipt } from './explored-figures.repository.ts';
 import {
@@ -32,6 +34,8 @@ export interface Exploration extends Pick<ExploredReceipt, 'versions' | 'compute
   readonly asked: AskedExploration;
   readonly benchmark: Benchmark;
   readonly indicator: Indicator;
+  /** The quarters of the indicator add up to a year, whichever of the two is looked at. */
+  readonly yearly: boolean;
   readonly rows: readonly ExploredRow[];
   readonly gaps: readonly Gaps[];
   readonly spread: ExploredSpread;
@@ -62,6 +66,7 @@ export function exploration(parts: ExplorationParts): Exploration {
     asked,
     benchmark,
     indicator,
+    yearly: addsUpToAYear(indicator, contextOf(benchmark).measures),
     versions: receipt.versions,
     computedAt: receipt.computedAt,
     rows: rows.map((row) => ({ ...row, place: spread.places.get(row.code) })),

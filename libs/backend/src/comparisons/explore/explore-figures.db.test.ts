@@ -121,6 +121,8 @@ describe('the owner who explores', () => {
     expect(own(part)?.lower).toBeLessThan(own(part)?.value ?? 0);
     const year = await explore({ indicator: indicator!.code, span: 'year' });
     expect(own(year)?.numerator).toBe(4 * (own(whole)?.numerator ?? 0));
+    // Whether there is a year to look at is told of the indicator, whichever of the two is looked at.
+    expect([whole.yearly, year.yearly, (await explore()).yearly]).toEqual([true, true, false]);
     expect(year.course.map(({ quarter }) => quarter)).toEqual([
       '2024Q1',
       '2024Q2',
