@@ -66,6 +66,18 @@ describe('a saved view', () => {
     await views.save(carla, { name: 'Dubbel', address: ADDRESS, shared: false });
   });
 
+  it('gets a name that only one of two has who ask for it at once', async () => {
+    const given = ['Een', 'Twee', 'Drie', 'Vier'].map((name) =>
+      views.save(amir, { name, address: ADDRESS, shared: false }),
+    );
+    const ids = (await Promise.all(given)).map(({ id }) => id);
+    const renamed = ids.map((id) => views.change(amir, id, { name: 'Tegelijk', shared: false }));
+    const outcomes = await Promise.allSettled(renamed);
+    const refused = outcomes.flatMap((one) => (one.status === 'rejected' ? [one.reason as unknown] : []));
+    expect(refused).toMatchObject(Array.from({ length: 3 }, () => ({ code: 'view-exists' })));
+    await Promise.all(ids.map((id) => views.remove(amir, id)));
+  });
+
   it('is refused when somebody has as many as there can be, also when two come at once', async () => {
     const nora = await somebody('Nora', carla);
     for (let at = 1; at < MOST_SAVED_VIEWS; at += 1)

@@ -38,7 +38,8 @@ export class SavedViewsService {
     if (!isKeptAddress(address)) throw new Refusal('view-elsewhere');
     screenText([name, ...typedInAddress(address)], 'name');
     return this.asPerson(scope, async (tx) => {
-      await insistOnRoom(tx, scope);
+      await oneAfterTheOther(tx, scope);
+      await insistOnRoom(tx);
       await insistOnName(tx, name);
       const id = randomUUID();
       await tx.query(
@@ -53,6 +54,7 @@ export class SavedViewsService {
   async change(scope: Scope, id: string, { name, shared }: ViewNaming): Promise<SavedView> {
     screenText(name, 'name');
     return this.asPerson(scope, async (tx) => {
+      await oneAfterTheOther(tx, scope);
       const { own } = await viewById(tx, id);
       if (!own) throw new Refusal('view-not-found');
       await insistOnName(tx, name, id);
@@ -92,9 +94,12 @@ async function viewById(tx: Transaction, id: string): Promise<SavedView> {
   return row;
 }
 
-/** One after the other: two browsers at once cannot both take the last place. */
-async function insistOnRoom(tx: Transaction, { person }: Scope): Promise<void> {
+/** Two browsers of one person at once cannot both take the last place, nor both the same name. */
+async function oneAfterTheOther(tx: Transaction, { person }: Scope): Promise<void> {
   await tx.query(`select pg_advisory_xact_lock(hashtextextended($1, 27))`, [person.id]);
+}
+
+async function insistOnRoom(tx: Transaction): Promise<void> {
   const [row] = (await tx.query(
     `select count(*)::integer as kept from organisations.saved_view where person = platform.current_person()`,
   )) as [{ kept: number }];
