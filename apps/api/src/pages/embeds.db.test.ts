@@ -1,4 +1,5 @@
-import { afterAll, describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it, vi } from 'vitest';
+import { EmbedReleased, log } from '@ijkpunt/backend';
 import { EXAMPLE_THEMES, publicSheet } from '@ijkpunt/contract';
 import { aDatabase, aScope } from '@ijkpunt/testing';
 import { aTestEdge } from '../platform/test-edge.ts';
@@ -38,6 +39,26 @@ describe('what may stand on other sites', () => {
     const { headers } = await fetch(`${address}${path}`);
     expect(headers.get('content-security-policy')).toContain("frame-ancestors 'none'");
     expect(headers.get('x-frame-options')).toBe('DENY');
+  });
+});
+
+describe('what could not be made', () => {
+  const away = Object.assign(new Error('x'), { code: 'ECONNREFUSED' });
+
+  it.each([
+    ['/embed/gemeenten/zwolle', new Error('x'), 500, 'Er ging bij IJkpunt iets mis.'],
+    ['/en/embed/gemeenten/zwolle', away, 503, 'IJkpunt cannot reach its data for a moment.'],
+  ])('is said in the window of the other site, and kept by nobody: %s', async (path, error, code, words) => {
+    const logged = vi.spyOn(log, 'error').mockImplementation(() => undefined);
+    const made = vi.spyOn(EmbedReleased.prototype, 'municipality').mockRejectedValue(error);
+    const { status, headers, text } = await got(path);
+    expect([status, headers.get('cache-control')]).toEqual([code, 'no-store']);
+    expect(headers.get('retry-after')).toBe(code === 503 ? '60' : null);
+    expect(text).toContain(words);
+    expect(headers.get('content-security-policy')).toContain('frame-ancestors *;');
+    expect(headers.get('x-frame-options')).toBeNull();
+    expect(logged).toHaveBeenCalledOnce();
+    for (const spy of [logged, made]) spy.mockRestore();
   });
 });
 
@@ -86,6 +107,16 @@ describe('the colours of a municipality around what others show of it', () => {
     expect((await got('/thema/haarlem.css')).text).toBe('');
     for (const path of ['/thema/%27.css', '/thema/Zwolle.css', '/thema/zwolle', '/thema/a/b.css'])
       expect((await fetch(`${address}${path}`)).status, path).toBe(404);
+  });
+
+  it('are not kept when they could not be read', async () => {
+    const logged = vi.spyOn(log, 'error').mockImplementation(() => undefined);
+    await database.ask('alter table organisations.theme rename to away');
+    const { status, headers } = await got('/thema/zwolle.css');
+    await database.ask('alter table organisations.away rename to theme');
+    logged.mockRestore();
+    expect(status).toBe(500);
+    expect(headers.get('cache-control') ?? 'no-store').toBe('no-store');
   });
 
   it('are colours alone, whatever stands in the database', async () => {

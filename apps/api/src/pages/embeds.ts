@@ -1,10 +1,10 @@
-import { createHash } from 'node:crypto';
 import type { NextFunction, Request, RequestHandler, Response } from 'express';
 import type { AskedOfEmbed, Embed, PageFrame } from '@ijkpunt/contract';
-import type { EmbedReleased, ThemeOfMunicipality } from '@ijkpunt/backend';
+import { log, type EmbedReleased, type ThemeOfMunicipality } from '@ijkpunt/backend';
 import { renderEmbed } from '@ijkpunt/web/render';
-import { hasIt } from './file-answer.ts';
+import { faultOf } from './fault-of.ts';
 import { pageAddress } from './page-address.ts';
+import { forEverybody, sendToOthers } from './send-to-others.ts';
 
 /** What embeds are made from. */
 export interface EmbedSource {
@@ -15,35 +15,46 @@ export interface EmbedSource {
   readonly script: string;
 }
 
-const AN_HOUR = 'public, max-age=3600';
-
 /** Answers what stands on other sites: the only pages here that another site may frame. */
 export function embeds(source: EmbedSource): RequestHandler {
-  const etag = `"${createHash('sha256').update(source.script).digest('hex').slice(0, 32)}"`;
   return (request: Request, response: Response, next: NextFunction): void => {
     if (request.method !== 'GET' && request.method !== 'HEAD') next();
-    else if (request.path === '/embed.js') {
-      forEverybody(response).set({ etag, 'cache-control': AN_HOUR });
-      if (hasIt(request.headers['if-none-match'], etag)) response.status(304).end();
-      else response.type('text/javascript').send(source.script);
-    } else if (request.path.startsWith('/thema/')) themeFor(source, request, response, next).catch(next);
+    else if (request.path === '/embed.js')
+      sendToOthers(request, response, { type: 'text/javascript', body: source.script });
+    else if (request.path.startsWith('/thema/')) themeFor(source, request, response, next).catch(next);
     else if (/^\/(?:en\/)?embed\//u.test(request.path)) answer(source, request, response).catch(next);
     else next();
   };
 }
 
+/**
+ * Whatever the answer is may be framed, a fault too: a page that may not leaves an empty window with a complaint of the
+ * browser, which readers take for a fault of the site around it. The words hold nothing of anybody.
+ */
 async function answer(
   { released, assets }: EmbedSource,
   request: Request,
   response: Response,
 ): Promise<void> {
   const where = pageAddress(request.path);
-  const embed = await embedAt(released, where.path, askedIn(request));
+  const { embed, status, kept } = await embedAt(released, where.path, askedIn(request)).then(
+    (found) => ({ embed: found, status: found.kind === 'not-found' ? 404 : 200, kept: 'public, max-age=60' }),
+    (error: unknown) => faulty(request.path, error),
+  );
+  if (status === 503) response.set('retry-after', '60');
   framed(response)
-    .status(embed.kind === 'not-found' ? 404 : 200)
-    .set({ 'cache-control': 'public, max-age=60', 'x-robots-tag': 'noindex' })
+    .status(status)
+    .set({ 'cache-control': kept, 'x-robots-tag': 'noindex' })
     .type('html')
     .send(renderEmbed(embed, { ...where, assets }));
+}
+
+/** Says in words that it is our fault. Nobody keeps it. */
+function faulty(path: string, error: unknown) {
+  log.error({ path, error: error instanceof Error ? error.stack : String(error) }, 'embed');
+  const { status, isAway } = faultOf(error);
+  const embed: Embed = { kind: 'not-found', what: isAway ? 'away' : 'broken' };
+  return { embed, status, kept: 'no-store' };
 }
 
 /** The colours of a municipality around what others show of it. They may change at any moment, so that they are kept for a while only. */
@@ -54,12 +65,13 @@ async function themeFor(
   next: NextFunction,
 ): Promise<void> {
   const [, slug] = /^\/thema\/([a-z0-9-]{1,80})\.css$/u.exec(path) ?? [];
-  if (slug === undefined) next();
-  else
-    response
-      .set('cache-control', 'public, max-age=300')
-      .type('css')
-      .send(await themes.sheet(slug));
+  if (slug === undefined) {
+    next();
+    return;
+  }
+  // Before anything is said about it: an answer that says what went wrong is not to be kept as if it were the colours.
+  const sheet = await themes.sheet(slug);
+  response.set('cache-control', 'public, max-age=300').type('css').send(sheet);
 }
 
 async function embedAt(released: EmbedSource['released'], path: string, asked: AskedOfEmbed): Promise<Embed> {
@@ -84,9 +96,4 @@ function framed(response: Response): Response {
   response.removeHeader('x-frame-options');
   response.set('content-security-policy', policy.replace("frame-ancestors 'none'", 'frame-ancestors *'));
   return forEverybody(response);
-}
-
-/** Other sites may take it in, also those that let in nothing of others unless it says so. */
-export function forEverybody(response: Response): Response {
-  return response.set('cross-origin-resource-policy', 'cross-origin');
 }

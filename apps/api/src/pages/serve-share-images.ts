@@ -1,11 +1,7 @@
-import { createHash } from 'node:crypto';
 import type { NextFunction, Request, RequestHandler, Response } from 'express';
-import { forEverybody } from './embeds.ts';
-import { hasIt } from './file-answer.ts';
 import { pageAddress } from './page-address.ts';
+import { sendToOthers } from './send-to-others.ts';
 import type { PictureAt, ShareImages } from './share-images.ts';
-
-const AN_HOUR = 'public, max-age=3600';
 
 /** Answers pictures of pages. What names no page is left to who says that a page is not there. */
 export function shareImages(images: Pick<ShareImages, 'at'>): RequestHandler {
@@ -31,12 +27,7 @@ async function answer(
   if (picture === undefined) next();
   else if (picture === 'busy')
     response.set({ 'retry-after': '5', 'cache-control': 'no-store' }).sendStatus(503);
-  else {
-    const etag = `"${createHash('sha256').update(picture).digest('hex').slice(0, 32)}"`;
-    forEverybody(response).set({ etag, 'cache-control': AN_HOUR });
-    if (hasIt(request.headers['if-none-match'], etag)) response.status(304).end();
-    else response.type('image/png').send(picture);
-  }
+  else sendToOthers(request, response, { type: 'image/png', body: picture });
 }
 
 /** `/en/deelbeeld/gemeenten/zwolle.png` is the English picture of `/gemeenten/zwolle`. */

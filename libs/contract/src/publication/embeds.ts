@@ -24,10 +24,10 @@ export interface MunicipalityEmbed {
   readonly sections: MunicipalityPage['sections'];
 }
 
-/** What of an address is not there. */
+/** What of an address is not there; or that it could not be made: because our data are away for a moment, or by a fault. */
 export interface NoEmbed {
   readonly kind: 'not-found';
-  readonly what: 'address' | 'indicator' | 'municipality' | 'benchmark' | 'chart';
+  readonly what: 'address' | 'indicator' | 'municipality' | 'benchmark' | 'chart' | 'away' | 'broken';
 }
 
 /** What can stand on another site. Built from released figures only. */

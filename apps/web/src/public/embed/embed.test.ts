@@ -32,6 +32,8 @@ const kinds: readonly Embed[] = [
   ofIndicator({ own: { municipality: ZWOLLE, value: aFigure() } }),
   ofMunicipality(),
   { kind: 'not-found', what: 'chart' },
+  { kind: 'not-found', what: 'away' },
+  { kind: 'not-found', what: 'broken' },
 ];
 
 describe.each(kinds.flatMap((embed) => LANGUAGES.map((language) => [embed.kind, language, embed] as const)))(
