@@ -67,7 +67,7 @@ async function catchUp(): Promise<void> {
     } catch (error) {
       if (!stopping) log.error({ error: String(error), tried }, 'catching up after an upgrade');
     }
-    await pause(tried * 60_000, undefined, { ref: false });
+    if (tried < MOST_TRIES) await pause(tried * 60_000, undefined, { ref: false });
   }
 }
 
