@@ -12,6 +12,8 @@ export const MEANINGS = {
   warnSoft: { light: '#fdf3df', dark: '#33270f' },
   good: { light: '#17643a', dark: '#86d9a8' },
   goodSoft: { light: '#e6f4ec', dark: '#12301f' },
+  better: { light: '#1a62b0', dark: '#86baff' },
+  worse: { light: '#a84c00', dark: '#ffb26b' },
 } as const satisfies Record<string, Readonly<Record<Mode, Colour>>>;
 
 /** The colours of a theme in one way of looking. Shares of the mixtures are those that the look of the house was drawn with. */

@@ -45,6 +45,13 @@ describe('A theme', () => {
     expect(tooNear(grey)[0]?.measured).toBeLessThan(4.5);
   });
 
+  it('in which charts of other sites would lose what they say of better and worse is not legible', () => {
+    const blue = { ...HOUSE_THEME, paper: { light: '#9fc4ee', dark: '#12191d' } };
+    const amber = { ...HOUSE_THEME, ground: { light: '#f3f6f7', dark: '#7a4412' } };
+    expect(tooNear(blue)).toContainEqual(expect.objectContaining({ mode: 'light', front: 'better' }));
+    expect(tooNear(amber)).toContainEqual(expect.objectContaining({ mode: 'dark', front: 'worse' }));
+  });
+
   it('takes colours as six digits and nothing that could be more than a colour', () => {
     const odd = ['red', '#fff', '#12345g', '#123456; } body { display: none', 'url(https://example.com)', ''];
     for (const light of odd)

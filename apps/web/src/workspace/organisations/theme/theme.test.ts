@@ -1,5 +1,7 @@
-import { EXAMPLE_THEMES, HOUSE_THEME } from '@ijkpunt/contract';
+import { EXAMPLE_THEMES, HOUSE_THEME, MEANINGS } from '@ijkpunt/contract';
 import { describe, expect, it } from 'vitest';
+import colours from '../../../public/colours.css?raw';
+import explore from '../../comparisons/explore/explore.css?raw';
 import { isSame, outcomeOf, shortcomings, withColour } from './theme-draft.ts';
 import { THEME_TEXTS } from './theme.texts.ts';
 import { wear } from './wear-theme.ts';
@@ -32,6 +34,13 @@ describe('a theme', () => {
       /^In licht: knoppen en links op de achtergrond van de pagina\. Het contrast is 1,\d en moet minstens 4,5 zijn\./u,
     );
     expect(shortcomings(HOUSE_THEME, THEME_TEXTS.nl, decimals)).toEqual([]);
+  });
+
+  it.each(['better', 'worse'] as const)('is held against the colour of %s that charts have', (name) => {
+    const { light, dark } = MEANINGS[name];
+    const [inLight, inDark] = [...colours.matchAll(new RegExp(`--${name}: (#[0-9a-f]{6});`, 'gu'))];
+    expect([inLight?.[1], inDark?.[1]]).toEqual([light, dark]);
+    expect(explore).toContain(`--${name}: light-dark(${light}, ${dark});`);
   });
 });
 
