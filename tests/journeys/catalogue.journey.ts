@@ -79,7 +79,7 @@ describe('an indicator of a coordinator', () => {
     });
     expect([refused.status, refused.body.code]).toEqual([409, 'indicator-not-weighed']);
     const said = await weighed();
-    // How many verdicts turn is held elsewhere: the newest quarter may have only just begun, and then nobody has one.
+    // How many verdicts turn is held elsewhere.
     expect(said).toMatch(/Berekend op .*, over \d+ vergelijkingen\. Kwartalen: \d+\./u);
     expect(said).toMatch(/\d+ openbare pagina’s zeggen iets anders .*, in het Nederlands\./u);
     expect(said).toContain('Geen enkele vergelijking krijgt een ander oordeel over de vergelijkbaarheid.');

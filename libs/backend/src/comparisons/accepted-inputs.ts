@@ -3,6 +3,7 @@ import { periodOf, shifted, type Quarter } from '@ijkpunt/model';
 import { PlacesRepository } from '../organisations/index.ts';
 import type { Transaction } from '../platform/index.ts';
 import { takenOver } from './taken-over.ts';
+import type { QuarterDeliveries } from './telling-quarter.ts';
 
 /** What the figures of one municipality in a quarter are made of. */
 export interface Input {
@@ -60,6 +61,15 @@ export class AcceptedInputsRepository {
       [benchmark],
     )) as { quarter: Quarter }[];
     return rows.map(({ quarter }) => quarter);
+  }
+
+  /** How many deliveries of each quarter are accepted, oldest first. */
+  async deliveries(tx: Transaction, benchmark: string): Promise<readonly QuarterDeliveries[]> {
+    return (await tx.query(
+      `select quarter, count(*)::integer as deliveries from submissions.delivery
+        where benchmark = $1 and state = 'accepted' group by quarter order by quarter`,
+      [benchmark],
+    )) as QuarterDeliveries[];
   }
 
   /** Who closed the quarter before, for a municipality on the boundaries of this quarter: its predecessors where it is new. */

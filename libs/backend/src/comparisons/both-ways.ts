@@ -31,15 +31,15 @@ export interface QuarterBothWays {
   readonly inGroups: AreasInGroups;
 }
 
-/** In which quarters an outcome or a verdict can be another. */
-export type QuartersAsked = 'none' | 'newest' | 'all';
+/** In which quarters an outcome or a verdict can be another; one stands for all where verdicts alone can. */
+type QuartersAsked = 'none' | 'one' | 'all';
 
-/** None when only words are other ones, and the newest alone when the same figures are judged otherwise. */
+/** None when only words are other ones, and one alone when the same figures are judged otherwise. */
 export function quartersAsked({ now, then }: BothWays, code: string): QuartersAsked {
   if (definitionsOf(now).get(code) === definitionsOf(then).get(code)) return 'none';
   const asked = (benchmark: Benchmark): string =>
     JSON.stringify(indicatorIn(benchmark, code)?.profileQuestions.toSorted());
-  return asked(now) === asked(then) ? 'newest' : 'all';
+  return asked(now) === asked(then) ? 'one' : 'all';
 }
 
 /** The comparisons of a quarter, each computed as it is and as it would be. */

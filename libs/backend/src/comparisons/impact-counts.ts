@@ -1,5 +1,12 @@
 import type { ComparedOutcome, IndicatorImpact } from '@ijkpunt/contract';
-import { answerFor, groupOf, type Benchmark, type Indicator, type IndicatorValue } from '@ijkpunt/model';
+import {
+  answerFor,
+  groupOf,
+  type Benchmark,
+  type Indicator,
+  type IndicatorValue,
+  type Quarter,
+} from '@ijkpunt/model';
 import {
   bothWays,
   quartersAsked,
@@ -7,9 +14,8 @@ import {
   type OutcomeBothWays,
   type QuarterBothWays,
   type QuarterDelivered,
-  type QuartersAsked,
 } from './both-ways.ts';
-import { verdictsOf, type OutcomeAt, type Verdict } from './verdicts.ts';
+import { givesVerdicts, verdictsOf, type OutcomeAt, type Verdict } from './verdicts.ts';
 
 type Counts = Pick<IndicatorImpact, 'comparisons' | 'quarters' | 'grades' | 'answers' | 'verdicts'>;
 
@@ -22,30 +28,38 @@ export interface ComparisonPlace {
 /** What is counted besides the comparisons themselves. */
 export interface Counting extends BothWays {
   readonly code: string;
+  /** By which verdicts are looked at. */
+  readonly telling: Quarter | undefined;
   /** Whether a comparison is published with a figure or a refusal. */
   readonly isPublished: (comparison: ComparisonPlace) => boolean;
 }
 
 /** Counts quarter by quarter what becomes otherwise; no figure is kept. */
 export class ImpactCounts {
-  readonly asked: QuartersAsked;
   private readonly grades = new Map<string, IndicatorImpact['grades'][number]>();
   private readonly answers: Map<string, Answers>;
   private comparisons = 0;
   private quarters = 0;
-  private newest: QuarterBothWays | undefined;
+  private judged: QuarterBothWays | undefined;
 
   constructor(private readonly counting: Counting) {
-    this.asked = quartersAsked(counting, counting.code);
     this.answers = new Map(
       questionsChanged(counting).map((change) => [change.question, new Answers(change)]),
     );
   }
 
+  /** Which of these have to be counted. */
+  asked(quarters: readonly Quarter[]): readonly Quarter[] {
+    const { telling, code } = this.counting;
+    const asked = quartersAsked(this.counting, code);
+    if (asked === 'all') return quarters;
+    return asked === 'one' ? quarters.filter((quarter) => quarter === telling) : [];
+  }
+
   add(delivered: QuarterDelivered): this {
     const compared = bothWays(this.counting, this.counting.code, delivered);
     this.quarters += 1;
-    this.newest = compared;
+    if (compared.quarter === this.counting.telling) this.judged = compared;
     for (const outcome of compared.outcomes) {
       if (outcome.now === undefined && outcome.then === undefined) continue;
       this.comparisons += 1;
@@ -57,8 +71,8 @@ export class ImpactCounts {
 
   counts(): Counts {
     const answers = [...this.answers.values()].map((one) => one.counts());
-    const { comparisons, quarters, newest } = this;
-    const verdicts = newest && verdictsChanged(newest, this.counting);
+    const { comparisons, quarters, judged } = this;
+    const verdicts = judged && verdictsChanged(judged, this.counting);
     const counted = { comparisons, quarters, grades: [...this.grades.values()], answers };
     return verdicts === undefined ? counted : { ...counted, verdicts };
   }
@@ -124,18 +138,19 @@ class Answers {
   }
 }
 
-/** Which municipalities hear another verdict of the newest quarter; undefined where none is given either way. */
+/** Which municipalities hear another verdict of a quarter; undefined where neither way knows better and worse. */
 function verdictsChanged(
   { quarter, outcomes, inGroups }: QuarterBothWays,
   { now, then, code }: Counting,
 ): IndicatorImpact['verdicts'] {
-  const verdicts = (benchmark: Benchmark, way: 'now' | 'then'): ReadonlyMap<string, Verdict> => {
-    const indicator = indicatorIn(benchmark, code);
+  const ways = { now: indicatorIn(now, code), then: indicatorIn(then, code) };
+  if (!Object.values(ways).some((indicator) => indicator && givesVerdicts(indicator))) return undefined;
+  const verdicts = (way: 'now' | 'then'): ReadonlyMap<string, Verdict> => {
+    const { [way]: indicator } = ways;
     const known = outcomes.map((one): OutcomeAt => ({ municipality: one.municipality, outcome: one[way] }));
     return indicator === undefined ? new Map() : verdictsOf(indicator, known, inGroups);
   };
-  const [before, after] = [verdicts(now, 'now'), verdicts(then, 'then')];
-  if (before.size === 0 && after.size === 0) return undefined;
+  const [before, after] = [verdicts('now'), verdicts('then')];
   const both = [...before.keys()].filter((one) => after.has(one));
   return {
     quarter,

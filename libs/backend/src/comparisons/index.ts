@@ -18,6 +18,7 @@ export { ReadQuarters } from './read-quarters.ts';
 export { Recompute } from './recompute.ts';
 export { storedCategories, type StoredCategory } from './stored-categories.ts';
 export { storedComparisons, type StoredComparison } from './stored-values.ts';
+export { tellingQuarter } from './telling-quarter.ts';
 export { TryRule } from './try-rule.ts';
 export {
   ComparisonsModule,

@@ -3,8 +3,9 @@ import type { Benchmark, Quarter } from '@ijkpunt/model';
 import type { Transaction } from '../platform/index.ts';
 import { AcceptedFiguresRepository } from './accepted-figures.ts';
 import { AcceptedInputsRepository } from './accepted-inputs.ts';
-import type { QuarterDelivered, QuartersAsked } from './both-ways.ts';
+import type { QuarterDelivered } from './both-ways.ts';
 import { FindGroups } from './find-groups.ts';
+import type { QuarterDeliveries } from './telling-quarter.ts';
 
 /** Reads what the comparisons of whole quarters are made of, for who computes and keeps nothing. */
 @Injectable()
@@ -15,11 +16,9 @@ export class ReadQuarters {
     @Inject(FindGroups) private readonly groups: FindGroups,
   ) {}
 
-  /** The quarters that are asked for, oldest first. */
-  async quarters(tx: Transaction, benchmark: string, asked: QuartersAsked): Promise<readonly Quarter[]> {
-    if (asked === 'none') return [];
-    const all = await this.inputs.quarters(tx, benchmark);
-    return asked === 'newest' ? all.slice(-1) : all;
+  /** The quarters with an accepted delivery, oldest first. */
+  quarters(tx: Transaction, benchmark: string): Promise<readonly QuarterDeliveries[]> {
+    return this.inputs.deliveries(tx, benchmark);
   }
 
   /** The totals of one quarter: of breakdowns nothing is compared both ways. */

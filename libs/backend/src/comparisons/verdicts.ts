@@ -25,6 +25,11 @@ export interface OutcomeAt {
 /** How the funnel is widened matters to no verdict. */
 const NO_SPREAD = { tau2: 0, dimension: undefined };
 
+/** Whether an indicator knows better and worse, and a method to tell them by. */
+export function givesVerdicts(indicator: Indicator): boolean {
+  return comparedBy(indicator) !== undefined && indicator.direction !== 'none';
+}
+
 /**
  * What municipalities are told of one quarter: whether they are better or worse than the others of the nation, by the same
  * steps that their own comparison is made by.
@@ -35,7 +40,7 @@ export function verdictsOf(
   { codes, groups }: Pick<AreasInGroups, 'codes' | 'groups'>,
 ): ReadonlyMap<string, Verdict> {
   const method = comparedBy(indicator);
-  if (method === undefined || indicator.direction === 'none') return new Map();
+  if (method === undefined || !givesVerdicts(indicator)) return new Map();
   const places = new Map(codes.map((code, area) => [code, area]));
   const columns = columnsOf(outcomes, places);
   const { groupings } = groups;

@@ -301,3 +301,14 @@ describe('the walls', () => {
       expect(kinds).toContain(kind);
   });
 });
+
+describe('a quarter that has only just begun', () => {
+  it('does not hide what becomes of verdicts: the newest that is published is looked at', async () => {
+    await aRound(database, { quarter: '2025Q3', opensOn: '2025-10-01' });
+    const cells = [{ measure: 'B01', kind: 'stock', value: 1000 }] as const;
+    const begun = { benchmark: BENCHMARK, municipality: 'GM0193', quarter: '2025Q3' as const };
+    await plantDelivery(database, { ...begun, profile: standard, cells });
+    await draft({ direction: 'lower' });
+    expect((await weighed())?.verdicts).toEqual({ quarter: '2025Q2', turned: 2, gained: 0, lost: 0 });
+  });
+});

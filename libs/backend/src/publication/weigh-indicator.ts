@@ -1,8 +1,8 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { IndicatorImpact } from '@ijkpunt/contract';
-import type { IndicatorSettings } from '@ijkpunt/model';
+import type { IndicatorSettings, Quarter } from '@ijkpunt/model';
 import { CatalogueService, withSettings } from '../catalogue/index.ts';
-import { ImpactCounts, ReadQuarters, type ComparisonPlace } from '../comparisons/index.ts';
+import { ImpactCounts, ReadQuarters, tellingQuarter, type ComparisonPlace } from '../comparisons/index.ts';
 import { PlacesRepository } from '../organisations/index.ts';
 import { attempted, ComparerDatabase, PublisherDatabase, type Transaction } from '../platform/index.ts';
 import { changedPages, type Published } from './changed-pages.ts';
@@ -53,12 +53,16 @@ export class WeighIndicator {
     const published = await this.published(slug);
     const isPublished = publishedIn(published.release, code);
     const { benchmark: now, shipped } = await this.within((tx) => this.catalogue.benchmark(tx, slug));
-    const counts = attempted(WHAT, () => {
+    const quarters = await this.within((tx) => this.deliveries.quarters(tx, slug));
+    const telling = tellingQuarter(quarters, quartersIn(published.release));
+    const begun = attempted(WHAT, () => {
       const then = withSettings({ shipped, now }, { code, content });
-      return new ImpactCounts({ now, then, code, isPublished });
+      const counts = new ImpactCounts({ now, then, code, telling, isPublished });
+      return { counts, asked: counts.asked(quarters.map(({ quarter }) => quarter)) };
     });
-    if (counts === undefined) return undefined;
-    for (const quarter of await this.within((tx) => this.deliveries.quarters(tx, slug, counts.asked))) {
+    if (begun === undefined) return undefined;
+    const { counts, asked } = begun;
+    for (const quarter of asked) {
       const delivered = await this.within((tx) => this.deliveries.read(tx, now, quarter));
       if (attempted(WHAT, () => counts.add(delivered)) === undefined) return undefined;
       await this.within((tx) => renew(tx, id));
@@ -76,6 +80,10 @@ export class WeighIndicator {
       places: await this.places.all(tx),
     }));
   }
+}
+
+function quartersIn(release: ReleasedFigures | undefined): ReadonlySet<Quarter> {
+  return new Set(release?.slices.map(({ quarter }) => quarter));
 }
 
 /** Tells whether a comparison is published with a figure or a refusal. */

@@ -83,7 +83,10 @@ export const indicatorImpact = z.object({
       municipalities: count,
     }),
   ),
-  /** Municipalities that get another verdict in the newest quarter: turned round, given where there was none, or lost. */
+  /**
+   * Municipalities that get another verdict: turned round, given where there was none, or lost. Of one quarter: the newest
+   * that is published, or while none is the newest that is not nearly empty. Absent where there is no better and worse.
+   */
   verdicts: z.object({ quarter, turned: count, gained: count, lost: count }).optional(),
 });
 export type IndicatorImpact = z.infer<typeof indicatorImpact>;

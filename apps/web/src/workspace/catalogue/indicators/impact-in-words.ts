@@ -58,7 +58,7 @@ function verdictsInWords({ verdicts }: IndicatorImpact, { language }: Speaking):
   if (verdicts === undefined) return [];
   const quarter = quarterInWords(verdicts.quarter, language);
   const told = (['turned', 'gained', 'lost'] as const).filter((which) => verdicts[which] > 0);
-  if (told.length === 0) return [texts.noVerdicts];
+  if (told.length === 0) return [fill(texts.noVerdicts, { quarter })];
   return told.map((which) => counted(texts[which], verdicts[which], language, { quarter }));
 }
 

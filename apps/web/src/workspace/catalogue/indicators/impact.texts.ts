@@ -42,7 +42,7 @@ const nl = {
     one: '1 gemeente heeft in het {quarter} geen oordeel meer.',
     other: '{count} gemeenten hebben in het {quarter} geen oordeel meer.',
   },
-  noVerdicts: 'Geen enkele gemeente krijgt een ander oordeel: gunstig blijft gunstig.',
+  noVerdicts: 'Geen enkele gemeente krijgt in het {quarter} een ander oordeel.',
   recompute:
     'De betekenis verandert. Na het in werking stellen moeten de vergelijkingen opnieuw worden berekend, bij Berekeningen.',
   noRecompute: 'Alleen woorden veranderen. Er hoeft niets opnieuw te worden berekend.',
@@ -86,7 +86,7 @@ const en: ImpactTexts = {
     one: '1 municipality no longer has a verdict in {quarter}.',
     other: '{count} municipalities no longer have a verdict in {quarter}.',
   },
-  noVerdicts: 'No municipality gets another verdict: favourable stays favourable.',
+  noVerdicts: 'No municipality gets another verdict in {quarter}.',
   recompute:
     'The meaning changes. After it is put to work the comparisons have to be computed again, under Computations.',
   noRecompute: 'Words alone change. Nothing has to be computed again.',

@@ -85,7 +85,7 @@ describe('what a draft changes, in words', () => {
   it('says what stays too', () => {
     expect(impactInWords(nothing, speaking)).toEqual([
       'Geen enkele vergelijking krijgt een ander oordeel over de vergelijkbaarheid.',
-      'Geen enkele gemeente krijgt een ander oordeel: gunstig blijft gunstig.',
+      'Geen enkele gemeente krijgt in het 2e kwartaal 2025 een ander oordeel.',
       'Geen openbare pagina verandert.',
     ]);
   });
