@@ -1,13 +1,10 @@
 import type { FunnelLimits, FunnelLines } from '@ijkpunt/model';
 import { funnelStanding } from './funnel-standing.ts';
-import { heterogeneityOf } from './heterogeneity.ts';
+import { varianceBetween } from './heterogeneity.ts';
 import type { Counted } from './standing-among.ts';
 
 /** A funnel of fewer areas is a few dots between lines. */
 export const FEWEST_IN_FUNNEL = 10;
-
-/** No variance between areas: the exact limits. */
-const CHANCE_ALONE = 0;
 
 /** Sizes at which the lines are computed: between two of them a straight line is as good as the curve. */
 const SIZES = 48;
@@ -26,9 +23,7 @@ export function funnelLines(method: 'share' | 'rate', members: readonly Counted[
   if (members.length < FEWEST_IN_FUNNEL) return undefined;
   const target =
     sum(members.map(({ numerator }) => numerator)) / sum(members.map(({ denominator }) => denominator));
-  const spread = heterogeneityOf(method, members);
-  // Where no spread between areas can be measured, the lines are those of chance alone.
-  const tau2 = spread === undefined ? CHANCE_ALONE : spread.tau2;
+  const tau2 = varianceBetween(method, members);
   const limits = sizesOf(members).flatMap((denominator): FunnelLimits[] => {
     const found = funnelStanding({ numerator: 0, denominator }, { method, target, tau2 });
     if (found === undefined) return [];

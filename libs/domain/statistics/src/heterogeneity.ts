@@ -26,6 +26,14 @@ export function heterogeneityOf(
   return spread.given ? { phi: spread.value.phi, tau2: spread.value.tau2 } : undefined;
 }
 
+/** No variance between areas: limits are those of chance alone. */
+const CHANCE_ALONE = 0;
+
+/** The variance between the members by which a funnel is widened; none where it cannot be measured. */
+export function varianceBetween(method: 'share' | 'rate', members: readonly Counted[]): number {
+  return heterogeneityOf(method, members)?.tau2 ?? CHANCE_ALONE;
+}
+
 function expectedAt({ numerator, denominator }: Counted, mean: number): Counted {
   return { numerator, denominator: denominator * mean };
 }

@@ -1,7 +1,7 @@
 import type { Distribution, FunnelLines, FunnelPlace } from '@ijkpunt/model';
 import { funnelLines } from '../funnel-lines.ts';
 import { funnelStanding } from '../funnel-standing.ts';
-import { heterogeneityOf } from '../heterogeneity.ts';
+import { varianceBetween } from '../heterogeneity.ts';
 import { distributionOf, FEWEST_CONTRIBUTING } from '../indicators/standing.ts';
 import { intervalOf, type ComparedMethod, type Counted } from '../standing-among.ts';
 import type { Interval } from '../interval.ts';
@@ -83,8 +83,7 @@ function placesOf(method: 'share' | 'rate', members: readonly Explored[]): Reado
     sum(counts.map(({ numerator }) => numerator)),
     sum(counts.map(({ denominator }) => denominator)),
   ];
-  const spread = heterogeneityOf(method, counts);
-  const tau2 = spread === undefined ? CHANCE_ALONE : spread.tau2;
+  const tau2 = varianceBetween(method, counts);
   return new Map(
     members.flatMap(({ code, counted }): [string, FunnelPlace][] => {
       const target = (all - counted.numerator) / (people - counted.denominator);
@@ -93,9 +92,6 @@ function placesOf(method: 'share' | 'rate', members: readonly Explored[]): Reado
     }),
   );
 }
-
-/** No variance between areas: the exact limits. */
-const CHANCE_ALONE = 0;
 
 function valueOf({ numerator, denominator }: Counted): { readonly value: number } {
   return { value: numerator / denominator };
