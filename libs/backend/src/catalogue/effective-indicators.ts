@@ -1,4 +1,4 @@
-import type { Benchmark, Indicator, IndicatorSettings } from '@ijkpunt/model';
+import { indicatorIn, type Benchmark, type Indicator, type IndicatorSettings } from '@ijkpunt/model';
 
 /** Settings of an indicator that a coordinator put to work. */
 export interface LiveIndicator {
@@ -8,7 +8,7 @@ export interface LiveIndicator {
 
 /** The settings of an indicator as a benchmark has them; undefined when it has no such indicator. */
 export function settingsIn(benchmark: Benchmark, code: string): IndicatorSettings | undefined {
-  const indicator = benchmark.indicators.find((one) => one.code === code);
+  const indicator = indicatorIn(benchmark, code);
   if (indicator === undefined) return undefined;
   const { label, explanation, caution, direction, profileQuestions } = indicator;
   const searchWords = benchmark.searchWords?.[code] ?? [];
@@ -56,11 +56,4 @@ export function fingerprintOf(settings: IndicatorSettings): string {
   const { label, explanation, caution, searchWords, direction, profileQuestions, shown } = settings;
   const words = [label, explanation, caution].map(({ nl, en }) => [nl, en]);
   return JSON.stringify([words, searchWords, direction, profileQuestions.toSorted(), shown]);
-}
-
-/** Whether two settings mean the same, whatever their words: then no figure and no verdict differs. */
-export function meansTheSame(one: IndicatorSettings, other: IndicatorSettings): boolean {
-  const meaningOf = ({ direction, profileQuestions, shown }: IndicatorSettings): string =>
-    JSON.stringify([direction, profileQuestions.toSorted(), shown]);
-  return meaningOf(one) === meaningOf(other);
 }

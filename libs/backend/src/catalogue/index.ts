@@ -10,7 +10,7 @@ export {
   type TrialQuarter,
 } from './catalogued-rule.ts';
 export type { CataloguedIndicator, IndicatorVersion } from './catalogued-indicator.ts';
-export { meansTheSame, settingsIn, withSettings } from './effective-indicators.ts';
+export { settingsIn, withSettings } from './effective-indicators.ts';
 export { effectiveRules, type LiveRule } from './effective-rules.ts';
 export type { IndicatorPlace } from './indicators.repository.ts';
 export {

@@ -8,6 +8,7 @@ import {
   noteAudit,
   Refusal,
   screenText,
+  textsIn,
   type Scope,
   type Transaction,
 } from '../platform/index.ts';
@@ -59,6 +60,7 @@ export class IndicatorsService {
 
   /** Writes the draft, in the place of the one before. */
   async save(scope: Scope, place: IndicatorPlace, order: IndicatorOrder): Promise<IndicatorInCatalogue> {
+    // All of them are kept, and most are read by anybody.
     screenText(textsIn(order), 'indicator');
     return this.change(scope, place, async (tx, { benchmark, indicator }) => {
       const content = contentOf(order, { benchmark, indicator });
@@ -190,10 +192,4 @@ function wanted(
   if (found === undefined)
     throw new Refusal('indicator-not-valid', { detail: 'unknown-version', indicator: code });
   return found.content;
-}
-
-/** Every text of an order, however deep: all of them are kept, and most are read by anybody. */
-function textsIn(value: unknown): readonly string[] {
-  if (typeof value === 'string') return [value];
-  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsIn) : [];
 }

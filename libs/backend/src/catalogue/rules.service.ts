@@ -2,7 +2,15 @@ import { randomUUID } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
 import { faultsIn, type RuleVocabulary, type WrittenRule } from '@ijkpunt/contract';
 import type { Benchmark, ValidationRule } from '@ijkpunt/model';
-import { Database, Doorbell, Refusal, screenText, type Scope, type Transaction } from '../platform/index.ts';
+import {
+  Database,
+  Doorbell,
+  Refusal,
+  screenText,
+  textsIn,
+  type Scope,
+  type Transaction,
+} from '../platform/index.ts';
 import { ruleTrialRequested } from './catalogue.jobs.ts';
 import { CatalogueService } from './catalogue.service.ts';
 import { cataloguedRules, isFixed, triedAs, type CataloguedRule, type RuleTrial } from './catalogued-rule.ts';
@@ -36,6 +44,7 @@ export class RulesService {
 
   /** Writes a draft. One that names what is not there is refused. */
   async save(scope: Scope, place: RulePlace, order: RuleOrder): Promise<CataloguedRule> {
+    // A category of an open list is anybody's text, as a label is.
     screenText(textsIn(order.rule), 'rule');
     return this.change(scope, place, async (tx, { shipped, known }) => {
       const content = contentOf(place.code, order, { shipped, known });
@@ -118,12 +127,6 @@ function validated(code: string, rule: WrittenRule, words: RuleVocabulary): Vali
     value: fault.value,
     rule: code,
   });
-}
-
-/** Every text of a rule, however deep. A category of an open list is anybody's text, as a label is. */
-function textsIn(value: unknown): readonly string[] {
-  if (typeof value === 'string') return [value];
-  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsIn) : [];
 }
 
 /** What a rule of this benchmark can name. */

@@ -1,4 +1,10 @@
-import type { Benchmark, DefinitionProfile, Indicator, IndicatorValue, Quarter } from '@ijkpunt/model';
+import {
+  indicatorIn,
+  type Benchmark,
+  type DefinitionProfile,
+  type IndicatorValue,
+  type Quarter,
+} from '@ijkpunt/model';
 import { indicatorValue, type Delivered } from '@ijkpunt/statistics';
 import { contextOf, definitionsOf } from './definitions.ts';
 import type { AreasInGroups } from './find-groups.ts';
@@ -64,8 +70,4 @@ function computed(benchmark: Benchmark, code: string): Compute {
   const indicator = indicatorIn(benchmark, code);
   const context = contextOf(benchmark);
   return (delivered) => indicator && indicatorValue(indicator, delivered, context);
-}
-
-function indicatorIn({ indicators }: Benchmark, code: string): Indicator | undefined {
-  return indicators.find((one) => one.code === code);
 }

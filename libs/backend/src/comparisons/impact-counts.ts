@@ -2,8 +2,8 @@ import type { ComparedOutcome, IndicatorImpact } from '@ijkpunt/contract';
 import {
   answerFor,
   groupOf,
+  indicatorIn,
   type Benchmark,
-  type Indicator,
   type IndicatorValue,
   type Quarter,
 } from '@ijkpunt/model';
@@ -158,8 +158,4 @@ function verdictsChanged(
     gained: after.size - both.length,
     lost: before.size - both.length,
   };
-}
-
-function indicatorIn({ indicators }: Benchmark, code: string): Indicator | undefined {
-  return indicators.find((one) => one.code === code);
 }

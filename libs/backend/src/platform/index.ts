@@ -25,7 +25,7 @@ export { PlatformModule, type PlatformSettings } from './platform.module.ts';
 export { asOwner, prepareDatabase, type OwnerClient, type RolePasswords } from './prepare.ts';
 export { QueueSet } from './queue.ts';
 export { Refusal, type About } from './refusal.ts';
-export { screenText } from './screen-text.ts';
+export { screenText, textsIn } from './screen-text.ts';
 export type { Scope } from './scope.ts';
 export type { Transaction } from './transaction.ts';
 export { Threads } from './threads.ts';

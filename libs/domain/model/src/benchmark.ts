@@ -34,6 +34,14 @@ export interface Benchmark {
   readonly context?: readonly ContextVariable[] | undefined;
 }
 
+/** The indicator with this code; undefined when the benchmark has none. */
+export function indicatorIn(
+  { indicators }: Pick<Benchmark, 'indicators'>,
+  code: string,
+): Indicator | undefined {
+  return indicators.find((one) => one.code === code);
+}
+
 /** A circumstance by which like municipalities are found: never the outcome, never the policy. */
 export interface ContextVariable {
   /** `inhabitants`, `inhabitants-nearby` (within 25 km of the centre), or the variable of a set of reference figures. */

@@ -19,3 +19,10 @@ export interface IndicatorSettings {
   /** Whether it is in the benchmark at all: what is not, is neither computed nor shown. */
   readonly shown: boolean;
 }
+
+/** Whether two settings mean the same, whatever their words: then no figure and no verdict differs. */
+export function meansTheSame(one: IndicatorSettings, other: IndicatorSettings): boolean {
+  const meaningOf = ({ direction, profileQuestions, shown }: IndicatorSettings): string =>
+    JSON.stringify([direction, profileQuestions.toSorted(), shown]);
+  return meaningOf(one) === meaningOf(other);
+}

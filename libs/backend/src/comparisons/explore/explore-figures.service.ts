@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import type { Benchmark, Indicator } from '@ijkpunt/model';
+import { indicatorIn, type Benchmark, type Indicator } from '@ijkpunt/model';
 import type { ExploredView } from '@ijkpunt/contract';
 import { CatalogueService } from '../../catalogue/index.ts';
 import { Clock, Database, noteAudit, Refusal, type Scope, type Transaction } from '../../platform/index.ts';
@@ -49,7 +49,7 @@ export class ExploreFiguresService {
 
   private async explore(tx: Transaction, asked: AskedExploration): Promise<Exploration> {
     const { benchmark } = await this.catalogue.benchmark(tx, asked.benchmark);
-    const indicator = indicatorIn(benchmark, asked);
+    const indicator = askedIndicator(benchmark, asked);
     const receipt = await this.figures.receipt(tx, asked);
     const inGroups = await this.groups.read(tx, benchmark, asked.quarter, receipt.areas);
     const members = groupMembers(inGroups, asked.group);
@@ -68,8 +68,8 @@ export class ExploreFiguresService {
   }
 }
 
-function indicatorIn(benchmark: Benchmark, { indicator: code, cell }: AskedExploration): Indicator {
-  const indicator = benchmark.indicators.find((one) => one.code === code);
+function askedIndicator(benchmark: Benchmark, { indicator: code, cell }: AskedExploration): Indicator {
+  const indicator = indicatorIn(benchmark, code);
   if (indicator === undefined) throw new Refusal('indicator-not-found', { indicator: code });
   if (cell === '') return indicator;
   const [dimension = '', category = ''] = cell.split('/');

@@ -1,4 +1,4 @@
-import type { IndicatorImpact, IndicatorSettingsReply } from '@ijkpunt/contract';
+import type { IndicatorImpact } from '@ijkpunt/contract';
 import type { Language, ProfileQuestion } from '@ijkpunt/model';
 import { fill, type Values } from '../../words/fill.ts';
 import { numberInWords, quarterInWords } from '../../words/in-words.ts';
@@ -18,13 +18,6 @@ export function impactInWords(impact: IndicatorImpact, speaking: Speaking): read
     ...verdictsInWords(impact, speaking),
     ...pagesInWords(impact, speaking),
   ];
-}
-
-/** Whether the comparisons have to be computed again. */
-export function meaningDiffers(one: IndicatorSettingsReply, other: IndicatorSettingsReply): boolean {
-  const meaningOf = ({ direction, profileQuestions, shown }: IndicatorSettingsReply): string =>
-    JSON.stringify([direction, profileQuestions.toSorted(), shown]);
-  return meaningOf(one) !== meaningOf(other);
 }
 
 function gradesInWords({ grades }: IndicatorImpact, { language }: Speaking): readonly string[] {

@@ -1,9 +1,10 @@
 import type { IndicatorInCatalogueReply, IndicatorSettingsReply } from '@ijkpunt/contract';
+import { meansTheSame } from '@ijkpunt/model';
 import { Alert } from '@ijkpunt/ui';
 import { fill } from '../../words/fill.ts';
 import { momentInWords, numberInWords } from '../../words/in-words.ts';
 import { useLanguage, useTexts } from '../../words/language.ts';
-import { impactInWords, meaningDiffers } from './impact-in-words.ts';
+import { impactInWords } from './impact-in-words.ts';
 import { IMPACT_TEXTS } from './impact.texts.ts';
 
 interface IndicatorImpactProps {
@@ -58,7 +59,7 @@ function Counted({ indicator, draft, result, at }: CountedProps) {
         {said.map((sentence) => (
           <li key={sentence}>{sentence}</li>
         ))}
-        <li>{meaningDiffers(atWork, draft) ? texts.recompute : texts.noRecompute}</li>
+        <li>{meansTheSame(atWork, draft) ? texts.noRecompute : texts.recompute}</li>
       </ul>
       <p className="small">
         {fill(texts.countedAt, {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { IndicatorImpact, IndicatorSettingsReply } from '@ijkpunt/contract';
-import { impactInWords, meaningDiffers } from './impact-in-words.ts';
+import { impactInWords } from './impact-in-words.ts';
 import { judged, valuesOf } from './indicator-values.ts';
 import { longestSentence } from './long-sentences.ts';
 import { wordChanges } from './word-changes.ts';
@@ -111,13 +111,5 @@ describe('what a draft changes, in words', () => {
       '1 openbare pagina zegt iets anders bij de eerstvolgende publicatie, in het Engels.',
     ]);
     expect(impactInWords(impact, { ...speaking, language: 'en' })[0]).toContain('1,200 comparisons go from');
-  });
-
-  it('asks for a computation only when the meaning is another', () => {
-    expect(meaningDiffers(settings, { ...settings, caution: { nl: 'Anders gezegd.', en: 'Said so.' } })).toBe(
-      false,
-    );
-    expect(meaningDiffers(settings, { ...settings, direction: 'none' })).toBe(true);
-    expect(meaningDiffers(settings, { ...settings, shown: false })).toBe(true);
   });
 });
