@@ -56,6 +56,15 @@ export const grade = z.enum(['A', 'B', 'C']);
 /** A reason for a grade: a code with what it is about. Sentences stand in the web. */
 export const reason = z.looseObject({ code: z.string(), grade });
 
+/** Whether more of an indicator is better, less, or neither. */
+export const direction = z.enum(['higher', 'lower', 'none']);
+
+/** Where a value lies in a funnel. */
+export const funnelPlace = z.enum(['inside', 'above-95', 'below-95', 'above-998', 'below-998']);
+
+/** A benchmark by its name, and whether its figures are invented. */
+export const benchmarkName = z.object({ slug: z.string(), title: bilingual, invented: z.boolean() });
+
 /** The parts of a benchmark that a form needs to ask and to check. Content of the catalogue; its shape is the model's. */
 export const benchmarkParts = z.custom<Benchmark>(
   (value) => typeof value === 'object' && value !== null && 'measures' in value && 'rules' in value,

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Indicator, MeasureGroup, ProfileQuestion } from '@ijkpunt/model';
-import { bilingual, quarter } from '../figures.ts';
+import { benchmarkName, bilingual, direction, quarter } from '../figures.ts';
 import { route } from '../route.ts';
 
 /** How long what is typed of an indicator may be: the page of an indicator is read on a telephone. */
@@ -24,8 +24,6 @@ function typed(what: BoundedText) {
 function inBothLanguages(what: BoundedText) {
   return z.object({ nl: typed(what), en: typed(what) });
 }
-
-export const direction = z.enum(['higher', 'lower', 'none']);
 
 /** What a coordinator keeps of an indicator. */
 export const indicatorSettings = z.object({
@@ -124,11 +122,10 @@ const standing = {
   shippedIsNewer: z.boolean(),
 };
 
-const named = z.object({ slug: z.string(), title: bilingual, invented: z.boolean() });
 const measure = z.object({ code: z.string(), label: bilingual, unit: z.string(), definition: bilingual });
 
 export const catalogueOfBenchmark = z.object({
-  benchmark: named,
+  benchmark: benchmarkName,
   indicators: z.array(z.object({ ...standing, label: bilingual, explanation: bilingual })),
   measures: z.array(measure),
 });
@@ -137,7 +134,7 @@ export type ListedIndicatorReply = CatalogueReply['indicators'][number];
 
 export const indicatorInCatalogue = z.object({
   ...standing,
-  benchmark: named.extend({
+  benchmark: benchmarkName.extend({
     profileQuestions: z.custom<ProfileQuestion[]>(Array.isArray),
     measureGroups: z.custom<MeasureGroup[]>(Array.isArray).optional(),
   }),

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { bilingual, quarter } from '../figures.ts';
+import { benchmarkName, bilingual, quarter } from '../figures.ts';
 import { route } from '../route.ts';
 import { asks, ruleCode, ruleVocabulary, writtenRule } from './written-rule.ts';
 
@@ -70,7 +70,7 @@ export const ruleInCatalogue = z.object({
 export type RuleReply = z.infer<typeof ruleInCatalogue>;
 
 export const ruleList = z.object({
-  benchmark: z.object({ slug: z.string(), title: bilingual, invented: z.boolean() }),
+  benchmark: benchmarkName,
   rules: z.array(ruleInCatalogue),
   ...ruleVocabulary.shape,
 });

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { bilingual, quarter } from '../figures.ts';
+import { bilingual, direction, quarter } from '../figures.ts';
 import { route } from '../route.ts';
 import { course, explainStep, revisionBand, standing, valueReply } from './standing.ts';
 
@@ -11,7 +11,7 @@ export const ownComparison = z.object({
     label: bilingual,
     method: z.string(),
     unit: z.string(),
-    direction: z.enum(['higher', 'lower', 'none']),
+    direction,
   }),
   value: valueReply,
   standing: standing.optional(),

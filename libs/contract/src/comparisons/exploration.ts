@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { FunnelLines } from '@ijkpunt/model';
-import { bilingual, grade, quarter, reason } from '../figures.ts';
+import { benchmarkName, bilingual, direction, funnelPlace, grade, quarter, reason } from '../figures.ts';
 import { route } from '../route.ts';
 import { EXPLORED_SHOWS, EXPLORED_SORTS } from './explored-rows.ts';
 
@@ -18,7 +18,7 @@ export const exploredIndicator = z.object({
   code: z.string(),
   label: bilingual,
   method: z.enum(['share', 'rate', 'ratio', 'count']),
-  direction: z.enum(['higher', 'lower', 'none']),
+  direction,
   /** Quarters add up to a rolling year. */
   yearly: z.boolean(),
   breakdowns: z.array(named.extend({ categories: z.array(named) })),
@@ -57,13 +57,13 @@ export const exploredRow = z.object({
   why: z.string().optional(),
   reasons: z.array(reason),
   /** Where it lies in the funnel of its group; absent where none could be made. */
-  place: z.enum(['inside', 'above-95', 'below-95', 'above-998', 'below-998']).optional(),
+  place: funnelPlace.optional(),
 });
 export type ExploredRowReply = z.infer<typeof exploredRow>;
 
 /** Accepted figures of a group, unpublished and unprotected. */
 export const exploration = z.object({
-  benchmark: z.object({ slug: z.string(), title: bilingual, invented: z.boolean() }),
+  benchmark: benchmarkName,
   indicator: exploredIndicator,
   quarter,
   computedAt: z.string().optional(),

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { bilingual, quarter } from '../figures.ts';
+import { bilingual, direction, quarter } from '../figures.ts';
 import { route } from '../route.ts';
 import { groupStanding, valueReply } from './standing.ts';
 
@@ -60,7 +60,7 @@ export const groupComparison = z.object({
     label: bilingual,
     method: z.string(),
     unit: z.string(),
-    direction: z.enum(['higher', 'lower', 'none']),
+    direction,
   }),
   quarter,
   value: valueReply,

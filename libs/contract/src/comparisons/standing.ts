@@ -7,7 +7,7 @@ import {
   type ExplainStep,
   type Quarter,
 } from '@ijkpunt/model';
-import { grade, reason } from '../figures.ts';
+import { funnelPlace, grade, reason } from '../figures.ts';
 
 const limits = { lower: z.number(), upper: z.number() };
 /** A quarter as the trade writes it. */
@@ -40,7 +40,7 @@ export const standing = z.object({
   groups: z.array(groupStanding),
   funnel: z
     .object({
-      place: z.enum(['inside', 'above-95', 'below-95', 'above-998', 'below-998']),
+      place: funnelPlace,
       lower95: z.number(),
       upper95: z.number(),
       lower998: z.number(),

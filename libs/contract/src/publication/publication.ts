@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { bilingual, quarter } from '../figures.ts';
+import { benchmarkName, quarter } from '../figures.ts';
 import { route } from '../route.ts';
 
 /** The way of a release, in its order; the last three are ends beside it. */
@@ -77,7 +77,7 @@ export const release = z.object({
 export type ReleaseReply = z.infer<typeof release>;
 
 export const releasable = z.object({
-  benchmark: z.object({ slug: z.string(), title: bilingual, invented: z.boolean() }),
+  benchmark: benchmarkName,
   /** Quarters with comparisons computed after the last release. */
   changedQuarters: z.array(z.string()),
   /** Sets of reference figures that were imported after the last release. */

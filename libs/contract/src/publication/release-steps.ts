@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { bilingual, quarter } from '../figures.ts';
+import { benchmarkName, bilingual, quarter } from '../figures.ts';
 import { route } from '../route.ts';
 import { publicReason, release } from './publication.ts';
 import { replyChoice } from './replies.ts';
@@ -29,7 +29,7 @@ export const askedMunicipality = z.object({
 export type AskedMunicipality = z.infer<typeof askedMunicipality>;
 
 export const releaseInFull = z.object({
-  benchmark: z.object({ slug: z.string(), title: bilingual, invented: z.boolean() }),
+  benchmark: benchmarkName,
   release,
   /** Names of the indicators that are in the draft or were withheld, by code. */
   indicators: z.array(z.object({ code: z.string(), slug: z.string(), label: bilingual })),

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { bilingual } from '../figures.ts';
+import { benchmarkName, bilingual } from '../figures.ts';
 import { route } from '../route.ts';
 import { RELEASE_STATES } from './publication.ts';
 
@@ -19,7 +19,7 @@ export type ReplyChoice = z.infer<typeof replyChoice>;
 /** A release that has figures of the municipality and is not out yet. */
 export const replyRound = z.object({
   release: z.uuid(),
-  benchmark: z.object({ slug: z.string(), title: bilingual, invented: z.boolean() }),
+  benchmark: benchmarkName,
   number: z.number().int(),
   state: z.enum(RELEASE_STATES),
   /** Replies are taken until this moment. */

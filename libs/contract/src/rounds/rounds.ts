@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { bilingual, quarter } from '../figures.ts';
+import { benchmarkName, quarter } from '../figures.ts';
 import { route } from '../route.ts';
 
 /** Where the delivery of one municipality for one round stands. */
@@ -16,7 +16,7 @@ export const TASK_STATES = [
 export type TaskState = (typeof TASK_STATES)[number];
 
 export const task = z.object({
-  benchmark: z.object({ slug: z.string(), title: bilingual, invented: z.boolean() }),
+  benchmark: benchmarkName,
   quarter,
   opensOn: z.string(),
   /** The day that counts for this municipality: that of its extension when it has one. */

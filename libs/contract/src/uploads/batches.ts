@@ -1,10 +1,10 @@
 import { z } from 'zod';
-import { bilingual, quarter } from '../figures.ts';
+import { benchmarkName, quarter } from '../figures.ts';
 import { route } from '../route.ts';
 
 /** A round in which a partnership can deliver for at least one municipality. */
 export const batchRound = z.object({
-  benchmark: z.object({ slug: z.string(), title: bilingual, invented: z.boolean() }),
+  benchmark: benchmarkName,
   quarter,
   deadline: z.string(),
   /** Municipalities of the partnership that are asked. */
