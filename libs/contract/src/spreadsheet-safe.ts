@@ -22,6 +22,16 @@ export function csvLine(cells: readonly (string | number)[]): string {
   return cells.map((cell) => quoted(spreadsheetSafe(String(cell)))).join(';');
 }
 
+/** A whole file of such lines, with the mark by which spreadsheets know that it is UTF-8. */
+export function csvFile(rows: readonly (readonly (string | number)[])[]): string {
+  return `\uFEFF${rows.map((cells) => `${csvLine(cells)}\r\n`).join('')}`;
+}
+
+/** A number as it is typed in Dutch: a decimal comma, no points between thousands. */
+export function dutchNumber(value: number): string {
+  return String(value).replace('.', ',');
+}
+
 /** Commas and tabs are quoted too: whoever opens the file may have another separator than the one it was made with. */
 function quoted(text: string): string {
   return /[";,\t\r\n]|^\s|\s$/u.test(text) ? `"${text.replaceAll('"', '""')}"` : text;

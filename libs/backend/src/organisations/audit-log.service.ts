@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { AUDIT_PAGE, csvLine, type AuditKind } from '@ijkpunt/contract';
+import { AUDIT_PAGE, csvFile, type AuditKind } from '@ijkpunt/contract';
 import { Database, noteAudit, type Scope } from '../platform/index.ts';
 import { signature, type ActingPerson } from './acting-person.ts';
 
@@ -41,11 +41,15 @@ export class AuditLog {
       await noteAudit(tx, { kind: 'audit-exported', organisation, person, about: { rows: all.length } });
       return all;
     });
-    const lines = rows.map(({ number, at, who, kind, about, hash }) =>
-      csvLine([number, at.toISOString(), who, kind, JSON.stringify(about), hash]),
-    );
-    const head = csvLine(['nummer', 'moment', 'wie', 'wat', 'waarover', 'hash']);
-    return `\uFEFF${[head, ...lines].map((line) => `${line}\r\n`).join('')}`;
+    const lines = rows.map(({ number, at, who, kind, about, hash }) => [
+      number,
+      at.toISOString(),
+      who,
+      kind,
+      JSON.stringify(about),
+      hash,
+    ]);
+    return csvFile([['nummer', 'moment', 'wie', 'wat', 'waarover', 'hash'], ...lines]);
   }
 
   /** Notes what somebody did with their own account, in the log of the organisation that they act for. Nobody has no organisation. */

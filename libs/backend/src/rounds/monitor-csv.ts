@@ -1,4 +1,4 @@
-import { csvLine, type MonitorState } from '@ijkpunt/contract';
+import { csvFile, type MonitorState } from '@ijkpunt/contract';
 import type { MonitorRow, Outcome } from './monitor-row.ts';
 
 const STATE: Readonly<Record<MonitorState, string>> = {
@@ -54,7 +54,7 @@ export function monitorCsv(rows: readonly MonitorRow[]): string {
       ...quarters.map((quarter) => past.get(quarter) ?? ''),
     ];
   });
-  return `\uFEFF${[head, ...lines].map((cells) => `${csvLine(cells)}\r\n`).join('')}`;
+  return csvFile([head, ...lines]);
 }
 
 function yesNo(so: boolean): string {

@@ -1,4 +1,4 @@
-import { csvLine, spreadsheetSafe } from '@ijkpunt/contract';
+import { csvFile, spreadsheetSafe } from '@ijkpunt/contract';
 import type { Observation, Quarter } from '@ijkpunt/model';
 import { COLUMNS, templateStamp, type Column, type TemplateStamp } from '@ijkpunt/validation';
 
@@ -11,13 +11,12 @@ export interface ExportedDelivery {
 /** Dutch notation without thousand points, and never with an exponent: what is written is read back as the same number. */
 const NUMBERS = new Intl.NumberFormat('nl-NL', { useGrouping: false, maximumSignificantDigits: 21 });
 
-/** The delivery as CSV, with the mark by which spreadsheets know that it is UTF-8. */
+/** The delivery as CSV. */
 export function csvOf(delivery: ExportedDelivery): Buffer {
   const rows = rowsOf(delivery).map((row) =>
     row.map((cell) => (typeof cell === 'number' ? NUMBERS.format(cell) : cell)),
   );
-  const lines = [[...COLUMNS], ...rows].map((row) => csvLine(row));
-  return Buffer.from(`\uFEFF${lines.join('\r\n')}\r\n`, 'utf8');
+  return Buffer.from(csvFile([COLUMNS, ...rows]), 'utf8');
 }
 
 /** The delivery as rows of a workbook. A number is a number there; no text is ever computed. */

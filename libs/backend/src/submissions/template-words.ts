@@ -1,3 +1,4 @@
+import { dutchNumber } from '@ijkpunt/contract';
 import {
   monthsOf,
   samePeriod,
@@ -58,11 +59,6 @@ export function lastTime({ cell, unit, period }: Observation, measure: Measure):
     ...(unit === measure.unit ? [] : [UNIT_WORDS[unit]]),
     ...(usualPeriod ? [] : [`(${spanOf(period)})`]),
   ].join(' ');
-}
-
-/** A number as it is typed in Dutch: a decimal comma, no points between thousands. */
-export function dutchNumber(value: number): string {
-  return String(value).replace('.', ',');
 }
 
 /** A day in words: "31 maart 2026". */

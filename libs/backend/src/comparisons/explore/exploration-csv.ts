@@ -1,4 +1,4 @@
-import { csvLine, shownRows, type ExploredView } from '@ijkpunt/contract';
+import { csvFile, dutchNumber, shownRows, type ExploredView } from '@ijkpunt/contract';
 import type { Exploration } from './exploration.ts';
 import type { ExploredRow } from './explored-rows.ts';
 
@@ -53,15 +53,14 @@ const WARNING =
 /** What the explorer shows, as a table for a Dutch spreadsheet: what it is and is not, how it came about, then the rows. */
 export function explorationCsv(found: Exploration, view: ExploredView, madeAt: Date): string {
   const rows = shownRows(found.rows, view);
-  const lines = [
+  return csvFile([
     [WARNING],
     ...headOf(found, view, madeAt),
     ['regels', rows.length],
     [],
     COLUMNS.map(([heading]) => heading),
     ...rows.map((row) => COLUMNS.map(([, cell]) => cell(row) ?? '')),
-  ];
-  return `\uFEFF${lines.map((cells) => `${csvLine(cells)}\r\n`).join('')}`;
+  ]);
 }
 
 function headOf(
@@ -93,7 +92,6 @@ function headOf(
   return cells.map(([heading, cell]) => [heading, cell ?? '']);
 }
 
-/** As Dutch spreadsheets read it. */
 function decimal(value: number | undefined): string | undefined {
-  return value === undefined ? undefined : String(value).replace('.', ',');
+  return value === undefined ? undefined : dutchNumber(value);
 }

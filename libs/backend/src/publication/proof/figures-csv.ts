@@ -1,4 +1,4 @@
-import { csvLine } from '@ijkpunt/contract';
+import { csvFile } from '@ijkpunt/contract';
 import type { PublishedTotal, PublishedValue } from '@ijkpunt/model';
 import type { FiguresDocument } from './data-files.ts';
 
@@ -68,11 +68,8 @@ function whyOf(value: Value): string | undefined {
  * category; the separator and the quotes of all files of the house.
  */
 export function figuresCsv(document: FiguresDocument): string {
-  const lines = linesOf(document).map((line) =>
-    csvLine(COLUMNS.map(([, tell]) => tell(line, document) ?? '')),
-  );
-  const head = csvLine(COLUMNS.map(([heading]) => heading));
-  return `\uFEFF${[head, ...lines].map((line) => `${line}\r\n`).join('')}`;
+  const lines = linesOf(document).map((line) => COLUMNS.map(([, tell]) => tell(line, document) ?? ''));
+  return csvFile([COLUMNS.map(([heading]) => heading), ...lines]);
 }
 
 function linesOf({ municipalities, slices, breakdowns }: FiguresDocument): readonly Line[] {
