@@ -118,16 +118,17 @@ export const STEPS = [
     about: 'figures against the examples',
     run: () => check(node('tools/verify/verify.mjs')),
   },
-  // A server, databases and ports of its own: it waits behind what reads, and not before faults and journeys.
+  // Servers, databases and ports of their own: they wait behind what reads, and keep the journeys waiting no longer.
   { name: 'database', aside: true, about: 'tests on a real PostgreSQL', run: () => vitest('db') },
-  { name: 'unit', about: 'tests beside the code', run: () => vitest('unit') },
-  { name: 'launch', about: 'starting and stopping', run: () => nodeTest('tests/launch') },
-  { name: 'build', about: 'the build', run: () => check(npmCommand('run', 'build')) },
+  { name: 'launch', aside: true, about: 'starting and stopping', run: () => nodeTest('tests/launch') },
   {
     name: 'faults',
     about: 'faults on purpose: a worker killed, PostgreSQL crashed, a worker under attack',
+    aside: true,
     needs: 'build',
     run: () => vitest('faults'),
   },
+  { name: 'unit', about: 'tests beside the code', run: () => vitest('unit') },
+  { name: 'build', about: 'the build', run: () => check(npmCommand('run', 'build')) },
   { name: 'journeys', about: 'journeys in a real browser', needs: 'build', run: journeys },
 ];
