@@ -13,28 +13,20 @@ export { TextArea, TextBox } from './controls/text-box.tsx';
 export { caterpillarFigures, type CaterpillarInput } from './caterpillar/caterpillar-figures.ts';
 export { CaterpillarPlot } from './caterpillar/caterpillar-plot.tsx';
 export { caterpillarTexts } from './caterpillar/caterpillar.texts.ts';
-export { funnelFigures, type FunnelInput, type FunnelPoint } from './funnel/funnel-figures.ts';
+export { funnelFigures, type FunnelInput } from './funnel/funnel-figures.ts';
 export { FunnelLegend } from './funnel/funnel-legend.tsx';
 export { FunnelPlot } from './funnel/funnel-plot.tsx';
 export { funnelTexts } from './funnel/funnel.texts.ts';
 export { Legend, type LegendEntry } from './chart/legend.tsx';
-export { standingAgainst, toneOf, type Measured, type Standing, type Tone } from './chart/standing.ts';
+export { standingAgainst, toneOf, type Standing } from './chart/standing.ts';
 export { CoverageBar } from './coverage/coverage-bar.tsx';
-export { coverageFigures, type CoverageInput } from './coverage/coverage-figures.ts';
-export type { CoverageState } from './coverage/coverage-state.ts';
-export {
-  formatCount,
-  formatGiven,
-  formatRelative,
-  formatTick,
-  formatValue,
-} from './numbers/number-format.ts';
+export { coverageFigures } from './coverage/coverage-figures.ts';
+export { formatCount, formatGiven, formatRelative, formatValue } from './numbers/number-format.ts';
 export { formatDay, formatQuarter, formatQuarterShort } from './numbers/time-format.ts';
 export { pairFigures, type PairInput } from './pair/pair-figures.ts';
-export type { PairRow } from './pair/pair-row.ts';
 export { PairPlot } from './pair/pair-plot.tsx';
 export { pairTexts } from './pair/pair.texts.ts';
-export { panelsFigures, type PanelInput, type PanelsInput } from './panels/panels-figures.ts';
+export { panelsFigures, type PanelsInput } from './panels/panels-figures.ts';
 export { PanelsPlot } from './panels/panels-plot.tsx';
 export { panelsTexts } from './panels/panels.texts.ts';
 export { slopeFigures, type SlopeInput } from './slope/slope-figures.ts';
@@ -49,8 +41,7 @@ export { StripPlot } from './strip/strip-plot.tsx';
 export { stripTexts } from './strip/strip.texts.ts';
 export { TileLegend, TileMap } from './tile-map/tile-map.tsx';
 export { tileMapFigures, type TileMapInput } from './tile-map/tile-map-figures.ts';
-export type { Area } from './tile-map/tile-places.ts';
-export { GAP_SIGNS, GAPS, type Gap } from './trend/gap.ts';
+export { GAP_SIGNS, GAPS } from './trend/gap.ts';
 export { trendFigures, type TrendInput } from './trend/trend-figures.ts';
 export { TrendPlot } from './trend/trend-plot.tsx';
 export { trendTexts } from './trend/trend.texts.ts';

@@ -12,7 +12,6 @@ export {
 export type { CataloguedIndicator, IndicatorVersion } from './catalogued-indicator.ts';
 export { settingsIn, withSettings } from './effective-indicators.ts';
 export { effectiveRules, type LiveRule } from './effective-rules.ts';
-export type { IndicatorPlace } from './indicators.repository.ts';
 export {
   IndicatorsService,
   type CatalogueOfBenchmark,

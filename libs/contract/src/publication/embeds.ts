@@ -3,7 +3,7 @@ import type { IndicatorPage, IndicatorRow, MunicipalityPage, PageMunicipality } 
 /** A chart that can be placed on another site, by the name that stands in its address. */
 export type EmbedChart = 'verdeling' | 'trechter' | 'kaart' | 'verloop';
 
-export const EMBED_CHARTS: readonly EmbedChart[] = ['verdeling', 'trechter', 'kaart', 'verloop'];
+const EMBED_CHARTS: readonly EmbedChart[] = ['verdeling', 'trechter', 'kaart', 'verloop'];
 
 /** One chart of an indicator, to stand on another site. */
 export interface IndicatorEmbed {

@@ -5,7 +5,7 @@ import { valueAxis } from '../chart/value-axis.ts';
 import type { CaterpillarFigures, CaterpillarRow } from './caterpillar-figures.ts';
 
 /** Municipalities that are drawn alike. */
-export interface CaterpillarGroup {
+interface CaterpillarGroup {
   readonly standing: Standing;
   readonly tone: Tone;
   readonly intervals: string;

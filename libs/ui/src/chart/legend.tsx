@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 
 /** What a sign in a chart looks like, small. */
-export type LegendSign =
+type LegendSign =
   | 'dot'
   | 'band'
   | 'median'

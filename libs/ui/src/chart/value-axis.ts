@@ -1,7 +1,7 @@
 import { scaleLinear } from 'd3-scale';
 
 /** An axis of values: places run from 0 to 1. */
-export interface ValueAxis {
+interface ValueAxis {
   readonly place: (value: number) => number;
   readonly ticks: readonly number[];
 }

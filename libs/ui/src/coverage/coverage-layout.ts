@@ -3,7 +3,7 @@ import type { CoverageFigures } from './coverage-figures.ts';
 import type { CoverageState } from './coverage-state.ts';
 
 /** Where the parts of the bar begin and how wide they are. */
-export interface CoverageLayout {
+interface CoverageLayout {
   readonly height: number;
   readonly parts: readonly { readonly state: CoverageState; readonly x: string; readonly width: string }[];
 }

@@ -10,7 +10,7 @@ export interface PlacedPanel extends Pick<Panel, 'code' | 'label' | 'words' | 'c
 }
 
 /** Where everything of small multiples stands. Heights in pixels, widths as part of the whole. */
-export interface PanelsLayout {
+interface PanelsLayout {
   readonly height: number;
   readonly baseline: number;
   readonly panels: readonly PlacedPanel[];

@@ -1,7 +1,7 @@
 import type { Language } from '@ijkpunt/model';
 
 /** How many municipalities went which way, as it is written. */
-export interface MovedWords {
+interface MovedWords {
   readonly both: string;
   readonly up: string;
   readonly down: string;

@@ -3,7 +3,7 @@ import { rounded } from '../chart/places.ts';
 import type { SparkFigures } from './spark-figures.ts';
 
 /** Where everything of a small course stands, in pixels: it is as large everywhere, so that courses can be compared. */
-export interface SparkLayout {
+interface SparkLayout {
   readonly width: number;
   readonly height: number;
   /** Joins neighbouring quarters only: a gap breaks it. */

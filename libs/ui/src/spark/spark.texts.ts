@@ -1,7 +1,7 @@
 import type { Language } from '@ijkpunt/model';
 
 /** A figure and its quarter as they are written. */
-export interface SparkWords {
+interface SparkWords {
   readonly quarter: string;
   readonly value: string;
 }

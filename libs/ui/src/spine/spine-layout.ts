@@ -6,7 +6,7 @@ export const HEIGHT = 22;
 const EDGE = 8;
 
 /** Where everything of a row of the spine stands, in pixels. */
-export interface SpineLayout {
+interface SpineLayout {
   readonly median: number;
   readonly range: { readonly from: number; readonly to: number };
   readonly band: { readonly from: number; readonly width: number };

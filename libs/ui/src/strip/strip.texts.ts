@@ -2,7 +2,7 @@ import type { Language } from '@ijkpunt/model';
 import type { Standing } from '../chart/standing.ts';
 
 /** Quartiles as they are written. */
-export interface QuartileWords {
+interface QuartileWords {
   readonly lower: string;
   readonly median: string;
   readonly upper: string;

@@ -6,7 +6,7 @@ import type { TileState } from './tile-state.ts';
 export const CELL = 20;
 
 /** Where everything of a tile map stands. The drawing grows and shrinks as a whole. */
-export interface TileMapLayout {
+interface TileMapLayout {
   readonly width: number;
   readonly height: number;
   readonly groups: readonly {

@@ -13,7 +13,7 @@ export interface TilePlace {
   readonly row: number;
 }
 
-export interface TilePlaces {
+interface TilePlaces {
   readonly columns: number;
   readonly rows: number;
   readonly of: ReadonlyMap<string, TilePlace>;

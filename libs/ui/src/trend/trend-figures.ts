@@ -36,7 +36,7 @@ export interface TrendInput {
 }
 
 /** A quarter from which figures follow another definition, or are of another area. */
-export interface TrendBreak {
+interface TrendBreak {
   readonly quarter: Quarter;
   readonly why: BreakWhy;
 }

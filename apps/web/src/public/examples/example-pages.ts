@@ -92,7 +92,7 @@ function aFunnel(): IndicatorPage['sections'][number]['funnel'] {
 }
 
 /** Centres of the municipalities of the examples, and of one that takes no part. */
-export function someAreas(): readonly PageArea[] {
+function someAreas(): readonly PageArea[] {
   return [
     { code: ZWOLLE.code, name: ZWOLLE.name, latitude: 52.51, longitude: 6.11 },
     { code: HAARLEM.code, name: HAARLEM.name, latitude: 52.38, longitude: 4.63 },

@@ -1,7 +1,7 @@
 import type { PublishedRelease } from '@ijkpunt/contract';
 
 /** How a release stands now; it does not change itself, but others come after it. */
-export type ReleaseStatus =
+type ReleaseStatus =
   | { readonly kind: 'current' }
   | { readonly kind: 'older' | 'corrected'; readonly by: number }
   | { readonly kind: 'withdrawn'; readonly at: string; readonly reason: string };

@@ -30,7 +30,7 @@ const nl = {
   } satisfies Record<Position, string>,
 };
 
-export type StepsTexts = typeof nl;
+type StepsTexts = typeof nl;
 
 const en: StepsTexts = {
   heading: 'How this was computed',

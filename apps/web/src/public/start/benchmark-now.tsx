@@ -7,7 +7,7 @@ import { HeadlineTable } from './headline-table.tsx';
 import { startTexts } from './start.texts.ts';
 
 /** One benchmark on the first page. */
-export type StartSection = StartPage['sections'][number];
+type StartSection = StartPage['sections'][number];
 
 interface BenchmarkNowProps {
   readonly section: StartSection;

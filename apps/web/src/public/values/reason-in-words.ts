@@ -6,7 +6,7 @@ import { reasonTexts } from './reasons.texts.ts';
 import { unitTexts } from './units.texts.ts';
 
 /** Whose reason it is, in which benchmark and language. */
-export interface ReasonContext {
+interface ReasonContext {
   readonly name: string;
   readonly benchmark: Pick<PageBenchmark, 'measures' | 'profileQuestions' | 'measureGroups'>;
   readonly language: Language;

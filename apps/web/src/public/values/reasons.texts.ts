@@ -1,7 +1,7 @@
 import type { Language } from '@ijkpunt/model';
 
 /** What was asked, and what a municipality gave instead, in words. */
-export interface Instead {
+interface Instead {
   /** The measure or the question. */
   readonly about: string;
   readonly asked: string;

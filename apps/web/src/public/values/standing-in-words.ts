@@ -3,7 +3,7 @@ import { formatCount } from '@ijkpunt/ui';
 import { standingTexts } from './standing.texts.ts';
 
 /** Where a municipality stands, as whole sentence and as the words of a table cell. */
-export interface StandingInWords {
+interface StandingInWords {
   readonly long: string;
   readonly short: string;
 }

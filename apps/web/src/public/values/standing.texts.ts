@@ -1,7 +1,7 @@
 import type { Direction, Language } from '@ijkpunt/model';
 
 /** A rank range in words: every number as it is written. */
-export interface RankWords {
+interface RankWords {
   readonly name: string;
   readonly best: string;
   readonly worst: string;

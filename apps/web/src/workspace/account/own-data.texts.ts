@@ -20,7 +20,7 @@ const nl = {
   busy: 'Bezig…',
 };
 
-export type OwnDataTexts = typeof nl;
+type OwnDataTexts = typeof nl;
 
 const en: OwnDataTexts = {
   title: 'Your data',

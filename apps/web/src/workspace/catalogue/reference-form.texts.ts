@@ -23,7 +23,7 @@ const nl = {
   more: 'En nog {count} andere.',
 };
 
-export type ReferenceFormTexts = typeof nl;
+type ReferenceFormTexts = typeof nl;
 
 const en: ReferenceFormTexts = {
   open: 'Import figures',

@@ -21,7 +21,7 @@ const nl = {
   hash: 'Kenmerk van het bestand {hash}',
 };
 
-export type ReferencesTexts = typeof nl;
+type ReferencesTexts = typeof nl;
 
 const en: ReferencesTexts = {
   title: 'Reference figures',

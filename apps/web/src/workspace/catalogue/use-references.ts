@@ -10,7 +10,7 @@ export function useReferences() {
 }
 
 /** A file with what is said of it. */
-export interface NewReferences {
+interface NewReferences {
   readonly order: ReferenceOrder;
   readonly file: File;
 }

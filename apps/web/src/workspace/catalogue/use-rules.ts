@@ -15,7 +15,7 @@ export function useRules(benchmark: string) {
 }
 
 /** A rule by its place. */
-export interface RulePlace {
+interface RulePlace {
   readonly benchmark: string;
   readonly code: string;
 }

@@ -55,7 +55,7 @@ const nl = {
   } satisfies Record<ReasonCode, string>,
 };
 
-export type ComparisonsTexts = typeof nl;
+type ComparisonsTexts = typeof nl;
 
 const en: ComparisonsTexts = {
   title: 'Own comparison',

@@ -7,7 +7,7 @@ import { periodInWords } from '../words/in-words.ts';
 import { wordFor } from '../words/word-for.ts';
 import { COMPARISONS_TEXTS } from './comparisons.texts.ts';
 
-export type ReasonReply = ValueReply['reasons'][number];
+type ReasonReply = ValueReply['reasons'][number];
 
 /** The words that belong to the codes of a delivery. */
 export interface Glossary {

@@ -28,7 +28,7 @@ const nl = {
   } satisfies Record<RecomputationReply['state'], string>,
 };
 
-export type RecomputationsTexts = typeof nl;
+type RecomputationsTexts = typeof nl;
 
 const en: RecomputationsTexts = {
   title: 'Computations',

@@ -26,7 +26,7 @@ export function ActingFor({ person }: { readonly person: PersonReply }) {
 }
 
 /** In one sentence for whom one acts. */
-export function ActingWords({ person }: { readonly person: PersonReply }) {
+function ActingWords({ person }: { readonly person: PersonReply }) {
   const texts = useTexts(ORGANISATIONS_TEXTS);
   const { organisation, via } = person;
   const words =

@@ -76,7 +76,7 @@ const nl = {
   },
 };
 
-export type ReleasePageTexts = typeof nl;
+type ReleasePageTexts = typeof nl;
 
 const en: ReleasePageTexts = {
   back: 'All releases',

@@ -18,7 +18,7 @@ const STAGE_OF: Readonly<Partial<Record<ReleaseReply['state'], Stage>>> = {
 };
 
 /** A step of the way, and whether the release has been there. */
-export interface StageOnLine {
+interface StageOnLine {
   readonly stage: Stage;
   readonly standing: 'done' | 'now' | 'ahead';
 }

@@ -11,7 +11,7 @@ export const SORT_KEYS = [
   'changed',
   'reminders',
 ] as const;
-export type SortKey = (typeof SORT_KEYS)[number];
+type SortKey = (typeof SORT_KEYS)[number];
 
 /** What somebody looks at: it stands in the address, so that a link shows a colleague the same. */
 export interface MonitorView {
@@ -97,7 +97,7 @@ export function ariaSort(view: MonitorView, key: SortKey): 'ascending' | 'descen
   return view.descending ? 'descending' : 'ascending';
 }
 
-export interface StateCount {
+interface StateCount {
   readonly state: MonitorState;
   readonly count: number;
 }

@@ -32,7 +32,7 @@ const nl = {
   readOnly: 'Uw rol mag meekijken, niet veranderen.',
 };
 
-export type RoundsTexts = typeof nl;
+type RoundsTexts = typeof nl;
 
 const en: RoundsTexts = {
   title: 'Rounds',

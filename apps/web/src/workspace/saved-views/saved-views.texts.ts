@@ -29,7 +29,7 @@ const nl = {
   keep: 'Laten staan',
 };
 
-export type SavedViewsTexts = typeof nl;
+type SavedViewsTexts = typeof nl;
 
 const en: SavedViewsTexts = {
   title: 'Saved views',

@@ -8,7 +8,7 @@ import { errorOf, isAddress, useAttempt } from '../shell/use-attempt.ts';
 import { useTexts } from '../words/language.ts';
 import { SIGN_IN_TEXTS } from './sign-in.texts.ts';
 
-export interface Credentials {
+interface Credentials {
   readonly email: string;
   readonly password: string;
   /** Absent until it is asked for. */

@@ -22,7 +22,7 @@ const nl = {
   steps: 'Door de bevindingen',
 };
 
-export type ShortcutsTexts = typeof nl;
+type ShortcutsTexts = typeof nl;
 
 const en: ShortcutsTexts = {
   open: 'Keyboard shortcuts',

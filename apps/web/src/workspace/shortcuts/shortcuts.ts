@@ -39,12 +39,6 @@ export function shortcutsFor(paths: readonly string[]): readonly Shortcut[] {
   ];
 }
 
-/** The keys that lead to a page, if any. */
-export function keysOfPath(path: string): readonly string[] | undefined {
-  const key = Object.keys(PLACES).find((one) => PLACES[one] === path);
-  return key === undefined ? undefined : ['g', key];
-}
-
 /** A key that waits for a second one. */
 export interface Begun {
   readonly key: string;

@@ -1,7 +1,7 @@
 import type { AlertKind, ButtonAppearance } from '@ijkpunt/ui';
 import type { Language } from '@ijkpunt/model';
 
-export interface StyleTexts {
+interface StyleTexts {
   readonly title: string;
   readonly lead: string;
   readonly buttons: string;

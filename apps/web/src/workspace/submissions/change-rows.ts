@@ -3,7 +3,7 @@ import type { Quarter } from '@ijkpunt/model';
 import type { SparkInput } from '@ijkpunt/ui';
 
 /** How many cells went which way. */
-export interface ChangeCounts {
+interface ChangeCounts {
   readonly same: number;
   readonly changed: number;
   readonly fresh: number;

@@ -1,13 +1,13 @@
 import type { ChangeReply } from '@ijkpunt/contract';
 
 /** Why two cells have no difference that means anything. */
-export type NoDifference = 'new' | 'gone' | 'gap-before' | 'gap-now' | 'bound' | 'period-differs';
+type NoDifference = 'new' | 'gone' | 'gap-before' | 'gap-now' | 'bound' | 'period-differs';
 
 /** Why a difference cannot be told in percent of what it was. */
 export type NoPercentage = NoDifference | 'from-zero' | 'share';
 
 /** A number, or the reason why there is none. */
-export type Amount<Why> =
+type Amount<Why> =
   { readonly kind: 'number'; readonly value: number } | { readonly kind: 'none'; readonly why: Why };
 
 /** How far a figure moved: in what it counts, and in percent of what it was. */

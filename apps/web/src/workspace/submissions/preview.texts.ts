@@ -30,7 +30,7 @@ const nl = {
   gap: '{label}: {why}.',
 };
 
-export type PreviewTexts = typeof nl;
+type PreviewTexts = typeof nl;
 
 const en: PreviewTexts = {
   title: 'What becomes public',

@@ -5,7 +5,7 @@ import { momentInWords } from '../words/in-words.ts';
 import { DELIVERY_STATE_WORDS, SUBMISSIONS_TEXTS, type SubmissionsTexts } from './submissions.texts.ts';
 
 /** What someone may do with a delivery, or why not. */
-export type Hand = 'may-decide' | 'same-person' | 'not-approver' | 'decided';
+type Hand = 'may-decide' | 'same-person' | 'not-approver' | 'decided';
 
 /** Whether this person may decide on a delivery. Who may approve but not this one, submitted it. */
 export function handIn(

@@ -1,7 +1,7 @@
 import type { DeliveryReply } from '@ijkpunt/contract';
 
 /** All versions of one quarter of one benchmark: the newest, and those before it. */
-export interface VersionsOfQuarter {
+interface VersionsOfQuarter {
   readonly newest: DeliveryReply;
   /** Newest first. */
   readonly older: readonly DeliveryReply[];

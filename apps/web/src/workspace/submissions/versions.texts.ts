@@ -35,7 +35,7 @@ const nl = {
   olderVersions: 'Eerdere versies ({count})',
 };
 
-export type VersionsTexts = typeof nl;
+type VersionsTexts = typeof nl;
 
 const en: VersionsTexts = {
   parts: 'Put together of',

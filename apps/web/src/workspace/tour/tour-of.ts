@@ -6,26 +6,24 @@ export interface Stop {
   readonly path?: string;
 }
 
-export const STOP_CODES = [
-  'tasks',
-  'findings',
-  'submit',
-  'approve',
-  'replies',
-  'comparison',
-  'groups',
-  'municipalities',
-  'rounds',
-  'rules',
-  'releases',
-  'computations',
-  'people',
-  'sign-on',
-  'keys',
-  'audit',
-  'search',
-] as const;
-export type StopCode = (typeof STOP_CODES)[number];
+export type StopCode =
+  | 'tasks'
+  | 'findings'
+  | 'submit'
+  | 'approve'
+  | 'replies'
+  | 'comparison'
+  | 'groups'
+  | 'municipalities'
+  | 'rounds'
+  | 'rules'
+  | 'releases'
+  | 'computations'
+  | 'people'
+  | 'sign-on'
+  | 'keys'
+  | 'audit'
+  | 'search';
 
 const START = { code: 'tasks', path: '/werkplek' } as const;
 const COMPARISON = { code: 'comparison', path: '/werkplek/vergelijking' } as const;

@@ -89,7 +89,7 @@ const nl = {
   } satisfies Record<StopCode, StopTexts>,
 };
 
-export type TourTexts = Omit<typeof nl, 'stops'> & { readonly stops: Readonly<Record<StopCode, StopTexts>> };
+type TourTexts = Omit<typeof nl, 'stops'> & { readonly stops: Readonly<Record<StopCode, StopTexts>> };
 
 const en: TourTexts = {
   open: 'Tour',

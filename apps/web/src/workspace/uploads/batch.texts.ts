@@ -36,6 +36,6 @@ const en: typeof nl = {
   noCodeText: 'Put a code such as GM0148 in the column “gemeente”.',
 };
 
-export type BatchTexts = typeof nl;
+type BatchTexts = typeof nl;
 
 export const BATCH_TEXTS: Readonly<Record<Language, BatchTexts>> = { nl, en };

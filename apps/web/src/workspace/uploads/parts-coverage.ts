@@ -3,7 +3,7 @@ import type { PartReply } from '@ijkpunt/contract';
 type Held = Pick<PartReply, 'name' | 'measures'>;
 
 /** How the measures of a benchmark are divided among the parts. */
-export interface Coverage<Measure> {
+interface Coverage<Measure> {
   /** Held by no part. */
   readonly unheld: readonly Measure[];
   /** Held by more than one part, with the names of those. */

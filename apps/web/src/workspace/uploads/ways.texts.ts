@@ -42,7 +42,7 @@ const nl = {
   takingOver: 'Bezig met optellen…',
 };
 
-export type WaysTexts = typeof nl;
+type WaysTexts = typeof nl;
 
 const en: WaysTexts = {
   lead: 'Choose the way that suits you. Everything that comes in is checked in the same way.',

@@ -14,7 +14,7 @@ export interface ProfileDraft {
 }
 
 /** A place for an answer: a question, in general or for one group. */
-export interface AnswerPlace {
+interface AnswerPlace {
   readonly question: Asked['profileQuestions'][number];
   readonly group: MeasureGroupReply | undefined;
   readonly key: string;

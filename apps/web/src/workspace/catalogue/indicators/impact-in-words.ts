@@ -5,7 +5,7 @@ import { numberInWords, quarterInWords } from '../../words/in-words.ts';
 import { IMPACT_TEXTS, OUTCOME_WORDS, type Counted } from './impact.texts.ts';
 
 /** In which language, and what the questions are called. */
-export interface Speaking {
+interface Speaking {
   readonly language: Language;
   readonly questions: readonly ProfileQuestion[];
 }

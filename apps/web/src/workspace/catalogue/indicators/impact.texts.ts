@@ -50,7 +50,7 @@ const nl = {
   english: 'Engels',
 };
 
-export type ImpactTexts = typeof nl;
+type ImpactTexts = typeof nl;
 
 const en: ImpactTexts = {
   title: 'What it changes',

@@ -44,7 +44,7 @@ export function IndicatorChanges({ before, after, questions }: IndicatorChangesP
 }
 
 /** Taken out is struck through and put in is underlined: told by more than colour. */
-export function Marked({ changes }: { readonly changes: readonly WordChange[] }) {
+function Marked({ changes }: { readonly changes: readonly WordChange[] }) {
   return changes.map(({ kind, text }, at) => (
     // Pieces have no name of their own: their place is all that tells them apart.
     <span key={`${kind}-${at}`}>

@@ -59,7 +59,7 @@ const nl = {
   makeDraft: 'Ontwerp maken',
 };
 
-export type IndicatorsTexts = typeof nl;
+type IndicatorsTexts = typeof nl;
 
 const en: IndicatorsTexts = {
   title: 'Catalogue',

@@ -14,13 +14,13 @@ import { call } from '../../../server/call.ts';
 const LIST = ['catalogue'] as const;
 
 /** An indicator by its place. */
-export interface IndicatorPlace {
+interface IndicatorPlace {
   readonly benchmark: string;
   readonly code: string;
 }
 
 /** Settings; or an earlier version again; or, with neither, as it is shipped. Always with the reason. */
-export interface IndicatorOrder {
+interface IndicatorOrder {
   readonly reason: string;
   readonly settings?: IndicatorSettingsInput;
   readonly version?: number;

@@ -95,7 +95,7 @@ const nl = {
   },
 };
 
-export type ExploreTexts = typeof nl;
+type ExploreTexts = typeof nl;
 
 const en: ExploreTexts = {
   title: 'Explore',

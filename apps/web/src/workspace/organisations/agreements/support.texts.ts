@@ -38,5 +38,5 @@ const en: typeof nl = {
   none: 'Nobody has looked along yet.',
 };
 
-export type SupportTexts = typeof nl;
+type SupportTexts = typeof nl;
 export const SUPPORT_TEXTS: Readonly<Record<Language, SupportTexts>> = { nl, en };

@@ -32,7 +32,7 @@ const nl = {
   save: 'Gemeenten vastleggen',
 };
 
-export type OrganisationsPageTexts = typeof nl;
+type OrganisationsPageTexts = typeof nl;
 
 const en: OrganisationsPageTexts = {
   title: 'Organisations',

@@ -9,7 +9,7 @@ export function useOrganisations() {
   return useQuery({ queryKey: ORGANISATIONS_KEY, queryFn: () => call(listOrganisations, {}) });
 }
 
-export interface FirstAdministrator {
+interface FirstAdministrator {
   readonly organisation: string;
   readonly name: string;
   readonly email: string;

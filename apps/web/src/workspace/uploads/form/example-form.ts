@@ -34,7 +34,7 @@ const PARTNER: Dimension = {
   open: true,
 };
 
-export const EXAMPLE_BENCHMARK: Benchmark = {
+const EXAMPLE_BENCHMARK: Benchmark = {
   slug: 'voorbeeld',
   title: both('Voorbeeld'),
   about: both('Een voorbeeld'),

@@ -1,7 +1,7 @@
 import { FIELDS, type Field } from './draft-cells.ts';
 
 /** Where in the form somebody is. */
-export interface FieldPlace {
+interface FieldPlace {
   readonly address: string;
   readonly field: Field;
 }

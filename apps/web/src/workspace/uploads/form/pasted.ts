@@ -1,5 +1,5 @@
 /** What a paste comes to: texts from top to bottom, a block that is not guessed at, or a text like any other. */
-export type Pasted =
+type Pasted =
   | { readonly kind: 'column'; readonly texts: readonly string[] }
   | { readonly kind: 'block' }
   | { readonly kind: 'text' };

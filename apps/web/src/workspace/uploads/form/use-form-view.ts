@@ -7,7 +7,7 @@ import { focusField } from './field-place.ts';
 import { formThemes, type FormTheme } from './form-rows.ts';
 
 /** What is seen of a form. */
-export interface FormView {
+interface FormView {
   readonly checked: CheckedForm;
   readonly themes: readonly FormTheme[];
   /** Codes of the measures that are asked. */

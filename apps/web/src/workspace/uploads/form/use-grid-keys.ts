@@ -5,7 +5,7 @@ import { rowAfter } from './moves.ts';
 import { readPaste, spread } from './pasted.ts';
 
 /** What a paste came to, for who cannot see where the figures went. */
-export type PasteOutcome = 'block' | { readonly count: number; readonly left: number };
+type PasteOutcome = 'block' | { readonly count: number; readonly left: number };
 
 interface Grid {
   /** The rows that can be seen, from top to bottom. */

@@ -3,7 +3,7 @@ import { fill } from '../../words/fill.ts';
 import type { OwnFileTexts } from './own-file.texts.ts';
 
 /** A mapping as somebody made it. */
-export interface MadeMapping {
+interface MadeMapping {
   readonly name: string;
   readonly cells: number;
   /** Field of the first of the numbers that count as the same figure. */

@@ -4,7 +4,7 @@ import type { Language } from '@ijkpunt/model';
 type Catalogue = Pick<OutlineReply, 'measures' | 'dimensions'>;
 
 /** A breakdown of a measure, with its categories. */
-export interface BreakdownOptions {
+interface BreakdownOptions {
   readonly name: string;
   readonly categories: readonly { readonly value: string; readonly name: string }[];
 }
