@@ -9,6 +9,7 @@ import {
   type MunicipalityPage,
   type PageMunicipality,
 } from '@ijkpunt/contract';
+import { NOT_DELIVERED } from './figures-index.ts';
 
 /** One chart of an indicator's page, or what of the question is not there. */
 export function indicatorEmbed(
@@ -58,5 +59,5 @@ function chartIn(section: IndicatorPage['sections'][number], asked = 'verdeling'
 /** What a municipality has in the quarter that is drawn. */
 function rowOf({ rows }: IndicatorPage['sections'][number], municipality: PageMunicipality): IndicatorRow {
   const row = rows.find((one) => one.municipality.code === municipality.code);
-  return row ?? { municipality, value: { kind: 'missing', why: 'not-delivered', measure: '' } };
+  return row ?? { municipality, value: NOT_DELIVERED };
 }

@@ -14,6 +14,9 @@ export interface IndexedSlice extends PublishedSlice {
   readonly byMunicipality: ReadonlyMap<string, PublishedValue>;
 }
 
+/** What stands where a municipality has nothing at all. */
+export const NOT_DELIVERED: PublishedValue = { kind: 'missing', why: 'not-delivered', measure: '' };
+
 /** The figures of one release, arranged for pages. */
 export interface FiguresIndex {
   readonly release: ReleasedFigures;

@@ -21,6 +21,7 @@ import {
 import {
   everyQuarter,
   latestFor,
+  NOT_DELIVERED,
   publishedIndicators,
   shownValues,
   slicesOf,
@@ -50,8 +51,6 @@ export interface PageSources {
   /** The groups of a municipality in the newest quarter of a release, by name. */
   readonly groupsOf?: ((index: FiguresIndex, municipality: string) => PageGroups | undefined) | undefined;
 }
-
-const NOT_DELIVERED: PublishedValue = { kind: 'missing', why: 'not-delivered', measure: '' };
 
 /** Municipalities that appear in any release, by name. */
 export function publishedMunicipalities({ places, indexes }: PageSources): readonly PageMunicipality[] {

@@ -1,7 +1,7 @@
 import type { IndicatorPage } from '@ijkpunt/contract';
-import { shifted, type PublishedValue } from '@ijkpunt/model';
+import { shifted } from '@ijkpunt/model';
 import { changeBetween } from '@ijkpunt/statistics';
-import type { IndexedSlice } from './figures-index.ts';
+import { NOT_DELIVERED, type IndexedSlice } from './figures-index.ts';
 
 type Section = IndicatorPage['sections'][number];
 
@@ -20,5 +20,3 @@ export function withYearBefore(
   });
   return { rows: seen, yearBefore: wanted };
 }
-
-const NOT_DELIVERED: PublishedValue = { kind: 'missing', why: 'not-delivered', measure: '' };

@@ -1,8 +1,9 @@
 import type { MonitorRowReply } from '@ijkpunt/contract';
 import { Button } from '@ijkpunt/ui';
-import { useEffect, useRef, useState, type FormEvent } from 'react';
+import { useState, type FormEvent } from 'react';
 import { ProblemNotice } from '../shell/problem-notice.tsx';
 import { TextAreaField } from '../shell/text-area-field.tsx';
+import { useOpened } from '../shell/use-opened.ts';
 import { fill } from '../words/fill.ts';
 import { useTexts } from '../words/language.ts';
 import { DayField } from './day-field.tsx';
@@ -20,11 +21,8 @@ interface ExtendDialogProps {
 /** Gives one municipality longer, with the reason. Opens as soon as it is there; the focus returns to where it was. */
 export function ExtendDialog({ place, opensOn, row, onClose }: ExtendDialogProps) {
   const texts = useTexts(MONITOR_TEXTS);
-  const dialog = useRef<HTMLDialogElement>(null);
+  const dialog = useOpened();
   const form = useExtension(place, { row, opensOn, onGiven: () => dialog.current?.close() });
-  useEffect(() => {
-    if (dialog.current?.open === false) dialog.current.showModal();
-  }, []);
   return (
     <dialog ref={dialog} aria-labelledby="extend-title" onClose={onClose}>
       <form noValidate onSubmit={form.submit}>

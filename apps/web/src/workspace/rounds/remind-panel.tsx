@@ -1,8 +1,9 @@
 import type { MonitorRowReply } from '@ijkpunt/contract';
 import { Button } from '@ijkpunt/ui';
-import { useEffect, useRef, useState, type FormEvent } from 'react';
+import { useState, type FormEvent } from 'react';
 import { ProblemNotice } from '../shell/problem-notice.tsx';
 import { TextAreaField } from '../shell/text-area-field.tsx';
+import { useOpened } from '../shell/use-opened.ts';
 import { fill } from '../words/fill.ts';
 import { dayInWords } from '../words/in-words.ts';
 import { useLanguage, useTexts } from '../words/language.ts';
@@ -67,10 +68,7 @@ interface RemindDialogProps extends RemindPanelProps {
 /** One text for all who were chosen. */
 function RemindDialog({ onClose, ...reminded }: RemindDialogProps) {
   const texts = useTexts(MONITOR_TEXTS);
-  const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => {
-    if (dialog.current?.open === false) dialog.current.showModal();
-  }, []);
+  const dialog = useOpened();
   const form = useReminding({ ...reminded, close: () => dialog.current?.close() });
   return (
     <dialog ref={dialog} aria-labelledby="remind-title" onClose={onClose}>

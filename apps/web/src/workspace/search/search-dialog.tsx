@@ -1,8 +1,9 @@
 import type { PersonReply } from '@ijkpunt/contract';
 import { Button } from '@ijkpunt/ui';
-import { useEffect, useId, useRef, type RefObject } from 'react';
+import { useId } from 'react';
 import { useTexts } from '../words/language.ts';
 import { SHELL_TEXTS } from '../shell/shell.texts.ts';
+import { useOpened } from '../shell/use-opened.ts';
 import { SearchBox } from './search-box.tsx';
 import { SEARCH_TEXTS } from './search.texts.ts';
 import './search.css';
@@ -30,13 +31,4 @@ export function SearchDialog({ person, onClose }: SearchDialogProps) {
       <p className="small">{texts.keys}</p>
     </dialog>
   );
-}
-
-/** A dialog that opens as soon as it is drawn, and gives the focus back where it was. */
-function useOpened(): RefObject<HTMLDialogElement | null> {
-  const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => {
-    if (dialog.current?.open === false) dialog.current.showModal();
-  }, []);
-  return dialog;
 }

@@ -1,6 +1,7 @@
 import { Button, CheckBox, ChoiceLabel } from '@ijkpunt/ui';
-import { useEffect, useId, useRef } from 'react';
+import { useId } from 'react';
 import { SHELL_TEXTS } from '../shell/shell.texts.ts';
+import { useOpened } from '../shell/use-opened.ts';
 import { fill } from '../words/fill.ts';
 import { useTexts } from '../words/language.ts';
 import { Keys } from './keys.tsx';
@@ -20,10 +21,7 @@ export function ShortcutsDialog({ shortcuts, names, onClose }: ShortcutsDialogPr
   const texts = useTexts(SHORTCUTS_TEXTS);
   const shell = useTexts(SHELL_TEXTS);
   const heading = useId();
-  const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => {
-    if (dialog.current?.open === false) dialog.current.showModal();
-  }, []);
+  const dialog = useOpened();
   return (
     <dialog ref={dialog} aria-labelledby={heading} onClose={onClose}>
       <h2 id={heading}>{texts.title}</h2>
