@@ -4,8 +4,8 @@ import { HeadRow, LabelledCell } from '../submissions/labelled-table.tsx';
 import { fill } from '../words/fill.ts';
 import { numberInWords, quarterInWords } from '../words/in-words.ts';
 import { useLanguage, useTexts } from '../words/language.ts';
+import { searched } from '../words/searched.ts';
 import { DISCLOSURE_TEXTS, WHY_HIDDEN_WORDS } from './disclosure.texts.ts';
-import { searched } from './searched.ts';
 import type { HiddenFigure } from './report-shape.ts';
 
 interface HiddenListProps {

@@ -35,17 +35,12 @@ export function ReleaseNow({ full, mayManage }: ReleaseNowProps) {
 
 function Refused({ full: { release } }: Pick<ReleaseNowProps, 'full'>) {
   const texts = useTexts(RELEASE_PAGE_TEXTS);
-  if (release.state === 'refused')
-    return (
-      <Alert kind="error">
-        <p>{texts.whyRefused}</p>
-      </Alert>
-    );
-  return release.state === 'failed' ? (
+  if (release.state !== 'refused' && release.state !== 'failed') return null;
+  return (
     <Alert kind="error">
-      <p>{texts.whyFailed}</p>
+      <p>{release.state === 'refused' ? texts.whyRefused : texts.whyFailed}</p>
     </Alert>
-  ) : null;
+  );
 }
 
 interface StepsProps {

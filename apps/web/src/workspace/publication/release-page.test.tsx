@@ -7,7 +7,7 @@ import { answerOf, askedWith } from './asked.ts';
 import { DISCLOSURE_TEXTS } from './disclosure.texts.ts';
 import { ReleaseInFull } from './release-page.tsx';
 import { hiddenByIndicator, reportIn, type HiddenFigure } from './report-shape.ts';
-import { searched } from './searched.ts';
+import { searched } from '../words/searched.ts';
 import { tellingCellInWords } from './telling-cell.ts';
 
 const said = { savedBy: 'Ans', savedAt: '2026-07-03T10:00:00Z' };

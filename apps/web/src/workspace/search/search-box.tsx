@@ -18,7 +18,7 @@ interface SearchBoxProps {
 /** A field and what goes with what stands in it. The first is chosen at once, so that Enter goes there. */
 export function SearchBox({ person, onDone }: SearchBoxProps) {
   const texts = useTexts(SEARCH_TEXTS);
-  const { goals, isPartly } = useGoals(person, true);
+  const { goals, isPartly } = useGoals(person);
   const [query, setQuery] = useState('');
   const [place, setPlace] = useState(0);
   const go = useGo(onDone);

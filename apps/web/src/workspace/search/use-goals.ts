@@ -23,11 +23,11 @@ const A_MINUTE = 60_000;
  * All that a person can be led to. Read by the routes that their pages read, each only with the permission that it asks: the search
  * opens nothing that the menu does not.
  */
-export function useGoals(person: PersonReply, isOpen: boolean): { goals: Goals; isPartly: boolean } {
+export function useGoals(person: PersonReply): { goals: Goals; isPartly: boolean } {
   const language = useLanguage();
   const texts = useTexts(SEARCH_TEXTS);
   const places = placesFor(person, useTexts(SHELL_TEXTS));
-  const { findables, own, rounds, rules } = useLists(person, isOpen);
+  const { findables, own, rounds, rules } = useLists(person);
   const named = findables.data ?? [];
   return {
     isPartly: [findables, own.tasks, own.deliveries, rounds, ...rules].some(({ isError }) => isError),
@@ -47,8 +47,8 @@ export function useGoals(person: PersonReply, isOpen: boolean): { goals: Goals; 
   };
 }
 
-/** Asked once the search is opened, and not again within a minute. */
-function useLists(person: PersonReply, isOpen: boolean) {
+/** Asked when the search is opened, and not again within a minute. */
+function useLists(person: PersonReply) {
   const language = useLanguage();
   const isOwn = person.organisation.kind !== 'partnership';
   const asked = { staleTime: A_MINUTE, retry: false };
@@ -56,25 +56,24 @@ function useLists(person: PersonReply, isOpen: boolean) {
     ...asked,
     queryKey: ['search', 'findables', language],
     queryFn: () => readFindables(language),
-    enabled: isOpen,
   });
   const tasks = useQuery({
     ...asked,
     queryKey: ['search', 'tasks'],
     queryFn: () => call(listTasks, {}),
-    enabled: isOpen && isOwn && may(person, 'uploads.read'),
+    enabled: isOwn && may(person, 'uploads.read'),
   });
   const deliveries = useQuery({
     ...asked,
     queryKey: ['search', 'deliveries'],
     queryFn: () => call(listDeliveries, { query: {} }),
-    enabled: isOpen && isOwn && may(person, 'deliveries.read'),
+    enabled: isOwn && may(person, 'deliveries.read'),
   });
   const rounds = useQuery({
     ...asked,
     queryKey: ['search', 'rounds'],
     queryFn: () => call(listRounds, {}),
-    enabled: isOpen && may(person, 'rounds.read'),
+    enabled: may(person, 'rounds.read'),
   });
   const benchmarks = [...new Set((rounds.data ?? []).map(({ benchmark }) => benchmark.slug))];
   const rules = useQueries({
@@ -82,7 +81,7 @@ function useLists(person: PersonReply, isOpen: boolean) {
       ...asked,
       queryKey: ['search', 'rules', benchmark],
       queryFn: () => call(listRules, { params: { benchmark } }),
-      enabled: isOpen && may(person, 'rules.read'),
+      enabled: may(person, 'rules.read'),
     })),
   });
   return { findables, own: { tasks, deliveries }, rounds, rules };

@@ -19,20 +19,21 @@ export function Keys({ of: keys, between }: KeysProps) {
   ));
 }
 
-/** The key of what stands before it, as long as it works. For eyes only: for others the element names it itself. */
+/** The key of what stands before it, as long as it works. */
 export function KeyHint({ of: key }: { readonly of: string }) {
-  return useSwitchedOn() ? (
-    <kbd className="key-hint" aria-hidden="true">
-      {key}
-    </kbd>
-  ) : null;
+  return useSwitchedOn() ? <Hint>{key}</Hint> : null;
 }
 
 /** The keys that save what is written in a field of the same form. They hold Ctrl, so they always work. */
 export function SaveHint() {
+  return <Hint>Ctrl+Enter</Hint>;
+}
+
+/** For eyes only: for others the element names its keys itself. */
+function Hint({ children }: { readonly children: string }) {
   return (
     <kbd className="key-hint" aria-hidden="true">
-      Ctrl+Enter
+      {children}
     </kbd>
   );
 }

@@ -1,5 +1,4 @@
 import type { CatalogueReply, ListedIndicatorReply } from '@ijkpunt/contract';
-import { alike } from '@ijkpunt/search';
 import { useState } from 'react';
 import { Link } from 'react-router';
 import { usePerson } from '../../session/use-session.ts';
@@ -8,6 +7,7 @@ import { BenchmarkName } from '../../shell/benchmark-name.tsx';
 import { Page } from '../../shell/page.tsx';
 import { fill } from '../../words/fill.ts';
 import { useLanguage, useTexts } from '../../words/language.ts';
+import { searched } from '../../words/searched.ts';
 import { WordField } from '../choice-field.tsx';
 import { IndicatorStates } from './indicator-states.tsx';
 import { INDICATORS_TEXTS } from './indicators.texts.ts';
@@ -30,10 +30,7 @@ export function Benchmarks({ list }: { readonly list: readonly CatalogueReply[] 
   const texts = useTexts(INDICATORS_TEXTS);
   const [query, setQuery] = useState('');
   const all = list.flatMap(({ indicators }) => indicators);
-  const found = list.map((one) => ({
-    ...one,
-    indicators: one.indicators.filter((each) => holds(each, query)),
-  }));
+  const found = list.map((one) => ({ ...one, indicators: [...searched(one.indicators, query, textsOf)] }));
   const count = found.flatMap(({ indicators }) => indicators).length;
   return (
     <>
@@ -50,12 +47,9 @@ export function Benchmarks({ list }: { readonly list: readonly CatalogueReply[] 
   );
 }
 
-/** Whether all words of a question stand in what an indicator is called and explained by, in either language. */
-export function holds({ code, label, explanation }: ListedIndicatorReply, query: string): boolean {
-  const said = alike([code, label.nl, label.en, explanation.nl, explanation.en].join(' '));
-  return alike(query)
-    .split(' ')
-    .every((word) => said.includes(word));
+/** What an indicator is called and explained by, in either language. */
+export function textsOf({ code, label, explanation }: ListedIndicatorReply): readonly string[] {
+  return [code, label.nl, label.en, explanation.nl, explanation.en];
 }
 
 function BenchmarkSection({ catalogue }: { readonly catalogue: CatalogueReply }) {

@@ -42,38 +42,22 @@ export function useIndicator(place: IndicatorPlace) {
 
 /** Saves a draft. */
 export function useSaveDraft(place: IndicatorPlace) {
-  const client = useQueryClient();
-  return useMutation({
-    mutationFn: (body: IndicatorOrder) => call(saveIndicatorDraft, { params: place, body }),
-    onSuccess: (reply) => keep(client, place, reply),
-  });
+  return useChange(place, (body: IndicatorOrder) => call(saveIndicatorDraft, { params: place, body }));
 }
 
 /** Throws the draft away. */
 export function useDropDraft(place: IndicatorPlace) {
-  const client = useQueryClient();
-  return useMutation({
-    mutationFn: () => call(dropIndicatorDraft, { params: place }),
-    onSuccess: (reply) => keep(client, place, reply),
-  });
+  return useChange(place, () => call(dropIndicatorDraft, { params: place }));
 }
 
 /** Has counted what the draft changes. */
 export function useWeigh(place: IndicatorPlace) {
-  const client = useQueryClient();
-  return useMutation({
-    mutationFn: () => call(weighIndicator, { params: place }),
-    onSuccess: (reply) => keep(client, place, reply),
-  });
+  return useChange(place, () => call(weighIndicator, { params: place }));
 }
 
 /** Puts a weighed draft to work. */
 export function useActivate(place: IndicatorPlace) {
-  const client = useQueryClient();
-  return useMutation({
-    mutationFn: () => call(activateIndicator, { params: place }),
-    onSuccess: (reply) => keep(client, place, reply),
-  });
+  return useChange(place, () => call(activateIndicator, { params: place }));
 }
 
 function keyOf({ benchmark, code }: IndicatorPlace) {
@@ -81,11 +65,16 @@ function keyOf({ benchmark, code }: IndicatorPlace) {
 }
 
 /** The answer is how it stands now; the list is asked again when somebody looks at it. */
-function keep(
-  client: ReturnType<typeof useQueryClient>,
+function useChange<Wish = void>(
   place: IndicatorPlace,
-  reply: IndicatorInCatalogueReply,
-): Promise<void> {
-  client.setQueryData(keyOf(place), reply);
-  return client.invalidateQueries({ queryKey: LIST, exact: true });
+  mutationFn: (wish: Wish) => Promise<IndicatorInCatalogueReply>,
+) {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn,
+    onSuccess: (reply) => {
+      client.setQueryData(keyOf(place), reply);
+      return client.invalidateQueries({ queryKey: LIST, exact: true });
+    },
+  });
 }
