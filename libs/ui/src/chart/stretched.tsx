@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { MarkPaths } from './mark-paths.tsx';
 import { WIDTH } from './places.ts';
 
 interface StretchedProps {
@@ -54,9 +55,7 @@ interface MarksProps {
 export function StretchedMarks({ className, marks }: MarksProps) {
   return (
     <g className={className} stroke="currentColor" strokeWidth="3.4" strokeLinecap="round">
-      {marks.map(({ code, d }) => (
-        <path key={code} d={d} vectorEffect="non-scaling-stroke" data-mark={code} />
-      ))}
+      <MarkPaths marks={marks} stretched />
     </g>
   );
 }

@@ -18,7 +18,7 @@ interface PanelsLayout {
   readonly whole: string | undefined;
 }
 
-/** Height of a panel, and of the part of it below its words. */
+/** Height of a panel, words and all, and of the room between one and the next. */
 export const PANEL = 58;
 const GAP = 6;
 

@@ -1,4 +1,5 @@
 import { ChartSvg } from '../chart/chart-svg.tsx';
+import { MarkPaths } from '../chart/mark-paths.tsx';
 import { Stretched, StretchedLine } from '../chart/stretched.tsx';
 import { TicksBelow, TicksBeside } from '../chart/ticks.tsx';
 import { slopeFigures, type SlopeInput, type SlopeKind } from './slope-figures.ts';
@@ -54,9 +55,7 @@ function Lines({ group: { kind, marks } }: { readonly group: SlopeLayout['groups
       strokeDasharray={dashes}
       strokeLinecap="round"
     >
-      {marks.map(({ code, d }) => (
-        <path key={code} d={d} vectorEffect="non-scaling-stroke" data-mark={code} />
-      ))}
+      <MarkPaths marks={marks} stretched />
     </g>
   );
 }

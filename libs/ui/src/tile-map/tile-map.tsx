@@ -1,4 +1,5 @@
 import { ChartSvg } from '../chart/chart-svg.tsx';
+import { MarkPaths } from '../chart/mark-paths.tsx';
 import { tileMapFigures, type TileMapInput } from './tile-map-figures.ts';
 import type { TileState } from './tile-state.ts';
 import { tileMapLayout, tilePath } from './tile-map-layout.ts';
@@ -26,9 +27,7 @@ export function TileMap({ id, input, table }: TileMapProps) {
     >
       {groups.map(({ state, marks }) => (
         <g key={state} className={`tile tile-${state}`}>
-          {marks.map(({ code, d }) => (
-            <path key={code} d={d} data-mark={code} />
-          ))}
+          <MarkPaths marks={marks} />
         </g>
       ))}
     </ChartSvg>

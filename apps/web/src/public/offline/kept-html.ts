@@ -1,5 +1,6 @@
 import type { Language } from '@ijkpunt/model';
 import { formatDay } from '@ijkpunt/ui';
+import { htmlEscaped } from '../html-escaped.ts';
 import { offlineTexts } from './offline.texts.ts';
 
 /** A kept page in the list of what can be read. */
@@ -25,10 +26,11 @@ export function markedAsKept(html: string, readAt: number): string {
 export function filledOffline(html: string, asked: string, kept: readonly Listed[]): string {
   const language = languageOf(html);
   const texts = offlineTexts[language];
-  const again = `<p>${texts.asked} <a href="${harmless(asked)}">${harmless(asked)}</a></p>`;
+  // An address is whatever somebody typed.
+  const again = `<p>${texts.asked} <a href="${htmlEscaped(asked)}">${htmlEscaped(asked)}</a></p>`;
   const items = kept.map(
     ({ address, readAt, title }) =>
-      `<li><a href="${harmless(address)}">${title}</a> <span class="small">${texts.read(dayOf(readAt, language))}</span></li>`,
+      `<li><a href="${htmlEscaped(address)}">${title}</a> <span class="small">${texts.read(dayOf(readAt, language))}</span></li>`,
   );
   const list =
     items.length === 0
@@ -54,13 +56,4 @@ function languageOf(html: string): Language {
 
 function dayOf(moment: number, language: Language): string {
   return formatDay(new Date(moment).toISOString(), language);
-}
-
-/** An address is whatever somebody typed. */
-function harmless(text: string): string {
-  return text
-    .replaceAll('&', '&amp;')
-    .replaceAll('"', '&quot;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;');
 }
