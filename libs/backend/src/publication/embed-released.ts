@@ -7,13 +7,14 @@ import { indicatorFilePath, readIndicatorFile } from './indicator-files.ts';
 import { municipalityPage, publishedMunicipalities, startPage } from './page-models.ts';
 import { PublicFiles } from './public-files.ts';
 
-/** Pages of a few dozen indicators, read. */
+/** Pages of a few dozen indicators, read; and as much of municipalities, made. */
 const MOST_BYTES = 24 * 1024 * 1024;
 
 /** Makes, on request and from what came out alone, what other sites show: embeds, and the pages that pictures are made of. */
 @Injectable()
 export class EmbedReleased {
   private readonly read = new FilesInMemory<IndicatorPage>(MOST_BYTES);
+  private readonly made = new FilesInMemory<MunicipalityPage>(MOST_BYTES);
 
   constructor(
     @Inject(CompareReleased) private readonly released: Pick<CompareReleased, 'figures'>,
@@ -47,9 +48,15 @@ export class EmbedReleased {
   }
 
   private async municipalityPage(slug: string): Promise<MunicipalityPage | undefined> {
+    const name = `${await this.edition()} ${slug}`;
+    const kept = this.made.get(name);
+    if (kept !== undefined) return kept;
     const sources = await this.released.figures();
     const found = publishedMunicipalities(sources).find((municipality) => municipality.slug === slug);
-    return found && municipalityPage(sources, found);
+    if (found === undefined) return undefined;
+    const page = municipalityPage(sources, found);
+    this.made.put(name, page, JSON.stringify(page).length);
+    return page;
   }
 
   private async indicatorPage(slug: string): Promise<IndicatorPage | undefined> {
