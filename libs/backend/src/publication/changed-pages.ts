@@ -1,5 +1,5 @@
 import type { IndicatorImpact } from '@ijkpunt/contract';
-import { LANGUAGES, type IndicatorSettings, type Language } from '@ijkpunt/model';
+import { indicatorIn, type Indicator, type IndicatorSettings, type Language } from '@ijkpunt/model';
 import { settingsIn } from '../catalogue/index.ts';
 import { indexFigures } from './figures-index.ts';
 import { canonical } from './made-of.ts';
@@ -37,30 +37,28 @@ export function changedPages(
   code: string,
   settings: IndicatorSettings,
 ): IndicatorImpact['pages'] {
-  const published = release && settingsIn(release.benchmark, code);
-  if (release === undefined || published === undefined) return undefined;
-  const naming = pagesNaming({ places, indexes: [indexFigures(release)] }, code);
+  if (release === undefined) return undefined;
+  const indicator = indicatorIn(release.benchmark, code);
+  const published = settingsIn(release.benchmark, code);
+  if (indicator === undefined || published === undefined) return undefined;
+  // Of the other indicators nothing is said here.
+  const alone = { ...release, benchmark: { ...release.benchmark, indicators: [indicator] } };
+  const naming = pagesNaming({ places, indexes: [indexFigures(alone)] }, indicator);
   const count = (language: Language): number => {
     const then = inOneLanguage(settings, published, language);
     return naming.filter((tells) => canonical(tells(published)) !== canonical(tells(then))).length;
   };
-  const [nl, en] = LANGUAGES.map(count);
-  return { nl: nl ?? Number.NaN, en: en ?? Number.NaN };
+  return { nl: count('nl'), en: count('en') };
 }
 
-/** The pages that name an indicator, each as what it tells of it. They are put together as they are for the public. */
-function pagesNaming(sources: PageSources, code: string): readonly Telling[] {
-  const names = ({ indicator }: { readonly indicator: { readonly code: string } }): boolean =>
-    indicator.code === code;
-  const start = startPage(sources).sections.some(({ headlines }) => headlines.some(names));
+/** The pages that name the one indicator there is, each as what it tells of it. They are put together as they are for the public. */
+function pagesNaming(sources: PageSources, { slug }: Indicator): readonly Telling[] {
+  const start = startPage(sources).sections.filter(({ headlines }) => headlines.length > 0);
   const municipalities = publishedMunicipalities(sources).filter((municipality) =>
-    municipalityPage(sources, municipality).sections.some(({ blocks }) => blocks.some(names)),
+    municipalityPage(sources, municipality).sections.some(({ blocks }) => blocks.length > 0),
   );
-  const slugs = sources.indexes.flatMap(({ release }) =>
-    release.benchmark.indicators.filter((one) => one.code === code).map(({ slug }) => slug),
-  );
-  const indicators = slugs.filter((slug) => indicatorPage(sources, slug).sections.length > 0);
-  return [...(start ? [nameOf] : []), ...municipalities.map(() => wordsOf), ...indicators.map(() => allOf)];
+  const own = indicatorPage(sources, slug).sections;
+  return [...start.map(() => nameOf), ...municipalities.map(() => wordsOf), ...own.map(() => allOf)];
 }
 
 /** The settings with the words of one language alone: what is said in the other stays as it is published. */
