@@ -32,6 +32,8 @@ export * from './problem.ts';
 export * from './publication/publication.ts';
 export * from './publication/error-pages.ts';
 export * from './publication/findables.ts';
+export * from './publication/indicator-page.ts';
+export * from './publication/page-parts.ts';
 export * from './publication/pages.ts';
 export * from './publication/embeds.ts';
 export * from './publication/page-breaks.ts';

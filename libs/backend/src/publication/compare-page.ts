@@ -1,4 +1,4 @@
-import type { CompareBlock, ComparePage, PageMunicipality } from '@ijkpunt/contract';
+import { MOST_COMPARED, type CompareBlock, type ComparePage, type PageMunicipality } from '@ijkpunt/contract';
 import type { Indicator, PublishedValue, Reason } from '@ijkpunt/model';
 import { comparabilityOfTwo } from '@ijkpunt/statistics';
 import { basisOf } from './basis-of.ts';
@@ -11,9 +11,6 @@ export interface Asked {
   readonly municipalities: readonly string[];
   readonly indicators: readonly string[];
 }
-
-/** Most municipalities side by side; more is a ranking, and that has a page of its own. */
-export const MOST_COMPARED = 6;
 
 /** Sets municipalities side by side on chosen indicators, or refuses with the reasons. From released figures only. */
 export function comparePage(sources: PageSources, asked: Asked): ComparePage {

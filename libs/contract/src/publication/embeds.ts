@@ -1,4 +1,6 @@
-import type { IndicatorPage, IndicatorRow, MunicipalityPage, PageMunicipality } from './pages.ts';
+import type { IndicatorPage, IndicatorRow } from './indicator-page.ts';
+import type { PageMunicipality } from './page-parts.ts';
+import type { MunicipalityPage } from './pages.ts';
 
 /** A chart that can be placed on another site, by the name that stands in its address. */
 export type EmbedChart = 'verdeling' | 'trechter' | 'kaart' | 'verloop';

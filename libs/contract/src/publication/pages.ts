@@ -4,14 +4,8 @@ import type {
   Cell,
   Distribution,
   ExplainStep,
-  FunnelLines,
-  FunnelPlace,
   Indicator,
   Language,
-  Measure,
-  MeasureGroup,
-  Municipality,
-  ProfileQuestion,
   PublishedTotal,
   PublishedValue,
   Quarter,
@@ -19,39 +13,15 @@ import type {
   RevisionBand,
   Standing,
   ReferenceFacts,
-  ValueChange,
 } from '@ijkpunt/model';
 import type { Findable } from '@ijkpunt/search';
 import type { PageBreak } from './page-breaks.ts';
 import type { QuarterValue } from './quarter-value.ts';
+import type { IndicatorPage } from './indicator-page.ts';
 import type { FaultPage, NoPage, OfflinePage, WithdrawnPage } from './error-pages.ts';
+import type { PageBenchmark, PageMunicipality } from './page-parts.ts';
 import type { PageBreakdown } from './page-totals.ts';
 import type { WorkedExamples } from './worked-examples.ts';
-
-/** What every public page needs to know of a benchmark. */
-export interface PageBenchmark {
-  readonly slug: string;
-  readonly title: Bilingual;
-  readonly about: Bilingual;
-  readonly invented: boolean;
-  readonly threshold: number;
-  readonly publication: {
-    readonly number: number;
-    readonly releasedAt: string;
-    readonly hash: string;
-    /** Quarters after this one are provisional; absent when nobody said. */
-    readonly finalUntil?: Quarter | undefined;
-  };
-  readonly profileQuestions: readonly ProfileQuestion[];
-  readonly measures: readonly Pick<Measure, 'code' | 'label' | 'unit'>[];
-  /** Names of the groups that a definition may differ for; absent when the benchmark has none. */
-  readonly measureGroups?: readonly Pick<MeasureGroup, 'code' | 'label'>[] | undefined;
-}
-
-export type PageMunicipality = Pick<
-  Municipality,
-  'code' | 'name' | 'slug' | 'province' | 'endedOn' | 'inhabitants'
->;
 
 /** One indicator of one municipality: now, among whom, and before. */
 export interface IndicatorBlock {
@@ -123,53 +93,6 @@ export interface MunicipalityPage {
   readonly references: readonly PageReference[];
 }
 
-export interface IndicatorRow {
-  readonly municipality: PageMunicipality;
-  readonly value: PublishedValue;
-  /** The value of the same quarter a year earlier; absent where the page does not look back. */
-  readonly before?: PublishedValue | undefined;
-  /** From then to now; absent unless both are figures. */
-  readonly change?: ValueChange | undefined;
-}
-
-/** Where a municipality lies: its centre, in degrees north and east. */
-export interface PageArea {
-  readonly code: string;
-  readonly name: string;
-  readonly latitude: number;
-  readonly longitude: number;
-}
-
-export interface IndicatorPage {
-  readonly kind: 'indicator';
-  readonly slug: string;
-  /** Every municipality of today, for maps; the same list on every page. */
-  readonly areas: readonly PageArea[];
-  readonly sections: readonly {
-    readonly benchmark: PageBenchmark;
-    readonly indicator: Indicator;
-    readonly quarter: Quarter;
-    readonly distribution: Distribution | undefined;
-    /** Cut-points of five groups of the same size of the comparable shown values; absent where there is no distribution. */
-    readonly cuts?: readonly number[] | undefined;
-    /** The lines of the funnel of all shown values, and where each lies around the mean of the others; absent where none is drawn. */
-    readonly funnel?:
-      { readonly lines: FunnelLines; readonly places: Readonly<Record<string, FunnelPlace>> } | undefined;
-    readonly rows: readonly IndicatorRow[];
-    /** The quarter that rows look back to; absent when it has no figure. */
-    readonly yearBefore?: Quarter | undefined;
-    /** Median of the comparable shown values, quarter by quarter. */
-    readonly medians: readonly {
-      readonly quarter: Quarter;
-      readonly distribution: Distribution | undefined;
-    }[];
-    /** What the nation and labour-market regions come to; absent in releases from before there were totals. */
-    readonly totals?: readonly PublishedTotal[] | undefined;
-    /** The nation by category. */
-    readonly breakdowns?: readonly PageBreakdown[] | undefined;
-  }[];
-}
-
 export interface StartPage {
   readonly kind: 'start';
   readonly municipalities: readonly PageMunicipality[];
@@ -203,6 +126,9 @@ export interface CompareBlock {
   readonly reasons: readonly { readonly municipality: string; readonly reasons: readonly Reason[] }[];
   readonly distribution: Distribution | undefined;
 }
+
+/** Most municipalities side by side; more is a ranking, and that has a page of its own. */
+export const MOST_COMPARED = 6;
 
 export interface ComparePage {
   readonly kind: 'compare';

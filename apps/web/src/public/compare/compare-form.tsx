@@ -1,5 +1,5 @@
 import type { Language } from '@ijkpunt/model';
-import type { ComparePage } from '@ijkpunt/contract';
+import { MOST_COMPARED, type ComparePage } from '@ijkpunt/contract';
 import { Button, CheckBox, SelectBox } from '@ijkpunt/ui';
 import { addressIn } from '../frame/addresses.ts';
 import { compareTexts } from './compare.texts.ts';
@@ -9,15 +9,13 @@ interface CompareFormProps {
   readonly language: Language;
 }
 
-/** As many municipalities as can be compared at once. */
-const MOST = 6;
 const AT_FIRST = 2;
 
 /** Chooses municipalities and indicators by an ordinary form; the choice stands in the address. */
 export function CompareForm({ page, language }: CompareFormProps) {
   const text = compareTexts[language];
-  const open = Math.max(AT_FIRST, Math.min(page.chosen.length, MOST));
-  const places = Array.from({ length: MOST }, (_, index) => index);
+  const open = Math.max(AT_FIRST, Math.min(page.chosen.length, MOST_COMPARED));
+  const places = Array.from({ length: MOST_COMPARED }, (_, index) => index);
   const choice = (index: number) => <Choice key={index} page={page} index={index} language={language} />;
   return (
     <form
@@ -27,7 +25,7 @@ export function CompareForm({ page, language }: CompareFormProps) {
       aria-label={text.form}
     >
       <div className="choices">{places.slice(0, open).map(choice)}</div>
-      {open < MOST && (
+      {open < MOST_COMPARED && (
         <details>
           <summary>{text.more}</summary>
           <div className="choices">{places.slice(open).map(choice)}</div>

@@ -1,4 +1,4 @@
-import type { IndicatorPage } from '@ijkpunt/contract';
+import { MOST_COMPARED, type IndicatorPage } from '@ijkpunt/contract';
 import type { Language } from '@ijkpunt/model';
 import { Button, TextBox } from '@ijkpunt/ui';
 import { addressIn } from '../frame/addresses.ts';
@@ -9,8 +9,6 @@ interface ChooseFormProps {
   readonly language: Language;
 }
 
-/** As many as can be compared at once; the first is one's own. */
-const MOST = 6;
 const NAMES = 'gemeentenamen';
 
 /**
@@ -33,7 +31,8 @@ export function ChooseForm({ page, language }: ChooseFormProps) {
         >
           <p className="hint">{text.lead}</p>
           <div className="choices">
-            {Array.from({ length: MOST }, (_, index) => (
+            {/* As many as can be compared at once; the first is one's own. */}
+            {Array.from({ length: MOST_COMPARED }, (_, index) => (
               <Name key={index} index={index} language={language} />
             ))}
           </div>
