@@ -76,6 +76,26 @@ export interface WithheldValue {
 export type PublishedValue =
   (IndicatorFigure & { readonly rank?: RankRange | undefined }) | RefusedValue | MissingValue | WithheldValue;
 
+/** Of how many values there is what. */
+export interface PublishedCounts {
+  readonly shown: number;
+  readonly refused: number;
+  readonly withheld: number;
+  readonly missing: number;
+}
+
+/** Counts published values by what they are. */
+export function publishedCounts(values: readonly PublishedValue[]): PublishedCounts {
+  const count = (kind: PublishedValue['kind']): number =>
+    values.filter((value) => value.kind === kind).length;
+  return {
+    shown: count('figure'),
+    refused: count('refused'),
+    withheld: count('withheld'),
+    missing: count('missing'),
+  };
+}
+
 /** Kinds of groups of which a total is published. */
 export const TOTAL_KINDS = ['nation', 'labour-market-region'] as const;
 export type TotalKind = (typeof TOTAL_KINDS)[number];

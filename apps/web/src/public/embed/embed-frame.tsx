@@ -14,6 +14,7 @@ interface EmbedFrameProps {
 /** The whole document of what stands on another site: no menu, where the figures come from, and links that leave the window. */
 export function EmbedFrame({ embed, frame: { language, assets }, children }: EmbedFrameProps) {
   const benchmarks = benchmarksIn(embed);
+  const theme = themeOf(embed);
   return (
     <html lang={language}>
       <head>
@@ -26,7 +27,7 @@ export function EmbedFrame({ embed, frame: { language, assets }, children }: Emb
         {assets.styles.map((style) => (
           <link key={style} rel="stylesheet" href={style} />
         ))}
-        {themeOf(embed) && <link rel="stylesheet" href={themeOf(embed)} />}
+        {theme && <link rel="stylesheet" href={theme} />}
         {assets.scripts.map((script) => (
           <script key={script} type="module" src={script} />
         ))}
@@ -58,14 +59,14 @@ function Way({ embed, language }: OfEmbed) {
   const text = embedTexts[language];
   if (embed.kind === 'not-found') return <a href={addressIn(language, '/')}>{text.home}</a>;
   return (
-    <a href={addressOf(embed, language)} aria-label={text.wholeOf(nameOf(embed, language))}>
+    <a href={pageOf(embed, language)} aria-label={text.wholeOf(nameOf(embed, language))}>
       {text.whole}
     </a>
   );
 }
 
 /** The page that an embed is a part of. */
-export function addressOf(embed: Exclude<Embed, { kind: 'not-found' }>, language: Language): string {
+export function pageOf(embed: Exclude<Embed, { kind: 'not-found' }>, language: Language): string {
   return embed.kind === 'indicator'
     ? indicatorAddress(language, embed.slug)
     : municipalityAddress(language, embed.municipality.slug);

@@ -5,7 +5,7 @@ import { DistributionFigure } from '../indicator/distribution-figure.tsx';
 import { FunnelFigure } from '../indicator/funnel-figure.tsx';
 import { MapFigure } from '../indicator/map-figure.tsx';
 import { MedianFigure } from '../indicator/median-figure.tsx';
-import { countsOf } from '../indicator/municipality-table.tsx';
+import { countsOf } from '../indicator/of-section.ts';
 import { StripFigure } from '../municipality/strip-figure.tsx';
 import type { IndicatorWords } from '../municipality/indicator-words.ts';
 import { intervalInWords, valueInWords, type Wording } from '../values/figure-in-words.ts';

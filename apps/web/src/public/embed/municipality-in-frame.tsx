@@ -9,7 +9,7 @@ import { InShort } from '../municipality/in-short.tsx';
 import { municipalityTexts } from '../municipality/municipality.texts.ts';
 import { Among, spreadOf } from '../municipality/overview.tsx';
 import { ValueCell } from '../values/value-cell.tsx';
-import { addressOf } from './embed-frame.tsx';
+import { pageOf } from './embed-frame.tsx';
 import { embedTexts } from './embed.texts.ts';
 import { ProvisionalMark } from './provisional-mark.tsx';
 
@@ -37,7 +37,7 @@ interface SectionProps extends MunicipalityInFrameProps {
 }
 
 function Section({ embed, section: { benchmark, blocks }, language }: SectionProps) {
-  const at = addressOf(embed, language);
+  const at = pageOf(embed, language);
   const quarters = blocks.map(({ quarter }) => quarter);
   return (
     <section aria-labelledby={benchmark.slug}>
@@ -75,7 +75,7 @@ function Profile({ embed, benchmark, blocks, language }: ProfileProps) {
           return (
             <tr key={block.indicator.code}>
               <th scope="row">
-                <a href={`${addressOf(embed, language)}#${anchorOf(wording)}`}>
+                <a href={`${pageOf(embed, language)}#${anchorOf(wording)}`}>
                   {block.indicator.label[language]}
                 </a>
               </th>

@@ -1,5 +1,6 @@
 import type { Language, Quarter } from '@ijkpunt/model';
 import type { PageBenchmark } from '@ijkpunt/contract';
+import { isProvisional } from '../values/is-provisional.ts';
 import { embedTexts } from './embed.texts.ts';
 
 interface ProvisionalMarkProps {
@@ -11,8 +12,6 @@ interface ProvisionalMarkProps {
 
 /** The mark of figures that may still change. Nothing when they are final, or when nobody said. */
 export function ProvisionalMark({ benchmark, quarters, language }: ProvisionalMarkProps) {
-  const { finalUntil } = benchmark.publication;
-  // Written as 2026Q2, quarters stand in the order of time.
-  if (finalUntil === undefined || !quarters.some((quarter) => quarter > finalUntil)) return null;
+  if (!quarters.some((quarter) => isProvisional(quarter, benchmark))) return null;
   return <strong className="provisional-mark">{embedTexts[language].provisional}</strong>;
 }

@@ -11,17 +11,13 @@ import { anchorOf } from '../frame/anchor-of.ts';
 import { ChartFigure } from '../frame/chart-figure.tsx';
 import type { SectionWords } from './indicator-section.ts';
 import { indicatorTexts } from './indicator.texts.ts';
+import { caterpillarOf } from './of-section.ts';
 
 /** Every shown municipality with its interval. Nothing when none is shown. */
 export function DistributionFigure({ section, wording }: SectionWords) {
-  const { indicator, benchmark, language } = wording;
-  const rows = section.rows.flatMap(({ municipality: { code }, value }) =>
-    value.kind === 'figure' ? [{ ...value, code }] : [],
-  );
-  if (rows.length === 0) return null;
-  const { label, method, direction } = indicator;
-  const { distribution } = section;
-  const input: CaterpillarInput = { label: label[language], method, direction, language, rows, distribution };
+  const { benchmark, language } = wording;
+  const input = caterpillarOf(section, language);
+  if (input.rows.length === 0) return null;
   const anchor = anchorOf(wording);
   return (
     <ChartFigure

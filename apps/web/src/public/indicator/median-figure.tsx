@@ -31,6 +31,7 @@ export function MedianFigure({ section, wording }: SectionWords) {
     finalUntil: benchmark.publication.finalUntil,
   };
   const { legend } = trendTexts[language];
+  const { provisionalFrom, sentence } = trendFigures(input);
   return (
     <div className="chart-with-table">
       <ChartFigure
@@ -40,11 +41,11 @@ export function MedianFigure({ section, wording }: SectionWords) {
         legend={[
           { sign: 'course', words: legend.median },
           { sign: 'band', words: legend.band },
-          ...(trendFigures(input).provisionalFrom === undefined
+          ...(provisionalFrom === undefined
             ? []
             : [{ sign: 'provisional', words: legend.provisional } as const]),
         ]}
-        sentence={trendFigures(input).sentence}
+        sentence={sentence}
       >
         <TrendPlot id={`${anchorOf(wording)}-mediaan`} input={input} />
       </ChartFigure>

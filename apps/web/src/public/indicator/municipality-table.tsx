@@ -9,6 +9,7 @@ import { countsInWords } from '../values/figure-in-words.ts';
 import { IntervalCell, ValueCell } from '../values/value-cell.tsx';
 import type { IndicatorSection, SectionWords } from './indicator-section.ts';
 import { indicatorTexts } from './indicator.texts.ts';
+import { countsOf } from './of-section.ts';
 
 /** All municipalities in order of the alphabet, with their value or the reason why there is none. */
 export function MunicipalityTable({ section, wording }: SectionWords) {
@@ -81,14 +82,4 @@ function ChangeCell({ row: { change: found }, wording: { indicator, language } }
       {found.broken && ` (${otherDefinition})`}
     </td>
   );
-}
-
-export function countsOf({ rows }: IndicatorSection) {
-  const count = (kind: string): number => rows.filter(({ value }) => value.kind === kind).length;
-  return {
-    shown: count('figure'),
-    refused: count('refused'),
-    withheld: count('withheld'),
-    missing: count('missing'),
-  };
 }

@@ -16,11 +16,14 @@ export function lightStyles(colours: string, sheets: readonly string[]): string 
     .join('');
 }
 
-/** One colour of light by its name. */
-export function lightColour(colours: string, name: string): string {
-  const value = variablesIn(colours).get(name);
-  if (value === undefined) throw new Error(`there is no colour ${name}`);
-  return value;
+/** Gives a colour of light by its name. */
+export function lightColours(colours: string): (name: string) => string {
+  const values = variablesIn(colours);
+  return (name) => {
+    const value = values.get(name);
+    if (value === undefined) throw new Error(`there is no colour ${name}`);
+    return value;
+  };
 }
 
 /** What stands under the first `:root`: that is light. */

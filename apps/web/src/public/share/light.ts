@@ -1,7 +1,7 @@
 import charts from '../charts.css?raw';
 import colours from '../colours.css?raw';
 import marks from '../marks.css?raw';
-import { lightColour, lightStyles } from './light-styles.ts';
+import { lightColours, lightStyles } from './light-styles.ts';
 
 /** Letters of charts are small beside a page; here the whole is seen small. */
 const LARGER = '.chart text,.chart .chart-own text,.chart .chart-median text{font-size:19px}';
@@ -10,6 +10,4 @@ const LARGER = '.chart text,.chart .chart-own text,.chart .chart-median text{fon
 export const CHARTS_IN_LIGHT = `${lightStyles(colours, [charts, marks])}${LARGER}`;
 
 /** A colour of the pages, in light. */
-export function light(name: string): string {
-  return lightColour(colours, name);
-}
+export const light = lightColours(colours);

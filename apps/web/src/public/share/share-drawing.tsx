@@ -1,12 +1,13 @@
 import type { Language } from '@ijkpunt/model';
 import { tellingSection, type IndicatorPage, type MunicipalityPage, type StartPage } from '@ijkpunt/contract';
 import { CaterpillarPlot, CoverageBar, coverageFigures, formatValue } from '@ijkpunt/ui';
+import { caterpillarOf } from '../indicator/of-section.ts';
 import { Among, spreadOf } from '../municipality/overview.tsx';
 import { valueInWords } from '../values/figure-in-words.ts';
 import type { SharedPage } from './share-address.ts';
 import { ShareRows, type DrawingRoom, type ShareRow } from './share-rows.tsx';
 import { shareTexts } from './share.texts.ts';
-import { caterpillarOf, municipalitySection, startSection } from './share-words.ts';
+import { municipalitySection, startSection } from './share-words.ts';
 
 interface ShareDrawingProps<Page = SharedPage> {
   readonly page: Page;

@@ -6,8 +6,8 @@ import {
   type PageBenchmark,
   type StartPage,
 } from '@ijkpunt/contract';
-import { caterpillarFigures, coverageFigures, formatCount, type CaterpillarInput } from '@ijkpunt/ui';
-import { countsOf } from '../indicator/municipality-table.tsx';
+import { caterpillarFigures, coverageFigures, formatCount } from '@ijkpunt/ui';
+import { caterpillarOf, countsOf } from '../indicator/of-section.ts';
 import { frameTexts } from '../frame/frame.texts.ts';
 import { titleOf } from '../frame/title-of.ts';
 import { inShort, type Said } from '../municipality/in-short.ts';
@@ -37,19 +37,6 @@ export function municipalitySection({ sections }: MunicipalityPage) {
 /** The section of the first page that is drawn. */
 export function startSection({ sections }: StartPage) {
   return sections.find(({ headlines }) => headlines.some(({ shown }) => shown > 0)) ?? sections[0];
-}
-
-/** What the chart of all municipalities is drawn from. */
-export function caterpillarOf(
-  section: IndicatorPage['sections'][number],
-  language: Language,
-): CaterpillarInput {
-  const { indicator, distribution } = section;
-  const { label, method, direction } = indicator;
-  const rows = section.rows.flatMap(({ municipality: { code }, value }) =>
-    value.kind === 'figure' ? [{ ...value, code }] : [],
-  );
-  return { label: label[language], method, direction, language, rows, distribution };
 }
 
 function ofStart(page: StartPage, language: Language): ShareWords {
