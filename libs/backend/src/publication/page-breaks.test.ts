@@ -1,6 +1,6 @@
 import type { PublishedValue, Quarter, Reason } from '@ijkpunt/model';
 import { describe, expect, it } from 'vitest';
-import { breaksOf, type PlacedMunicipality } from './page-breaks.ts';
+import { breaksOf, mergersInto, type PlacedMunicipality } from './page-breaks.ts';
 
 const DROPPED: Reason = {
   code: 'profile-differs',
@@ -32,12 +32,12 @@ const place = (code: string, changes: Partial<PlacedMunicipality> = {}): PlacedM
 const seriesOf = (values: readonly PublishedValue[]) =>
   values.map((value, at) => ({ quarter: `2025Q${at + 1}` as Quarter, value }));
 
-const NOBODY = new Map<string, PlacedMunicipality>();
+const NEVER = new Set<Quarter>();
 
 describe('the breaks of a series', () => {
   it('stand where the definition became another one, over a gap as well', () => {
     const series = seriesOf([figure(), { kind: 'withheld' }, figure([DROPPED]), figure([DROPPED])]);
-    expect(breaksOf(series, 'GM0001', NOBODY)).toEqual([{ quarter: '2025Q3', why: 'definition' }]);
+    expect(breaksOf(series, NEVER)).toEqual([{ quarter: '2025Q3', why: 'definition' }]);
   });
 
   it('stand where others became part of it, once for a quarter, and only between quarters of the series', () => {
@@ -49,12 +49,12 @@ describe('the breaks of a series', () => {
         place('GM0005', { endedOn: '2025-04-01', successors: ['GM0009'] }),
       ].map((one) => [one.code, one]),
     );
-    expect(breaksOf(seriesOf([figure(), figure()]), 'GM0001', places)).toEqual([
+    expect(breaksOf(seriesOf([figure(), figure()]), mergersInto('GM0001', places))).toEqual([
       { quarter: '2025Q2', why: 'merger' },
     ]);
   });
 
   it('are none where all stayed the same', () => {
-    expect(breaksOf(seriesOf([figure(), figure()]), 'GM0001', NOBODY)).toEqual([]);
+    expect(breaksOf(seriesOf([figure(), figure()]), NEVER)).toEqual([]);
   });
 });

@@ -1,9 +1,23 @@
 import type { IndicatorBlock, PageBreak, PageMunicipality } from '@ijkpunt/contract';
-import { quarterOf, type PublishedValue } from '@ijkpunt/model';
+import { quarterOf, type PublishedValue, type Quarter } from '@ijkpunt/model';
 import { changeBetween } from '@ijkpunt/statistics';
 
 /** A municipality with what it became part of, where that is known. */
 export type PlacedMunicipality = PageMunicipality & { readonly successors?: readonly string[] | undefined };
+
+/** The quarters in which others became part of a municipality. */
+export function mergersInto(
+  municipality: string,
+  places: ReadonlyMap<string, PlacedMunicipality>,
+): ReadonlySet<Quarter> {
+  return new Set(
+    [...places.values()].flatMap(({ code, endedOn, successors }) =>
+      code !== municipality && endedOn !== undefined && successors?.includes(municipality)
+        ? [quarterOf(endedOn)]
+        : [],
+    ),
+  );
+}
 
 /**
  * Where the series of a municipality is broken: its definition became another one than at the figure before, or another
@@ -11,16 +25,10 @@ export type PlacedMunicipality = PageMunicipality & { readonly successors?: read
  */
 export function breaksOf(
   series: IndicatorBlock['series'],
-  municipality: string,
-  places: ReadonlyMap<string, PlacedMunicipality>,
+  mergers: ReadonlySet<Quarter>,
 ): readonly PageBreak[] {
-  const mergers = [...places.values()].flatMap(({ code, endedOn, successors }) =>
-    code !== municipality && endedOn !== undefined && successors?.includes(municipality)
-      ? [quarterOf(endedOn)]
-      : [],
-  );
   const [first, ...rest] = series.map(({ quarter }) => quarter);
-  const within = [...new Set(mergers)].filter((quarter) => first !== undefined && rest.includes(quarter));
+  const within = [...mergers].filter((quarter) => first !== undefined && rest.includes(quarter));
   return [...definitionBreaks(series), ...within.map((quarter): PageBreak => ({ quarter, why: 'merger' }))];
 }
 

@@ -13,6 +13,7 @@ import type {
 import { quantile } from '@ijkpunt/statistics';
 import {
   ordinalOf,
+  publishedCounts,
   type Indicator,
   type Municipality,
   type PublishedValue,
@@ -30,7 +31,7 @@ import {
 } from './figures-index.ts';
 import type { PublicStandings } from './public-standings.ts';
 import { pageFunnel } from './page-funnel.ts';
-import { breaksOf, type PlacedMunicipality } from './page-breaks.ts';
+import { breaksOf, mergersInto, type PlacedMunicipality } from './page-breaks.ts';
 import { municipalityByCategory, nationByCategory, totalsBeside } from './page-totals.ts';
 import { withRevisions, type RevisionBands } from './page-revisions.ts';
 import { withYearBefore } from './page-year-before.ts';
@@ -62,13 +63,14 @@ export function publishedMunicipalities({ places, indexes }: PageSources): reado
 
 /** The page of one municipality: each benchmark it takes part in, each indicator with where it stands, its own words; and what others say. */
 export function municipalityPage(sources: PageSources, municipality: PageMunicipality): MunicipalityPage {
+  const { places, standings } = sources;
+  const mergers = mergersInto(municipality.code, places);
   const sections = sources.indexes
     .filter((index) => index.participants.has(municipality.code))
     .map((index) => {
       const groups = sources.groupsOf?.(index, municipality.code);
-      const { places, standings } = sources;
       const bands = sources.revisions?.get(index.release.benchmark.slug);
-      const where = { index, places, standings, bands, region: groups?.labourMarketRegion };
+      const where = { index, mergers, standings, bands, region: groups?.labourMarketRegion };
       return {
         benchmark: pageBenchmark(index.release),
         blocks: publishedIndicators(index).flatMap((indicator) =>
@@ -99,7 +101,8 @@ function explanationsOf(
 
 interface Where {
   readonly index: FiguresIndex;
-  readonly places: PageSources['places'];
+  /** When others became part of the municipality. */
+  readonly mergers: ReadonlySet<Quarter>;
   readonly standings: PublicStandings | undefined;
   readonly bands: RevisionBands | undefined;
   /** The labour-market region of the municipality. */
@@ -107,7 +110,7 @@ interface Where {
 }
 
 function blockOf(
-  { index, places, standings, bands, region }: Where,
+  { index, mergers, standings, bands, region }: Where,
   indicator: Indicator,
   municipality: string,
 ): readonly IndicatorBlock[] {
@@ -118,7 +121,7 @@ function blockOf(
   const slices = slicesOf(index, indicator.code);
   const medians = slices.map((slice) => ({ quarter: slice.quarter, distribution: slice.distribution }));
   const series = seriesOf(slices, municipality);
-  const breaks = breaksOf(series, municipality, places);
+  const breaks = breaksOf(series, mergers);
   const others = shownValues(indicator, latest);
   const beside = standings?.beside(index, indicator, latest, municipality);
   const totals = totalsBeside(latest, region);
@@ -211,14 +214,7 @@ function headlineOf(index: FiguresIndex, indicator: Indicator): StartPage['secti
   const slices = slicesOf(index, indicator.code);
   const latest = slices.findLast(({ distribution }) => distribution !== undefined) ?? newestTelling(slices);
   if (latest === undefined) return [];
-  const count = (kind: PublishedValue['kind']): number =>
-    latest.values.filter(({ value }) => value.kind === kind).length;
-  const counts = {
-    shown: count('figure'),
-    refused: count('refused'),
-    withheld: count('withheld'),
-    missing: count('missing'),
-  };
+  const counts = publishedCounts(latest.values.map(({ value }) => value));
   return [{ indicator, quarter: latest.quarter, distribution: latest.distribution, ...counts }];
 }
 
