@@ -1,4 +1,4 @@
-/** Comparisons: the only stage that reads across municipalities. Answers accepted deliveries and rules to try. */
+/** Comparisons: accepted figures across municipalities, computed and kept, explored by the owner, and read to try what changes. */
 export { recomputationRequested } from './comparisons.jobs.ts';
 export { CODE_VERSION } from './code-version.ts';
 export { ComparisonsService, type Progress } from './comparisons.service.ts';
