@@ -147,11 +147,7 @@ export interface Asking {
 }
 
 /** What somebody of the owner may do who looks along with a municipality: read, and nothing that waits for a release. */
-export const SUPPORT_PERMISSIONS: readonly Permission[] = [
-  'uploads.read',
-  'deliveries.read',
-  'comparisons.read',
-];
+const SUPPORT_PERMISSIONS: readonly Permission[] = ['uploads.read', 'deliveries.read', 'comparisons.read'];
 
 const NEVER_FOR_ANOTHER: readonly Permission[] = [
   'deliveries.approve',

@@ -62,7 +62,7 @@ export const PLANS = [0.29, 0.33, 0.37, 0.42, 0.47, 0.52, 0.56, 0.6, 0.64, 0.67,
 export const ROUTES = [0.44, 0.25, 0.23, 0.08] as const;
 
 /** Factors of the first to the fourth quarter of a year; their mean is 1. */
-export const SEASONS = {
+const SEASONS = {
   arriving: [0.95, 1, 0.95, 1.1],
   toWork: [0.9, 1.05, 1.1, 0.95],
   toStudy: [1.1, 0.45, 1.95, 0.5],

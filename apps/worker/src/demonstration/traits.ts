@@ -3,7 +3,7 @@ import { LEVELS, ROUTES } from './calibration.ts';
 import { chanceOf, type Chance } from './random.ts';
 
 /** The municipalities whose deliveries never have an oddity: the journeys through the product lean on them. */
-export const STEADY: ReadonlySet<string> = new Set(['GM0193', 'GM0392']);
+const STEADY: ReadonlySet<string> = new Set(['GM0193', 'GM0392']);
 
 /** What makes one municipality differ from another, all twelve quarters long. */
 export interface Traits {

@@ -3,7 +3,7 @@ import { applyDecorators, Injectable, SetMetadata } from '@nestjs/common';
 import type { Job } from '@ijkpunt/backend';
 
 /** Where a class keeps the job that it answers. */
-export const ANSWERED = 'ijkpunt:job';
+const ANSWERED = 'ijkpunt:job';
 
 /** Done; or under way with somebody else, who may not finish: then the bell stays, so that it can be rung again. */
 export type Answer = 'done' | 'under-way';

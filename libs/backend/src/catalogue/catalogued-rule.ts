@@ -70,7 +70,7 @@ export function triedAs(
 }
 
 /** Whether a trial was of exactly this draft. */
-export function isOfDraft(
+function isOfDraft(
   trial: RuleTrial,
   draft: RuleVersion | undefined,
   working: ValidationRule | undefined,

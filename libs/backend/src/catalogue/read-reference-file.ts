@@ -3,7 +3,7 @@ import { MOST_REFERENCE_ROWS, type ReferenceFinding } from '@ijkpunt/validation'
 import { contentHash, textOf, wideEncodingOf } from '../platform/index.ts';
 
 /** Bytes of a file of reference figures: a row for each municipality takes a few dozen. */
-export const LARGEST_REFERENCE_FILE = 2 * 1024 * 1024;
+const LARGEST_REFERENCE_FILE = 2 * 1024 * 1024;
 
 const MEGABYTE = 1024 * 1024;
 

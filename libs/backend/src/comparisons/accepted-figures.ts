@@ -115,7 +115,7 @@ export class AcceptedFiguresRepository {
 }
 
 /** Dimensions by which a composition is told, over all indicators of a benchmark. */
-export function compositionDimensions({ indicators }: Pick<Benchmark, 'indicators'>): readonly string[] {
+function compositionDimensions({ indicators }: Pick<Benchmark, 'indicators'>): readonly string[] {
   return [...new Set(indicators.flatMap(({ caseMix = [] }) => caseMix))];
 }
 

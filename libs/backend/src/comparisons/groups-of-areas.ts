@@ -11,7 +11,7 @@ import { contentHash } from '../platform/index.ts';
 import type { Area } from './areas.repository.ts';
 
 /** How many neighbours a municipality has (docs/methods/09-peers.md). */
-export const NEIGHBOURS = 15;
+const NEIGHBOURS = 15;
 
 const NEARBY_KM = 25;
 

@@ -10,7 +10,7 @@ export { ExploreFiguresService } from './explore/explore-figures.service.ts';
 export type { ExploredRow } from './explore/explored-rows.ts';
 export { FindGroups, type AreasInGroups } from './find-groups.ts';
 export type { OwnComparison } from './own-comparison.ts';
-export { ReadOwnComparisons, type OwnComparisons, type OwnReceipt } from './own-comparisons.ts';
+export { ReadOwnComparisons } from './own-comparisons.ts';
 export { OwnGroupsService, type OwnGroup } from './own-groups.service.ts';
 export { RecomputationsService, type Comparable, type Recomputation } from './recomputations.service.ts';
 export { quarterReceipts, type QuarterReceipt } from './quarter-receipts.ts';

@@ -163,11 +163,7 @@ async function replaceRevisions(
 }
 
 /** The usual change per indicator and age, over all municipalities and quarters. */
-export async function storeBands(
-  tx: Transaction,
-  benchmark: string,
-  indicators: readonly string[],
-): Promise<void> {
+async function storeBands(tx: Transaction, benchmark: string, indicators: readonly string[]): Promise<void> {
   const rows = (await tx.query(
     `select indicator, age, change from comparisons.revision where benchmark = $1 and indicator = any ($2)`,
     [benchmark, indicators],

@@ -14,7 +14,7 @@ export type { Ring } from './ring.ts';
 export { MIGRATIONS } from './migrations/index.ts';
 export { contentHash } from './files.ts';
 export { textOf, wideEncodingOf } from './file-text.ts';
-export { verifyAudit, type KnownHead, type VerifiedAudit } from './verify-audit.ts';
+export { verifyAudit, type KnownHead } from './verify-audit.ts';
 export { noteAudit, type AuditNote } from './audit.ts';
 export { asJson } from './as-json.ts';
 export { attempted } from './attempted.ts';

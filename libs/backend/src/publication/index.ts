@@ -1,6 +1,6 @@
 /** Publication: protected, released, baked; immutable afterwards. The only stage that a reader can see. */
 export { BakePages } from './bake-pages.ts';
-export { CompareOwnGroup, type BenchmarkWithOwnGroup, type WithOwnGroup } from './compare-own-group.ts';
+export { CompareOwnGroup, type WithOwnGroup } from './compare-own-group.ts';
 export { CompareReleased } from './compare-released.ts';
 export { xmlEscaped } from './xml-escaped.ts';
 export { SearchReleased } from './search-released.ts';
@@ -15,7 +15,7 @@ export { PublicFiles, type PublicFile } from './public-files.ts';
 export { releaseRequested, releaseWithdrawn } from './publication.jobs.ts';
 export { ReadRelease, type AskedPlace, type ReleaseInFull } from './read-release.ts';
 export { ReleaseFiles, type KeptFile, type Tombstone } from './release-files.ts';
-export { SigningKeys, type PublishedKey } from './proof/signing-keys.ts';
+export { SigningKeys } from './proof/signing-keys.ts';
 export { ReleaseEntity } from './release.entity.ts';
 export { ReleaseWorkflow } from './release-workflow.ts';
 export { ReleasesService, type Releasable, type Wish } from './releases.service.ts';

@@ -2,8 +2,8 @@
 export { calendarOf, isLate } from './calendar.ts';
 export { ManageRounds, type Extension, type Reminding } from './manage-rounds.ts';
 export { type MonitorRow } from './monitor-row.ts';
-export { ReadMonitor, type Monitor, type MonitorFile } from './read-monitor.ts';
-export { RoundProgress, type NotedEvent, type ProgressEvent, type ProgressPlace } from './round-progress.ts';
+export { ReadMonitor, type Monitor } from './read-monitor.ts';
+export { RoundProgress, type ProgressEvent } from './round-progress.ts';
 export { type RoundFacts, type RoundKey } from './round-facts.ts';
-export { RoundsService, type Reminder, type Round, type WantedRound } from './rounds.service.ts';
+export { RoundsService, type Reminder, type Round } from './rounds.service.ts';
 export { RoundsModule } from './rounds.module.ts';

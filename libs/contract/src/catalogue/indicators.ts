@@ -50,13 +50,13 @@ const settingsReply = z.object({
 export type IndicatorSettingsReply = z.infer<typeof settingsReply>;
 
 /** What becomes of a comparison: comparable, comparable with care, refused, no figure, or not computed at all. */
-export const COMPARED_OUTCOMES = ['A', 'B', 'C', 'missing', 'not-computed'] as const;
+const COMPARED_OUTCOMES = ['A', 'B', 'C', 'missing', 'not-computed'] as const;
 export type ComparedOutcome = (typeof COMPARED_OUTCOMES)[number];
 
 const count = z.number().int().min(0);
 
 /** What a draft would change, counted over accepted deliveries and over what is published. */
-export const indicatorImpact = z.object({
+const indicatorImpact = z.object({
   /** Comparisons that were computed both ways, and over how many quarters: none when only words change. */
   comparisons: count,
   quarters: count,
@@ -99,7 +99,7 @@ const weighing = z.object({
 });
 export type WeighingReply = z.infer<typeof weighing>;
 
-export const indicatorVersion = z.object({
+const indicatorVersion = z.object({
   version: z.number().int(),
   state: z.enum(['draft', 'live', 'past']),
   /** Absent: as it is shipped. */
@@ -112,7 +112,7 @@ export const indicatorVersion = z.object({
 });
 export type IndicatorVersionReply = z.infer<typeof indicatorVersion>;
 
-export const INDICATOR_ORIGINS = ['shipped', 'changed', 'not-shown'] as const;
+const INDICATOR_ORIGINS = ['shipped', 'changed', 'not-shown'] as const;
 
 const standing = {
   code: z.string(),
@@ -124,7 +124,7 @@ const standing = {
 
 const measure = z.object({ code: z.string(), label: bilingual, unit: z.string(), definition: bilingual });
 
-export const catalogueOfBenchmark = z.object({
+const catalogueOfBenchmark = z.object({
   benchmark: benchmarkName,
   indicators: z.array(z.object({ ...standing, label: bilingual, explanation: bilingual })),
   measures: z.array(measure),
@@ -132,7 +132,7 @@ export const catalogueOfBenchmark = z.object({
 export type CatalogueReply = z.infer<typeof catalogueOfBenchmark>;
 export type ListedIndicatorReply = CatalogueReply['indicators'][number];
 
-export const indicatorInCatalogue = z.object({
+const indicatorInCatalogue = z.object({
   ...standing,
   benchmark: benchmarkName.extend({
     profileQuestions: z.custom<ProfileQuestion[]>(Array.isArray),

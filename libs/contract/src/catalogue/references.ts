@@ -18,7 +18,7 @@ const facts = z.object({
   benchmark: z.string().optional(),
 });
 
-export const referenceSet = facts.extend({
+const referenceSet = facts.extend({
   id: z.uuid(),
   /** SHA-256 of the file that was imported. */
   sha256: z.string(),
@@ -32,7 +32,7 @@ export const referenceSet = facts.extend({
 });
 export type ReferenceSetReply = z.infer<typeof referenceSet>;
 
-export const referenceFinding = z.object({
+const referenceFinding = z.object({
   code: z.enum(REFERENCE_FINDING_CODES),
   /** Line of the file, counted from 1; 0 when it is about the file as a whole. */
   line: z.number().int(),
@@ -41,13 +41,13 @@ export const referenceFinding = z.object({
 export type ReferenceFindingReply = z.infer<typeof referenceFinding>;
 
 /** The set that was kept, or everything that is wrong with the file: then nothing was kept. */
-export const referenceImport = z.object({
+const referenceImport = z.object({
   set: referenceSet.optional(),
   findings: z.array(referenceFinding),
 });
 export type ReferenceImportReply = z.infer<typeof referenceImport>;
 
-export const municipalityReferences = z.object({
+const municipalityReferences = z.object({
   municipality: z.string(),
   references: z.array(facts.extend({ cell })),
 });

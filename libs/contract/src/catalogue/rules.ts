@@ -39,7 +39,7 @@ export const trial = z.object({
 });
 export type TrialReply = z.infer<typeof trial>;
 
-export const ruleVersion = z.object({
+const ruleVersion = z.object({
   version: z.number().int(),
   state: z.enum(['draft', 'live', 'past']),
   does: z.enum(['checks', 'restores', 'switches-off']),
@@ -50,7 +50,7 @@ export const ruleVersion = z.object({
 });
 export type RuleVersionReply = z.infer<typeof ruleVersion>;
 
-export const ruleInCatalogue = z.object({
+const ruleInCatalogue = z.object({
   code: z.string(),
   label: bilingual,
   asks,
@@ -69,7 +69,7 @@ export const ruleInCatalogue = z.object({
 });
 export type RuleReply = z.infer<typeof ruleInCatalogue>;
 
-export const ruleList = z.object({
+const ruleList = z.object({
   benchmark: benchmarkName,
   rules: z.array(ruleInCatalogue),
   ...ruleVocabulary.shape,

@@ -14,7 +14,7 @@ const distribution = z.object({
 const named = z.object({ code: z.string(), label: bilingual });
 
 /** What can be explored of one indicator: over which time, and in which parts. */
-export const exploredIndicator = z.object({
+const exploredIndicator = z.object({
   code: z.string(),
   label: bilingual,
   method: z.enum(['share', 'rate', 'ratio', 'count']),
@@ -25,7 +25,7 @@ export const exploredIndicator = z.object({
 });
 export type ExploredIndicatorReply = z.infer<typeof exploredIndicator>;
 
-export const explorationChoices = z.object({
+const explorationChoices = z.object({
   benchmarks: z.array(
     z.object({
       slug: z.string(),

@@ -54,7 +54,7 @@ export const removeOwnGroup = route({
 });
 
 /** Released figures of the own municipality within the group. */
-export const groupComparison = z.object({
+const groupComparison = z.object({
   indicator: z.object({
     code: z.string(),
     label: bilingual,

@@ -32,7 +32,6 @@ export const groupStanding = z.union([
   }),
   z.object({ kind, why: z.enum(WHY_NO_GROUP) }),
 ]);
-export type GroupStandingReply = z.infer<typeof groupStanding>;
 
 /** Where a value stands among those it can be compared with. */
 export const standing = z.object({

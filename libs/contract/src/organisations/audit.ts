@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { route } from '../route.ts';
 
 /** What is noted in the audit log. */
-export const AUDIT_KINDS = [
+const AUDIT_KINDS = [
   'signed-in',
   'sign-in-refused',
   'signed-out',
@@ -60,7 +60,7 @@ export const AUDIT_KINDS = [
 ] as const;
 export type AuditKind = (typeof AUDIT_KINDS)[number];
 
-export const auditRow = z.object({
+const auditRow = z.object({
   number: z.number().int(),
   at: z.string(),
   who: z.string(),

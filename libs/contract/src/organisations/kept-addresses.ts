@@ -14,7 +14,7 @@ const PAGES: readonly { readonly path: RegExp; readonly names: readonly string[]
 ];
 
 /** The page that an address is of; undefined for an address that is not kept. */
-export function keptPath(address: string): string | undefined {
+function keptPath(address: string): string | undefined {
   const [path = '', query = '', ...rest] = address.split('?');
   const page = PAGES.find((one) => one.path.test(path));
   if (page === undefined || rest.length > 0 || /[#\s\\]/u.test(address)) return undefined;

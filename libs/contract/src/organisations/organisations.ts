@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { ORGANISATION_KINDS } from '../access.ts';
 import { route } from '../route.ts';
 
-export const listedOrganisation = z.object({
+const listedOrganisation = z.object({
   id: z.uuid(),
   kind: z.enum(ORGANISATION_KINDS),
   name: z.string(),

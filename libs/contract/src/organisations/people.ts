@@ -8,7 +8,7 @@ const roles = z
   .max(ROLES.length)
   .refine((given) => new Set(given).size === given.length, 'each role once');
 
-export const personHere = z.object({
+const personHere = z.object({
   id: z.uuid(),
   name: z.string(),
   email: z.string(),

@@ -6,7 +6,7 @@ export const MOST_SAVED_VIEWS = 50;
 
 const name = z.string().trim().min(1).max(80);
 
-export const savedView = z.object({
+const savedView = z.object({
   id: z.uuid(),
   name: z.string(),
   /** Path and query within the workspaces. */

@@ -4,7 +4,7 @@ import { route } from '../route.ts';
 /** For how many hours a workspace can be opened for looking along. */
 export const SUPPORT_HOURS = [1, 8, 24] as const;
 
-export const supportAccess = z.object({
+const supportAccess = z.object({
   reason: z.string(),
   openedBy: z.string(),
   openedAt: z.string(),

@@ -31,11 +31,11 @@ export const OPEN_STATES: readonly ReleaseState[] = [
 ];
 
 /** Out in one go, or in reviewed steps. */
-export const RELEASE_MODES = ['at-once', 'in-steps'] as const;
+const RELEASE_MODES = ['at-once', 'in-steps'] as const;
 export type ReleaseMode = (typeof RELEASE_MODES)[number];
 
 /** How many values differ between a release and the one that it corrects. */
-export const changedValues = z.object({
+const changedValues = z.object({
   changed: z.number().int(),
   added: z.number().int(),
   removed: z.number().int(),

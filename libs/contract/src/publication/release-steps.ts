@@ -10,10 +10,10 @@ const byId = z.object({ release: z.uuid() });
 const moment = z.iso.datetime({ offset: true });
 
 /** Where a page stands in a draft, such as `/gemeenten/zwolle`, or `/en/gemeenten/zwolle` for the English one. */
-export const pageOfDraft = z.object({ path: z.string().max(200).regex(/^\//) });
+const pageOfDraft = z.object({ path: z.string().max(200).regex(/^\//) });
 
 /** A municipality whose figures are in a draft, and what it replied. */
-export const askedMunicipality = z.object({
+const askedMunicipality = z.object({
   municipality: z.string(),
   name: z.string(),
   slug: z.string(),
@@ -28,7 +28,7 @@ export const askedMunicipality = z.object({
 });
 export type AskedMunicipality = z.infer<typeof askedMunicipality>;
 
-export const releaseInFull = z.object({
+const releaseInFull = z.object({
   benchmark: benchmarkName,
   release,
   /** Names of the indicators that are in the draft or were withheld, by code. */

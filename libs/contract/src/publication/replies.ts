@@ -17,7 +17,7 @@ export const replyChoice = z
 export type ReplyChoice = z.infer<typeof replyChoice>;
 
 /** A release that has figures of the municipality and is not out yet. */
-export const replyRound = z.object({
+const replyRound = z.object({
   release: z.uuid(),
   benchmark: benchmarkName,
   number: z.number().int(),

@@ -29,7 +29,7 @@ export const roundFacts = z.object({
 });
 export type RoundFactsReply = z.infer<typeof roundFacts>;
 
-export const monitorRow = z.object({
+const monitorRow = z.object({
   municipality: z.string(),
   name: z.string(),
   province: z.string(),

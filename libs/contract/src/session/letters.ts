@@ -6,7 +6,7 @@ import { route } from '../route.ts';
 const secret = z.string().min(20).max(100);
 const WITH_LINK = { anyone: 'Whoever has the link from the letter is who it was sent to.' };
 
-export const openedLink = z.object({
+const openedLink = z.object({
   kind: z.enum(['invitation', 'password-reset', 'email-change']),
   email: z.string(),
   name: z.string(),

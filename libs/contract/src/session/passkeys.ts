@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { route } from '../route.ts';
 
 /** What a browser is asked, in the shape of WebAuthn level 3; it goes to the browser as it is. */
-export const passkeyQuestion = z.record(z.string(), z.unknown());
+const passkeyQuestion = z.record(z.string(), z.unknown());
 
 const encoded = z.string().max(20_000);
 

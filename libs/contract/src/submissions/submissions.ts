@@ -3,7 +3,7 @@ import { bilingual, finding, observation, quarter } from '../figures.ts';
 import { route } from '../route.ts';
 import { measureGroup, profileQuestion } from '../uploads/uploads.ts';
 
-export const DELIVERY_STATES = ['submitted', 'returned', 'accepted', 'superseded'] as const;
+const DELIVERY_STATES = ['submitted', 'returned', 'accepted', 'superseded'] as const;
 
 export const delivery = z.object({
   id: z.uuid(),
@@ -26,7 +26,7 @@ export const delivery = z.object({
 });
 export type DeliveryReply = z.infer<typeof delivery>;
 
-export const deliveryInFull = delivery.extend({
+const deliveryInFull = delivery.extend({
   observations: z.array(observation),
   findings: z.array(finding),
   profile: z.record(z.string(), z.string()),

@@ -3,7 +3,7 @@ import { benchmarkName, quarter } from '../figures.ts';
 import { route } from '../route.ts';
 
 /** A round in which a partnership can deliver for at least one municipality. */
-export const batchRound = z.object({
+const batchRound = z.object({
   benchmark: benchmarkName,
   quarter,
   deadline: z.string(),

@@ -8,7 +8,7 @@ const byRound = z.object({ benchmark: z.string().max(100), quarter });
 const part = z.object({ part: z.string().max(60).optional() });
 
 /** One cell of the form, as it was typed. The address of a cell is its measure, dimension and category. */
-export const draftCell = z.object({
+const draftCell = z.object({
   measure: z.string().max(20),
   dimension: z.string().max(40),
   category: z.string().max(100),
@@ -69,7 +69,7 @@ export const draft = z.object({
 });
 export type DraftReply = z.infer<typeof draft>;
 
-export const savedDraft = z.object({ revision: z.number().int(), savedAt: z.string() });
+const savedDraft = z.object({ revision: z.number().int(), savedAt: z.string() });
 export type SavedDraftReply = z.infer<typeof savedDraft>;
 
 export const readDraft = route({

@@ -6,7 +6,7 @@ import { UNREADABLE, upload } from './uploads.ts';
 const slug = z.string().max(100);
 
 /** How the cells of a file of one's own stand for measures. */
-export const localMapping = z.object({
+const localMapping = z.object({
   headerLine: z.number().int().min(0).max(500),
   labelColumn: z.string().max(200),
   cells: z
@@ -24,7 +24,7 @@ export const localMapping = z.object({
 });
 export type LocalMappingReply = z.infer<typeof localMapping>;
 
-export const savedMapping = z.object({
+const savedMapping = z.object({
   id: z.uuid(),
   name: z.string(),
   savedBy: z.string(),
@@ -33,7 +33,7 @@ export const savedMapping = z.object({
 });
 export type SavedMappingReply = z.infer<typeof savedMapping>;
 
-export const outlineReply = z.object({
+const outlineReply = z.object({
   fileName: z.string(),
   headerLine: z.number().int(),
   labelColumn: z.string(),

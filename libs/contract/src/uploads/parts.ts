@@ -5,7 +5,7 @@ import { route } from '../route.ts';
 const slug = z.string().max(100);
 
 /** A benchmark in which the organisation is asked, and in how many parts it delivers. */
-export const dividedBenchmark = z.object({
+const dividedBenchmark = z.object({
   slug: z.string(),
   title: bilingual,
   invented: z.boolean(),

@@ -6,7 +6,7 @@ import { route } from '../route.ts';
 export const UPLOAD_STATES = ['received', 'checking', 'checked', 'refused'] as const;
 
 /** What carried the figures here. */
-export const UPLOAD_SOURCES = ['file', 'own-file', 'form', 'api', 'partnership', 'predecessors'] as const;
+const UPLOAD_SOURCES = ['file', 'own-file', 'form', 'api', 'partnership', 'predecessors'] as const;
 export type UploadSource = (typeof UPLOAD_SOURCES)[number];
 
 export const profileQuestion = z.object({

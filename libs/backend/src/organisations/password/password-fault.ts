@@ -4,7 +4,7 @@ import { dictionary } from '@zxcvbn-ts/language-common';
 export type PasswordFault = 'too-short' | 'common' | 'about-you';
 
 /** Signs that a password has at least: length is what makes it strong, not a sign of each kind. */
-export const SHORTEST_PASSWORD = 12;
+const SHORTEST_PASSWORD = 12;
 
 /** The 49,000 passwords that are found most often in what was stolen elsewhere. */
 const COMMON: ReadonlySet<string> = new Set(dictionary['passwords-common']);

@@ -6,8 +6,6 @@ export const DATA_FILES = ['comparisons.json', 'figures.csv', 'figures.json'] as
 export const MANIFEST = 'manifest.json';
 export const SIGNATURE = 'manifest.json.sig';
 
-export type DataFileName = (typeof DATA_FILES)[number];
-
 /** A file of open data, before it is stored. */
 export interface DataFile {
   readonly name: string;

@@ -34,7 +34,7 @@ export async function dataFilesOf(
 }
 
 /** A release as one document. What nobody outside knows, such as the ids of sets, stays out. */
-export function figuresDocument(
+function figuresDocument(
   { number, hash, benchmark, slices, breakdowns, explanations, references }: ReleasedFigures,
   names: ReadonlyMap<string, string>,
 ): FiguresDocument {

@@ -33,7 +33,7 @@ export const theme = z.strictObject({
 /** The colours, corners and letters of an organisation. */
 export type Theme = z.infer<typeof theme>;
 
-export const themeReply = z.object({
+const themeReply = z.object({
   /** Absent: the look of the house. */
   theme: theme.optional(),
   changedBy: z.string().optional(),
