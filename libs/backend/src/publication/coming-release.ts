@@ -1,5 +1,5 @@
 import type { ChangedValues } from '@ijkpunt/contract';
-import type { Quarter } from '@ijkpunt/model';
+import { isProvisional, type Quarter } from '@ijkpunt/model';
 import type { QuarterReceipt } from '../comparisons/index.ts';
 import type { ReleasedFigures } from './released.ts';
 import type { ReleasedReply } from './released-replies.ts';
@@ -35,10 +35,9 @@ export function countsOf({ slices }: Pick<ReleasedFigures, 'slices'>): {
 
 /** Whether the newest quarters may still change; undefined when nobody said which are final. */
 export function statusOf(
-  finalUntil: string | undefined,
-  newestQuarter: string | undefined,
+  finalUntil: Quarter | undefined,
+  newestQuarter: Quarter | undefined,
 ): 'provisional' | 'final' | undefined {
   if (finalUntil === undefined || newestQuarter === undefined) return undefined;
-  // Written as 2026Q2, quarters stand in the order of time.
-  return newestQuarter > finalUntil ? 'provisional' : 'final';
+  return isProvisional(newestQuarter, finalUntil) ? 'provisional' : 'final';
 }

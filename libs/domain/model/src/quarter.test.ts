@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { standardPeriod } from './measure.ts';
 import {
   halfYearUntil,
+  isProvisional,
   isQuarter,
   ordinalOf,
   periodOf,
@@ -49,6 +50,12 @@ describe('a quarter', () => {
   it('closes a half year of two quarters, over the turn of the year if need be', () => {
     expect(halfYearUntil('2023Q4')).toEqual({ start: '2023-07-01', end: '2023-12-31' });
     expect(halfYearUntil('2026Q1')).toEqual({ start: '2025-10-01', end: '2026-03-31' });
+  });
+
+  it('is provisional after the last that is final, over the turn of the year too, and not when nobody said', () => {
+    expect(isProvisional('2026Q1', '2025Q4')).toBe(true);
+    expect(isProvisional('2025Q4', '2025Q4')).toBe(false);
+    expect(isProvisional('2026Q1', undefined)).toBe(false);
   });
 
   it('is counted from the first to the last, and not backwards', () => {

@@ -27,6 +27,11 @@ export function shifted(quarter: Quarter, by: number): Quarter {
   return quarterAt(ordinalOf(quarter) + by);
 }
 
+/** Whether figures of a quarter may still change, when those up to a quarter are final; not when nobody said so. */
+export function isProvisional(quarter: Quarter, finalUntil: Quarter | undefined): boolean {
+  return finalUntil !== undefined && ordinalOf(quarter) > ordinalOf(finalUntil);
+}
+
 /** All quarters from the first to the last, both included. */
 export function quartersBetween(first: Quarter, last: Quarter): readonly Quarter[] {
   const start = ordinalOf(first);

@@ -1,4 +1,5 @@
 import {
+  isProvisional,
   ordinalOf,
   quartersBetween,
   type Distribution,
@@ -90,10 +91,7 @@ function inTime(
   quarters: readonly Quarter[],
 ): Pick<TrendFigures, 'provisionalFrom' | 'provisional' | 'breaks'> {
   const { provisional, signs } = trendTexts[language];
-  const from =
-    finalUntil === undefined
-      ? -1
-      : quarters.findIndex((quarter) => ordinalOf(quarter) > ordinalOf(finalUntil));
+  const from = quarters.findIndex((quarter) => isProvisional(quarter, finalUntil));
   return {
     provisionalFrom: from < 0 ? undefined : from,
     provisional,

@@ -1,6 +1,5 @@
-import type { Language, Quarter } from '@ijkpunt/model';
+import { isProvisional, type Language, type Quarter } from '@ijkpunt/model';
 import type { PageBenchmark } from '@ijkpunt/contract';
-import { isProvisional } from '../values/is-provisional.ts';
 import { embedTexts } from './embed.texts.ts';
 
 interface ProvisionalMarkProps {
@@ -12,6 +11,6 @@ interface ProvisionalMarkProps {
 
 /** The mark of figures that may still change. Nothing when they are final, or when nobody said. */
 export function ProvisionalMark({ benchmark, quarters, language }: ProvisionalMarkProps) {
-  if (!quarters.some((quarter) => isProvisional(quarter, benchmark))) return null;
+  if (!quarters.some((quarter) => isProvisional(quarter, benchmark.publication.finalUntil))) return null;
   return <strong className="provisional-mark">{embedTexts[language].provisional}</strong>;
 }

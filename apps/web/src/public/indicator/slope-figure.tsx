@@ -1,8 +1,7 @@
 import { slopeFigures, SlopePlot, slopeTexts, type LegendEntry, type SlopeInput } from '@ijkpunt/ui';
-import type { PublishedValue, Quarter } from '@ijkpunt/model';
+import { isProvisional, type PublishedValue, type Quarter } from '@ijkpunt/model';
 import { anchorOf } from '../frame/anchor-of.ts';
 import { ChartFigure } from '../frame/chart-figure.tsx';
-import { isProvisional } from '../values/is-provisional.ts';
 import type { IndicatorSection, SectionWords } from './indicator-section.ts';
 
 /** Who moved since the same quarter a year earlier. Nothing where that quarter has no figures. */
@@ -34,7 +33,7 @@ function inputOf({ section, wording }: SectionWords, then: Quarter): SlopeInput 
     method: indicator.method,
     language,
     quarters: { then, now: quarter },
-    provisional: isProvisional(quarter, benchmark),
+    provisional: isProvisional(quarter, benchmark.publication.finalUntil),
     lines: rows.map(({ municipality: { code }, value, before, change }) => ({
       code,
       then: figureOf(before),
