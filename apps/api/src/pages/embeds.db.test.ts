@@ -1,6 +1,6 @@
 import { afterAll, describe, expect, it, vi } from 'vitest';
 import { EmbedReleased, log } from '@ijkpunt/backend';
-import { EXAMPLE_THEMES, publicSheet } from '@ijkpunt/contract';
+import { EXAMPLE_THEMES, publicSheet, type Embed } from '@ijkpunt/contract';
 import { aDatabase, aScope } from '@ijkpunt/testing';
 import { aTestEdge } from '../platform/test-edge.ts';
 
@@ -44,6 +44,17 @@ describe('what may stand on other sites', () => {
 
 describe('what could not be made', () => {
   const away = Object.assign(new Error('x'), { code: 'ECONNREFUSED' });
+
+  it('is said of a page that could not be drawn as well', async () => {
+    const logged = vi.spyOn(log, 'error').mockImplementation(() => undefined);
+    const half = { kind: 'municipality' } as Embed;
+    const made = vi.spyOn(EmbedReleased.prototype, 'municipality').mockResolvedValue(half);
+    const { status, headers, text } = await got('/embed/gemeenten/zwolle');
+    for (const spy of [logged, made]) spy.mockRestore();
+    expect([status, headers.get('cache-control')]).toEqual([500, 'no-store']);
+    expect(headers.get('content-security-policy')).toContain('frame-ancestors *;');
+    expect(text).toContain('Er ging bij IJkpunt iets mis.');
+  });
 
   it.each([
     ['/embed/gemeenten/zwolle', new Error('x'), 500, 'Er ging bij IJkpunt iets mis.'],

@@ -37,24 +37,29 @@ async function answer(
   response: Response,
 ): Promise<void> {
   const where = pageAddress(request.path);
-  const { embed, status, kept } = await embedAt(released, where.path, askedIn(request)).then(
-    (found) => ({ embed: found, status: found.kind === 'not-found' ? 404 : 200, kept: 'public, max-age=60' }),
-    (error: unknown) => faulty(request.path, error),
-  );
+  const draw = (embed: Embed): string => renderEmbed(embed, { ...where, assets });
+  const { html, status, kept } = await embedAt(released, where.path, askedIn(request))
+    .then((embed) => ({
+      html: draw(embed),
+      status: embed.kind === 'not-found' ? 404 : 200,
+      kept: 'public, max-age=60',
+    }))
+    .catch((error: unknown) => faulty(request.path, error, draw));
+  // Nothing is said about the answer before it is there: what is said of a page would be said of a fault too.
   if (status === 503) response.set('retry-after', '60');
   framed(response)
     .status(status)
     .set({ 'cache-control': kept, 'x-robots-tag': 'noindex' })
     .type('html')
-    .send(renderEmbed(embed, { ...where, assets }));
+    .send(html);
 }
 
 /** Says in words that it is our fault. Nobody keeps it. */
-function faulty(path: string, error: unknown) {
+function faulty(path: string, error: unknown, draw: (embed: Embed) => string) {
   log.error({ path, error: error instanceof Error ? error.stack : String(error) }, 'embed');
   const { status, isAway } = faultOf(error);
-  const embed: Embed = { kind: 'not-found', what: isAway ? 'away' : 'broken' };
-  return { embed, status, kept: 'no-store' };
+  const html = draw({ kind: 'not-found', what: isAway ? 'away' : 'broken' });
+  return { html, status, kept: 'no-store' };
 }
 
 /** The colours of a municipality around what others show of it. They may change at any moment, so that they are kept for a while only. */
