@@ -4,7 +4,7 @@ import { formatCount, formatTick, formatValue } from '../numbers/number-format.t
 import { funnelTexts } from './funnel.texts.ts';
 
 /** One municipality in a funnel. */
-export interface FunnelPoint {
+interface FunnelPoint {
   readonly code: string;
   readonly value: number;
   /** The number that the value is about: its denominator. */
