@@ -4,11 +4,12 @@ import type { Exploration, ExplorationChoices, ExploredRow } from '@ijkpunt/back
 
 export function toChoicesReply({ benchmarks, ...places }: ExplorationChoices): ExplorationChoicesReply {
   return {
-    benchmarks: benchmarks.map(({ benchmark, quarters, yearly }) => ({
+    benchmarks: benchmarks.map(({ benchmark, quarters, telling, yearly }) => ({
       slug: benchmark.slug,
       title: benchmark.title,
       invented: benchmark.invented,
       quarters: [...quarters],
+      telling,
       indicators: benchmark.indicators.map((indicator) =>
         toIndicator(benchmark, indicator, yearly.has(indicator.code)),
       ),

@@ -33,6 +33,8 @@ const explorationChoices = z.object({
       invented: z.boolean(),
       /** Quarters with accepted figures that have been computed, the newest first. */
       quarters: z.array(quarter),
+      /** The newest of them that is not nearly empty; absent while none was computed. */
+      telling: quarter.optional(),
       indicators: z.array(exploredIndicator),
     }),
   ),

@@ -4,6 +4,7 @@ import { addsUpToAYear } from '@ijkpunt/statistics';
 import { CatalogueService } from '../../catalogue/index.ts';
 import { Database, type Scope, type Transaction } from '../../platform/index.ts';
 import { contextOf } from '../definitions.ts';
+import { tellingQuarter } from '../telling-quarter.ts';
 import { ExploredFiguresRepository } from './explored-figures.repository.ts';
 import type { ExploredArea } from './explored-rows.ts';
 
@@ -12,6 +13,8 @@ export interface ExploredBenchmark {
   readonly benchmark: Benchmark;
   /** Computed, the newest first. */
   readonly quarters: readonly Quarter[];
+  /** The newest that is not nearly empty; undefined while none was computed. */
+  readonly telling: Quarter | undefined;
   /** Codes of indicators whose quarters add up to a year. */
   readonly yearly: ReadonlySet<string>;
 }
@@ -40,9 +43,11 @@ export class ExplorationChoicesService {
         const { benchmark } = await this.catalogue.benchmark(tx, slug);
         const { measures } = contextOf(benchmark);
         const yearly = benchmark.indicators.filter((indicator) => addsUpToAYear(indicator, measures));
+        const computed = await this.figures.computed(tx, slug);
         benchmarks.push({
           benchmark,
-          quarters: await this.figures.computed(tx, slug),
+          quarters: computed.map(({ quarter }) => quarter).toReversed(),
+          telling: tellingQuarter(computed, new Set()),
           yearly: new Set(yearly.map(({ code }) => code)),
         });
       }

@@ -4,6 +4,7 @@ import type { Counted } from '@ijkpunt/statistics';
 import { Refusal, type Transaction } from '../../platform/index.ts';
 import { fromBytes, type SliceQuarter, type Span } from '../stored-slices.ts';
 import type { ExploredArea } from './explored-rows.ts';
+import type { QuarterDeliveries } from '../telling-quarter.ts';
 
 /** One cell of one indicator up to a quarter. */
 export interface AskedFigures extends SliceQuarter {
@@ -86,13 +87,12 @@ export class ExploredFiguresRepository {
     )) as ExploredArea[];
   }
 
-  /** Quarters that have been computed, the newest first. */
-  async computed(tx: Transaction, benchmark: string): Promise<readonly Quarter[]> {
-    const rows = (await tx.query(
-      `select quarter from comparisons.computed where benchmark = $1 order by quarter desc`,
+  /** Quarters that have been computed, the oldest first. */
+  async computed(tx: Transaction, benchmark: string): Promise<readonly QuarterDeliveries[]> {
+    return (await tx.query(
+      `select quarter, deliveries from comparisons.computed where benchmark = $1 order by quarter`,
       [benchmark],
-    )) as { quarter: Quarter }[];
-    return rows.map(({ quarter }) => quarter);
+    )) as QuarterDeliveries[];
   }
 }
 

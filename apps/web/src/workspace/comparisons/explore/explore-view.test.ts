@@ -19,7 +19,9 @@ const choices: ExplorationChoicesReply = {
       slug: 'uitkeringen',
       title: words,
       invented: true,
-      quarters: ['2025Q2', '2025Q1'],
+      quarters: ['2025Q3', '2025Q2', '2025Q1'],
+      // The newest has just begun.
+      telling: '2025Q2',
       indicators: [indicator('A1', true), indicator('A2', false)],
     },
   ],

@@ -34,11 +34,12 @@ export type ExploredGroup = (typeof EXPLORED_GROUPS)[number];
 
 /**
  * Reads a view from an address. What is not there, or makes no sense, becomes the first that there is: of the benchmark with the
- * newest figures, what is compared before what is counted. Undefined while nothing has been computed.
+ * newest figures the newest quarter that is not nearly empty, what is compared before what is counted. Undefined while
+ * nothing has been computed.
  */
 export function viewIn(params: URLSearchParams, choices: ExplorationChoicesReply): ExploreView | undefined {
   const computed = choices.benchmarks
-    .filter(({ quarters }) => quarters.length > 0)
+    .filter(({ telling }) => telling !== undefined)
     .toSorted((a, b) => newestOf(b).localeCompare(newestOf(a)));
   const benchmark = computed.find(({ slug }) => slug === params.get('benchmark')) ?? computed[0];
   const indicators = benchmark?.indicators ?? [];
@@ -46,15 +47,14 @@ export function viewIn(params: URLSearchParams, choices: ExplorationChoicesReply
     indicators.find(({ code }) => code === params.get('indicator')) ??
     indicators.find(({ method }) => method !== 'count') ??
     indicators[0];
-  const [newest] = benchmark?.quarters ?? [];
-  if (benchmark === undefined || indicator === undefined || newest === undefined) return undefined;
+  if (benchmark?.telling === undefined || indicator === undefined) return undefined;
   const span = params.get('periode') === 'jaar' && indicator.yearly ? 'year' : 'quarter';
   const cell = params.get('uitsplitsing') ?? '';
   const asked = params.get('groep') ?? '';
   return {
     benchmark: benchmark.slug,
     indicator: indicator.code,
-    quarter: benchmark.quarters.find((quarter) => quarter === params.get('kwartaal')) ?? newest,
+    quarter: benchmark.quarters.find((quarter) => quarter === params.get('kwartaal')) ?? benchmark.telling,
     span,
     // A year is of the whole.
     cell: span === 'quarter' && cellsOf(indicator).includes(cell) ? cell : '',
@@ -64,8 +64,8 @@ export function viewIn(params: URLSearchParams, choices: ExplorationChoicesReply
   };
 }
 
-function newestOf({ quarters: [newest = ''] }: ExplorationChoicesReply['benchmarks'][number]): string {
-  return newest;
+function newestOf({ telling = '' }: ExplorationChoicesReply['benchmarks'][number]): string {
+  return telling;
 }
 
 function tableIn(params: URLSearchParams): ExploredView {
