@@ -1,5 +1,5 @@
 import type { IndicatorBlock, QuarterValue } from '@ijkpunt/contract';
-import type { Indicator, Quarter, RevisionBand } from '@ijkpunt/model';
+import { isProvisional, type Indicator, type Quarter, type RevisionBand } from '@ijkpunt/model';
 import { relativeChange, revisedRange, revisionBand } from '@ijkpunt/statistics';
 import type { Transaction } from '../platform/index.ts';
 import type { FiguresIndex } from './figures-index.ts';
@@ -66,9 +66,8 @@ export function withRevisions(
   { method }: Pick<Indicator, 'method'>,
   { finalUntil, band }: { readonly finalUntil: Quarter | undefined; readonly band: RevisionBand | undefined },
 ): Pick<IndicatorBlock, 'series' | 'revisions'> {
-  // Written as 2026Q2, quarters stand in the order of time.
   const mayChange = ({ quarter, value }: QuarterValue): boolean =>
-    finalUntil !== undefined && quarter > finalUntil && value.kind === 'figure';
+    isProvisional(quarter, finalUntil) && value.kind === 'figure';
   if (band === undefined || !series.some(mayChange)) return { series };
   return {
     series: series.map((point) =>
