@@ -1,6 +1,7 @@
 import type { PersonReply } from '@ijkpunt/contract';
 import { Button } from '@ijkpunt/ui';
-import { Link, NavLink } from 'react-router';
+import { useEffect, useRef } from 'react';
+import { Link, NavLink, useLocation } from 'react-router';
 import { ActingFor, isOfPartnership } from '../organisations/acting-for.tsx';
 import { OwnOrganisations } from '../organisations/own-organisations.tsx';
 import { SearchButton } from '../search/search-button.tsx';
@@ -59,22 +60,31 @@ function Whoami({ person }: { readonly person: PersonReply }) {
   );
 }
 
+/** On a narrow screen the places are behind one word; who went to one finds it closed again. */
 function Menu({ person }: { readonly person: PersonReply }) {
   const texts = useTexts(SHELL_TEXTS);
+  const fold = useRef<HTMLDetailsElement>(null);
+  const { pathname } = useLocation();
+  useEffect(() => {
+    if (fold.current !== null) fold.current.open = false;
+  }, [pathname]);
   return (
     <nav className="menu" aria-label={texts.menu}>
-      <ul>
-        {placesFor(person, texts).map(({ path, name }) => (
-          <li key={path}>
-            <NavLink to={path} end={path === '/werkplek' || path === '/beheer'}>
-              {name}
-            </NavLink>
+      <details ref={fold}>
+        <summary>{texts.openMenu}</summary>
+        <ul>
+          {placesFor(person, texts).map(({ path, name }) => (
+            <li key={path}>
+              <NavLink to={path} end={path === '/werkplek' || path === '/beheer'}>
+                {name}
+              </NavLink>
+            </li>
+          ))}
+          <li>
+            <a href="/">{texts.publicPages}</a>
           </li>
-        ))}
-        <li>
-          <a href="/">{texts.publicPages}</a>
-        </li>
-      </ul>
+        </ul>
+      </details>
     </nav>
   );
 }
