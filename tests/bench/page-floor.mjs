@@ -5,22 +5,24 @@ import { slowed } from './monitor-page.mjs';
 
 const ONE_LINE = `<!doctype html><html lang="nl"><title>0</title><h1>Een regel</h1><button onclick="this.textContent++">0</button></html>`;
 
+const HTML = 'text/html; charset=utf-8';
 const SCRIPT = /<script\b[^>]*\bsrc=[^>]*><\/script>/gu;
 const SHEET = /<link\b[^>]*\brel="stylesheet"[^>]*\bhref="([^"]+)"/gu;
 
 /**
- * Serves these pages without their scripts, with the style sheets that they name, compressed as the product does.
+ * Serves these pages without their scripts, with the style sheets that they name; compressed where the product does so, and
+ * not where it leaves that to the proxy before it.
  * @param {string} url where the product answers
  * @param {readonly string[]} paths
  * @returns {Promise<{ url: string, stop: () => Promise<void> }>}
  */
 export async function strippedServer(url, paths) {
-  const files = new Map([['/one-line', kept('text/html; charset=utf-8', ONE_LINE)]]);
+  const files = new Map([['/one-line', kept({ text: ONE_LINE, compressed: true }, HTML)]]);
   for (const path of paths) {
-    const html = await textAt(url + path);
-    files.set(path, kept('text/html; charset=utf-8', html.replaceAll(SCRIPT, '')));
-    for (const [, sheet] of html.matchAll(SHEET))
-      if (!files.has(sheet)) files.set(sheet, kept('text/css; charset=utf-8', await textAt(url + sheet)));
+    const { text, compressed } = await fetched(url + path);
+    files.set(path, kept({ text: text.replaceAll(SCRIPT, ''), compressed }, HTML));
+    for (const [, sheet] of text.matchAll(SHEET))
+      if (!files.has(sheet)) files.set(sheet, kept(await fetched(url + sheet), 'text/css; charset=utf-8'));
   }
   const server = createServer((request, response) => {
     const file = files.get(request.url ?? '');
@@ -33,21 +35,19 @@ export async function strippedServer(url, paths) {
   return { url: `http://127.0.0.1:${port}`, stop };
 }
 
-async function textAt(address) {
-  const response = await fetch(address);
+async function fetched(address) {
+  const response = await fetch(address, { headers: { 'accept-encoding': 'br' } });
   if (!response.ok) throw new Error(`${address} answered ${response.status}`);
-  return response.text();
+  return { text: await response.text(), compressed: response.headers.has('content-encoding') };
 }
 
-function kept(media, text) {
-  const body = brotliCompressSync(text);
-  return {
-    body,
-    headers: { 'content-type': media, 'content-encoding': 'br', 'content-length': body.length },
-  };
+function kept({ text, compressed }, media) {
+  const body = compressed ? brotliCompressSync(text) : Buffer.from(text);
+  const encoding = compressed ? { 'content-encoding': 'br' } : {};
+  return { body, headers: { 'content-type': media, ...encoding, 'content-length': body.length } };
 }
 
-/** @typedef {{ document: number, script: number, sheet: number, other: number }} Bytes */
+/** @typedef {{ document: number, script: number, sheet: number, other: number, heads: number }} Bytes */
 
 const KINDS = { Document: 'document', Script: 'script', Stylesheet: 'sheet' };
 
@@ -79,17 +79,19 @@ export async function opened(browser, address, { viewport, slower, keep = false 
   return { ...times, bytes, page };
 }
 
-/** What comes over the line, as it comes: compressed. @param {import('playwright-core').Page} page @returns {Promise<Bytes>} */
+/** What comes over the line, compressed as it comes; the heads of answers by themselves. @param {import('playwright-core').Page} page @returns {Promise<Bytes>} */
 async function counted(page) {
-  const bytes = { document: 0, script: 0, sheet: 0, other: 0 };
-  const kinds = new Map();
+  const bytes = { document: 0, script: 0, sheet: 0, other: 0, heads: 0 };
+  const known = new Map();
   const client = await page.context().newCDPSession(page);
   await client.send('Network.enable');
-  client.on('Network.responseReceived', ({ requestId, type }) =>
-    kinds.set(requestId, KINDS[type] ?? 'other'),
+  client.on('Network.responseReceived', ({ requestId, type, response }) =>
+    known.set(requestId, { kind: KINDS[type] ?? 'other', head: response.encodedDataLength }),
   );
   client.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
-    bytes[kinds.get(requestId) ?? 'other'] += encodedDataLength;
+    const { kind, head } = known.get(requestId) ?? { kind: 'other', head: 0 };
+    bytes[kind] += encodedDataLength - head;
+    bytes.heads += head;
   });
   return bytes;
 }

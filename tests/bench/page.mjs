@@ -53,7 +53,7 @@ function paintResult(name, { paint, looks }) {
       `page ${inWords(spread(paint.page))} ms, loaded ${inWords(loads(looks.page))}`,
       `without script ${inWords(spread(paint.plain))} ms, loaded ${inWords(loads(looks.plain))}`,
       `a page of one line ${inWords(spread(paint.bare))} ms`,
-      `layout shift at most ${shift.toFixed(3)}`,
+      `layout shift at most ${shift.toFixed(5)}`,
     ],
   };
 }
