@@ -18,13 +18,11 @@ interface DeliveryCardProps {
 export function DeliveryCard({ delivery, older }: DeliveryCardProps) {
   const texts = useTexts(SUBMISSIONS_TEXTS);
   const language = useLanguage();
-  const { id, benchmark, quarter, municipality, version, state } = delivery;
+  const { id, benchmark, quarter, version, state } = delivery;
   return (
     <li className="card delivery">
       <h2>
-        <Link to={`/werkplek/leveringen/${id}`}>
-          {quarterInWords(quarter, language)} · {municipality}
-        </Link>
+        <Link to={`/werkplek/leveringen/${id}`}>{quarterInWords(quarter, language)}</Link>
       </h2>
       <p>
         <KnownBenchmark benchmark={benchmark} />, {fill(texts.version, { version }).toLowerCase()}

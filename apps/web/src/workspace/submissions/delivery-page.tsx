@@ -1,6 +1,7 @@
 import type { DeliveryInFullReply } from '@ijkpunt/contract';
 import { useParams } from 'react-router';
 import { KnownBenchmark } from '../rounds/known-benchmark.tsx';
+import { usePerson } from '../session/use-session.ts';
 import { Answer } from '../shell/answer.tsx';
 import { Page } from '../shell/page.tsx';
 import { fill } from '../words/fill.ts';
@@ -16,10 +17,10 @@ export function DeliveryPage() {
   const { delivery: id } = useParams();
   const texts = useTexts(SUBMISSIONS_TEXTS);
   const delivery = useDelivery(id);
-  const municipality = delivery.data?.municipality ?? '';
+  const { organisation } = usePerson();
   const above = delivery.data === undefined ? undefined : <Round delivery={delivery.data} />;
   return (
-    <Page title={fill(texts.deliveryTitle, { municipality }).trim()} above={above}>
+    <Page title={fill(texts.deliveryTitle, { organisation: organisation.name })} above={above}>
       {/* Another delivery is another page: what someone chose or typed on this one goes with it. */}
       <Answer of={delivery}>{(reply) => <DeliveryContents key={reply.id} delivery={reply} />}</Answer>
     </Page>
