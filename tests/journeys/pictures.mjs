@@ -10,6 +10,7 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { format, resolveConfig } from 'prettier';
 import { runnerImport } from 'vite';
 import { openChromium } from '../../tools/test/chromium.mjs';
 import { cameraOn } from './pictures/camera.mjs';
@@ -47,6 +48,9 @@ async function visitor(browser, email) {
   const page = await context.newPage();
   if (email === undefined) return page;
   await signIn(page, email);
+  // Where somebody begins is not the first address they come to: that leads on.
+  await page.waitForLoadState('networkidle');
+  await ways.standing(page);
   return page;
 }
 
@@ -111,7 +115,8 @@ async function takeAll(browser, folder) {
     });
   }
   groups.push({ group: 'what a visit does not show by itself', pages: await statesIn(browser, folder) });
-  writeFileSync(join(folder, 'README.md'), indexPage(groups));
+  const index = join(folder, 'README.md');
+  writeFileSync(index, await format(indexPage(groups), { ...(await resolveConfig(KEPT)), filepath: index }));
 }
 
 /** @param {import('playwright-core').Browser} browser @param {string} sheets */

@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 import { join } from 'node:path';
 
 /** A pixel differs when one of its colours does by more than this, of 255: what the packing of pictures does is less. */
-const MOST_OF_A_COLOUR = 24;
+const MOST_OF_A_COLOUR = 48;
 /** Share of all pixels above which a picture counts as changed: a sign or two. */
 const MOST_OF_A_PICTURE = 0.0005;
 const ON_A_SHEET = 12;

@@ -29,5 +29,7 @@ export function holdStill() {
   for (const field of document.querySelectorAll('input'))
     if (field.type === 'date') field.value = '2026-01-01';
     else if (field.type === 'datetime-local') field.value = '2026-01-01T00:00';
+  // Scrolled by part of a pixel, all of it would be drawn a little differently.
+  scrollTo(0, 0);
   if (document.activeElement instanceof HTMLElement) document.activeElement.style.caretColor = 'transparent';
 }

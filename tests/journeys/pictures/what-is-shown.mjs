@@ -81,6 +81,7 @@ export const STATES = [
       await page.locator('#file').setInputFiles(NOTE);
       await page.getByRole('button', { name: /^(?:Aanleveren|Controleren)$/u }).click();
       await page.getByText(/De controle is klaar/u).waitFor();
+      await page.locator('li.finding').first().waitFor();
     },
   },
 ];
