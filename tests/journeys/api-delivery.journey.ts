@@ -62,6 +62,7 @@ describe('a delivery by a program', () => {
     secret = await admin.getByLabel('De sleutel', { exact: true }).inputValue();
     expect(secret).toMatch(/^ijk_\w+_[\w-]{30,}$/u);
     await admin.getByRole('button', { name: 'Ik heb de sleutel bewaard' }).click();
+    await admin.getByLabel('De sleutel', { exact: true }).waitFor({ state: 'detached' });
     const card = admin.locator('li.card').filter({ hasText: NAME });
     await card.getByText('nog niet gebruikt').waitFor();
     expect(await admin.content()).not.toContain(secret);

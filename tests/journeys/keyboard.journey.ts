@@ -160,8 +160,11 @@ describe('by keyboard alone', () => {
     it('delivers a file, goes to a finding and explains it', async () => {
       const buffer = await fileToExplain();
       await page.goto(NEW_UPLOAD);
+      // Awaited from here on: the browser has to know in time that somebody else chooses.
+      const choosing = page.waitForEvent('filechooser');
       await typist.to(page.getByLabel('Kies een bestand'));
-      const [chooser] = await Promise.all([page.waitForEvent('filechooser'), typist.press('Enter')]);
+      await typist.press('Enter');
+      const chooser = await choosing;
       await chooser.setFiles({ name: 'haarlem.csv', mimeType: 'text/csv', buffer });
       await typist.to(page.getByRole('button', { name: /^(?:Aanleveren|Controleren)$/u }));
       await typist.press('Enter');

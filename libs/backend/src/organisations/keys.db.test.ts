@@ -103,7 +103,7 @@ describe('a key', () => {
     expect([after.name, after.scope]).toEqual(['Zaaksysteem', 'read']);
     for (const { secret } of [before, after]) expect(await keys.actingWith(secret)).toBeDefined();
     const [{ days } = { days: 0 }] = await database.ask<{ days: number }>(
-      `select expires_on - current_date as days from organisations.api_key where id = $1`,
+      `select expires_on - (now() at time zone 'Europe/Amsterdam')::date as days from organisations.api_key where id = $1`,
       [before.id],
     );
     expect(days).toBe(14);
