@@ -114,7 +114,7 @@ ${measuredOn(busy)}
 ${table(results)}
 
 Less is better. A telephone of 360 pixels, a browser that knows nothing yet, a processor made four times slower. The floor is the same page
-without its script, from the memory of a server that does nothing else. Bytes are those that came over the line, heads included.
+without its script, from the memory of a server that does nothing else. Bytes are those that came over the line, compressed where the product does so; heads of answers are counted by themselves.
 `;
 
 /** A section as it stands in the document; empty when it is not there. */
