@@ -5,7 +5,7 @@ import { opened, strippedServer } from './page-floor.mjs';
 import { inWords, interleaved, ratios, spread } from './rounds.mjs';
 
 const PHONE = { width: 360, height: 780 };
-const ROUNDS = 7;
+const ROUNDS = 15;
 const SLOWER = 4;
 
 const PAGES = {
