@@ -6,7 +6,7 @@ import type {
   Role,
 } from '@ijkpunt/contract';
 import { aDatabase, anOwner, aScope } from '@ijkpunt/testing';
-import { aPerson, aTestApi, PASSWORD, sessionIn } from '../session/test-api.ts';
+import { aPerson, aTestApi, PASSWORD, sessionFrom } from '../session/test-api.ts';
 
 const database = await aDatabase();
 const { address, close } = await aTestApi(database);
@@ -21,7 +21,7 @@ async function signedIn(email: string, organisation: string, role: Role): Promis
     headers: { 'content-type': 'application/json' },
     body: JSON.stringify({ email, password: PASSWORD }),
   });
-  return { cookie: sessionIn(response.headers) };
+  return { cookie: await sessionFrom(response) };
 }
 
 let coordinator: Headers;

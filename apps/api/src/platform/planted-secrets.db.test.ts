@@ -65,8 +65,10 @@ async function plantPeople(): Promise<void> {
   const expiresOn = new Date(Date.now() + 86_400_000).toISOString().slice(0, 10);
   const { secret } = await workshop.get(KeysService).make(scope, { name: 'Zaaksysteem', expiresOn });
   planted.set('the key of a program', secret);
-  const { headers } = await signIn(PASSWORD);
-  keepCookies(headers);
+  const came = await signIn(PASSWORD);
+  // The session is kept before the answer ends, not before it begins.
+  await came.text();
+  keepCookies(came.headers);
   const begun = await ask('/account/second-factor', 'POST');
   planted.set('the secret of a second factor', (begun.reply as { secret: string }).secret);
   planted.set('a code', await generate({ secret: known('the secret of a second factor') }));

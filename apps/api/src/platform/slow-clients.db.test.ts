@@ -2,7 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { aDatabase, aRound, aScope } from '@ijkpunt/testing';
 import { log } from '@ijkpunt/backend';
-import { aPerson, PASSWORD, sessionIn } from '../session/test-api.ts';
+import { aPerson, PASSWORD, sessionFrom } from '../session/test-api.ts';
 import { aTestEdge } from './test-edge.ts';
 
 log.level = 'silent';
@@ -26,7 +26,7 @@ beforeAll(async () => {
     headers: { 'content-type': 'application/json' },
     body: JSON.stringify({ email, password: PASSWORD }),
   });
-  cookie = sessionIn(response.headers);
+  cookie = await sessionFrom(response);
 });
 
 const lines = (...given: readonly string[]) => given.map((line) => `${line}\r\n`).join('');

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Scope } from '@ijkpunt/backend';
 import type { ReleaseInFullReply, ReleaseReply, ReplyRoundReply, Role } from '@ijkpunt/contract';
 import { aDatabase, aDeliveryFile, anOwner, aRound, aScope, aWorkshop } from '@ijkpunt/testing';
-import { aPerson, aTestApi, PASSWORD, sessionIn } from '../session/test-api.ts';
+import { aPerson, aTestApi, PASSWORD, sessionFrom } from '../session/test-api.ts';
 
 const database = await aDatabase();
 const workshop = await aWorkshop(database);
@@ -15,12 +15,12 @@ let cookies: Record<'coordinator' | 'approver' | 'reporter' | 'other', string>;
 async function signedIn({ organisation }: Scope, role: Role): Promise<string> {
   const email = `${role}@${organisation}.example`;
   await aPerson(database, { email, organisation, roles: [role] });
-  const { headers } = await fetch(`${address}/session`, {
+  const came = await fetch(`${address}/session`, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
     body: JSON.stringify({ email, password: PASSWORD }),
   });
-  return sessionIn(headers);
+  return sessionFrom(came);
 }
 
 beforeAll(async () => {

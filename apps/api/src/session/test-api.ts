@@ -101,6 +101,12 @@ export function sessionIn(headers: Headers): string {
   return cookiesIn(headers).get(SESSION_COOKIE) ?? '';
 }
 
+/** The same of an answer that is read to its end: a session is kept before its answer ends, not before it begins. */
+export async function sessionFrom(response: Response): Promise<string> {
+  await response.text();
+  return sessionIn(response.headers);
+}
+
 /** The name of the session's cookie over plain http. */
 export const SESSION_COOKIE = 'ijkpunt';
 
