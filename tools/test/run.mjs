@@ -41,10 +41,10 @@ async function run(step, done) {
 
 /**
  * @param {readonly import('./steps.mjs').Step[]} steps
+ * @param {Map<string, Count>} [done] what was done before them; theirs is added
  * @returns {Promise<Map<string, Count>>}
  */
-async function runSteps(steps) {
-  const done = new Map();
+async function runSteps(steps, done = new Map()) {
   for (const step of steps) {
     const began = performance.now();
     console.log(`\n== ${step.name}: ${step.about}`);
@@ -72,18 +72,23 @@ async function named(names) {
 }
 
 /**
- * What needs nothing of the others goes beside what runs the built product: neither keeps two cores busy by itself. What
- * it said is printed in one piece.
+ * What others need comes first. Then some steps go beside the rest: neither keeps two cores busy by itself. What they said is
+ * printed in one piece. A step of which the need failed is left to the rest, which says so.
  * @returns {Promise<Count>}
  */
 async function everything() {
   const { STEPS } = await import('./steps.mjs');
-  const aside = STEPS.filter((step) => step.aside).map(({ name }) => name);
+  const needed = new Set(STEPS.map(({ needs }) => needs));
+  const first = await runSteps(STEPS.filter(({ name }) => needed.has(name)));
+  const failed = [...first].filter(([, count]) => count.failed > 0).map(([name]) => name);
+  const isAside = ({ aside, needs }) => aside === true && !failed.includes(needs ?? '');
+  const aside = STEPS.filter(isAside).map(({ name }) => name);
   const beside = heard(node('tools/test/run.mjs', ...aside)).then((text) => {
     console.log(`\n== beside it: ${aside.join(', ')}\n${text}`);
     return countLastLine(text);
   });
-  const done = await runSteps(STEPS.filter((step) => !step.aside));
+  const rest = STEPS.filter((step) => !isAside(step) && !first.has(step.name));
+  const done = await runSteps(rest, first);
   return sum([await beside, told(done)]);
 }
 

@@ -1,4 +1,4 @@
-/** The steps of `npm test`: those that need nothing of the others, and in their order those that run the built product. */
+/** The steps of `npm test`, those that go aside in their order, and the rest in theirs. */
 import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
