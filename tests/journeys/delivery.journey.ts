@@ -6,7 +6,6 @@ import { complaintsOf, newVisitor, openBrowser, pageOf, signIn } from './browser
 import {
   ADVICE,
   BENCHMARK,
-  BENCHMARK_TITLE,
   QUARTER,
   QUARTER_IN_WORDS,
   counting,
@@ -16,6 +15,7 @@ import {
   openFirstQuarter,
   reopenIfApproved,
   soundFigures,
+  taskOn,
   type Counted,
   type Filling,
 } from './first-quarter.ts';
@@ -46,7 +46,7 @@ describe('a delivery by template', () => {
     await deliverQuarterBefore(await callerFor('reporter@zwolle.example'), byProgram);
     coordinator = await pageOf(browser, 'coordinator@divosa.example');
     await openFirstQuarter(coordinator);
-    await reopenIfApproved(byProgram);
+    await reopenIfApproved(byProgram, QUARTER);
     reporter = await (await newVisitor(browser)).newPage();
     steps = await counting(reporter);
     await signIn(reporter, 'reporter@zwolle.example');
@@ -58,12 +58,7 @@ describe('a delivery by template', () => {
   const part = (page: Page, name: string) => page.getByRole('region', { name, exact: true });
   const figure = (name: string): number => figures.get(name) ?? Number.NaN;
   const finding = (text: string | RegExp) => reporter.locator('li.finding').filter({ hasText: text });
-  const task = () =>
-    reporter
-      .locator('section')
-      .filter({ has: reporter.getByRole('heading', { name: BENCHMARK_TITLE }) })
-      .locator('li.task')
-      .filter({ has: reporter.getByRole('heading', { name: QUARTER_IN_WORDS }) });
+  const task = () => taskOn(reporter, QUARTER_IN_WORDS);
 
   /** Where a municipality stands, as the coordinator reads it. */
   async function standing(municipality: string): Promise<string> {

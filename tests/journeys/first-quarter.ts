@@ -1,9 +1,9 @@
 import { setTimeout } from 'node:timers/promises';
 import { openXlsx, saveXlsx } from 'hucre/xlsx';
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { inject } from 'vitest';
 import type { CheckedUploadReply, DeliveryReply, TaskReply, UploadReply } from '@ijkpunt/contract';
-import { callerFor, formWith, type Caller } from './api.ts';
+import { formWith, type Caller } from './api.ts';
 
 export const BENCHMARK = 'statushouders-voorbeeld';
 export const BENCHMARK_TITLE = 'Statushouders: voorbeeld';
@@ -136,6 +136,15 @@ export async function deliverQuarterBefore(reporter: Caller, approver: Caller): 
   await accepted(reporter, approver, body.id);
 }
 
+/** Where the round of a quarter stands on a start page. */
+export function taskOn(page: Page, quarterInWords: string): Locator {
+  return page
+    .locator('section')
+    .filter({ has: page.getByRole('heading', { name: BENCHMARK_TITLE }) })
+    .locator('li.task')
+    .filter({ has: page.getByRole('heading', { name: quarterInWords }) });
+}
+
 /** Opens the round on the page of the coordinator, unless it is open already. */
 export async function openFirstQuarter(coordinator: Page): Promise<void> {
   await coordinator.goto('/beheer/uitvragen');
@@ -150,8 +159,8 @@ export async function openFirstQuarter(coordinator: Page): Promise<void> {
 }
 
 /** Opens again what an earlier run on the same system had approved. */
-export async function reopenIfApproved(approver: Caller): Promise<void> {
-  const task = await taskFor(await callerFor('reporter@zwolle.example'), QUARTER);
+export async function reopenIfApproved(approver: Caller, quarter: string): Promise<void> {
+  const task = await taskFor(approver, quarter);
   if (task?.state !== 'accepted' || task.reopened !== undefined) return;
   const { status } = await approver.call(`/deliveries/${task.delivery}/reopening`, {
     method: 'POST',

@@ -8,15 +8,18 @@ export const QUARTER = '2026Q2';
 export const QUARTER_IN_WORDS = '2e kwartaal 2026';
 export const NEW_UPLOAD = `/werkplek/uploads/nieuw?benchmark=${BENCHMARK}&kwartaal=${QUARTER}`;
 
-/** Opens the round of the second quarter of 2026, as a coordinator does once the quarter is over. */
-export async function openSecondQuarter(): Promise<void> {
+/** Opens the round of a quarter, as a coordinator does once it is over. */
+export async function openRound(quarter: string): Promise<void> {
   const coordinator = await callerFor('coordinator@divosa.example');
   const { status } = await coordinator.call('/rounds', {
     method: 'POST',
-    body: { benchmark: BENCHMARK, quarter: QUARTER },
+    body: { benchmark: BENCHMARK, quarter },
   });
   expect([201, 409]).toContain(status);
 }
+
+/** Opens the round of the second quarter of 2026. */
+export const openSecondQuarter = (): Promise<void> => openRound(QUARTER);
 
 export async function draftOf(caller: Caller): Promise<DraftReply> {
   const { status, body } = await caller.call<DraftReply>(`/drafts/${BENCHMARK}/${QUARTER}`);

@@ -3,9 +3,9 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { callerFor } from './api.ts';
 import { newVisitor, openBrowser, PASSWORD } from './browser.ts';
-import { BENCHMARK, BENCHMARK_TITLE, filledIn, lastFigures, soundFigures } from './first-quarter.ts';
-import { inDocument, type Journey } from './journeys-document.ts';
-import { fromStart, signsIn, type Walk } from './steps.ts';
+import { filledIn, lastFigures, reopenIfApproved, soundFigures, taskOn } from './first-quarter.ts';
+import { openRound } from './second-quarter.ts';
+import { fromStart, signsIn, told, type Walk } from './steps.ts';
 
 /** A quarter that no other journey delivers. */
 const QUARTER = '2026Q3';
@@ -14,48 +14,19 @@ const QUARTER_IN_WORDS = '3e kwartaal 2026';
 let browser: Browser;
 beforeAll(async () => {
   browser = await openBrowser();
-  const { status } = await (
-    await callerFor('coordinator@divosa.example')
-  ).call('/rounds', { method: 'POST', body: { benchmark: BENCHMARK, quarter: QUARTER } });
-  expect([201, 409]).toContain(status);
-  await openAgain();
+  await openRound(QUARTER);
+  await reopenIfApproved(await callerFor('approver@haarlem.example'), QUARTER);
 });
 afterAll(() => browser?.close());
 
-/** What an earlier run on the same system had approved. */
-async function openAgain(): Promise<void> {
-  const approver = await callerFor('approver@haarlem.example');
-  const { body } =
-    await approver.call<{ delivery?: string; state: string; quarter: string; benchmark: { slug: string } }[]>(
-      '/tasks',
-    );
-  const task = body.find(({ benchmark, quarter }) => benchmark.slug === BENCHMARK && quarter === QUARTER);
-  if (task?.state !== 'accepted') return;
-  const reason = 'Nog een keer.';
-  await approver.call(`/deliveries/${task.delivery}/reopening`, { method: 'POST', body: { reason } });
-}
-
 const visitor = async (): Promise<Page> => (await newVisitor(browser)).newPage();
-
-async function told(journey: Omit<Journey, 'counted'>, walk: Walk): Promise<void> {
-  const { walked, written } = await inDocument({ ...journey, counted: walk.counted() });
-  expect(walked).toBe(written);
-}
-
-/** Where the round of the benchmark stands on a start page. */
-const taskOn = (page: Page) =>
-  page
-    .locator('section')
-    .filter({ has: page.getByRole('heading', { name: BENCHMARK_TITLE }) })
-    .locator('li.task')
-    .filter({ has: page.getByRole('heading', { name: QUARTER_IN_WORDS }) });
 
 describe('the steps of a municipality', () => {
   it('of a data officer, who delivers a quarter with one figure to explain', async () => {
     const page = await visitor();
     const walk = await fromStart(page);
     await signsIn(walk, page, 'reporter@haarlem.example', PASSWORD);
-    const deliver = taskOn(page).getByRole('link', { name: /bestand aanleveren/iu });
+    const deliver = taskOn(page, QUARTER_IN_WORDS).getByRole('link', { name: /bestand aanleveren/iu });
     await walk.press('follows "Bestand aanleveren" at the quarter', deliver);
     const coming = page.waitForEvent('download');
     const template = page.getByRole('link', { name: 'Sjabloon voor Excel ophalen' });
@@ -74,23 +45,21 @@ describe('the steps of a municipality', () => {
     await page.getByText('Bevestigd.', { exact: true }).waitFor();
     await walk.press('presses "Levering indienen"', page.getByRole('button', { name: 'Levering indienen' }));
     await page.getByText('Wacht op goedkeuring').first().waitFor();
-    await told(
-      {
-        person: 'Data officer of a municipality',
-        goal: 'deliver a quarter by template, and explain a figure that stands out',
-        good: 'under ten minutes: no more than ten steps after signing in, next to filling in the figures themselves',
-        remarks:
-          'With a file of its own, a form, a part of the measures, or corrections on the way: `tests/journeys/own-file.journey.ts`, `tests/journeys/form.journey.ts`, `tests/journeys/parts.journey.ts` and `tests/journeys/delivery.journey.ts`.',
-      },
-      walk,
-    );
+    await told({
+      person: 'Data officer of a municipality',
+      goal: 'deliver a quarter by template, and explain a figure that stands out',
+      good: 'under ten minutes: no more than ten steps after signing in, next to filling in the figures themselves',
+      remarks:
+        'With a file of its own, a form, a part of the measures, or corrections on the way: `tests/journeys/own-file.journey.ts`, `tests/journeys/form.journey.ts`, `tests/journeys/parts.journey.ts` and `tests/journeys/delivery.journey.ts`.',
+      counted: walk.counted(),
+    });
   });
 
   it('of a team manager, who sees what changed and puts the name of the municipality to it', async () => {
     const page = await visitor();
     const walk = await fromStart(page);
     await signsIn(walk, page, 'approver@haarlem.example', PASSWORD);
-    const task = taskOn(page).getByRole('link').first();
+    const task = taskOn(page, QUARTER_IN_WORDS).getByRole('link').first();
     await walk.press('follows the task at the quarter', task);
     await page.getByRole('region', { name: 'Wat er veranderde', exact: true }).waitFor();
     await page.getByRole('region', { name: 'Wat er openbaar wordt', exact: true }).waitFor();
@@ -100,16 +69,14 @@ describe('the steps of a municipality', () => {
       approve,
     );
     await page.getByText('De levering is goedgekeurd en gaat mee in de vergelijking.').waitFor();
-    await told(
-      {
-        person: 'Team manager of a municipality',
-        goal: 'see what changed since last quarter and what will be shown, and approve it',
-        good: 'one page with everything on it, and one press',
-        remarks:
-          'Sending back, opening again and comparing versions: `tests/journeys/delivery.journey.ts`. Replying to a draft of a release: `tests/journeys/release.journey.ts`.',
-      },
-      walk,
-    );
+    await told({
+      person: 'Team manager of a municipality',
+      goal: 'see what changed since last quarter and what will be shown, and approve it',
+      good: 'one page with everything on it, and one press',
+      remarks:
+        'Sending back, opening again and comparing versions: `tests/journeys/delivery.journey.ts`. Replying to a draft of a release: `tests/journeys/release.journey.ts`.',
+      counted: walk.counted(),
+    });
   });
 
   it('of a policy officer, who sees where the municipality stands and takes that along', async () => {
@@ -124,15 +91,13 @@ describe('the steps of a municipality', () => {
     const coming = page.waitForEvent('download');
     await walk.press('presses "Opslaan als CSV"', page.getByRole('button', { name: 'Opslaan als CSV' }));
     expect((await coming).suggestedFilename()).toMatch(/^vergelijking-.*\.csv$/u);
-    await told(
-      {
-        person: 'Policy officer of a municipality',
-        goal: 'see where the municipality stands, among whom and how sure that is, before it is published, and take it along',
-        good: 'two steps after signing in to see it, one more to have it',
-        remarks: 'A note for the council, practices and whom to call are not part of the product yet.',
-      },
-      walk,
-    );
+    await told({
+      person: 'Policy officer of a municipality',
+      goal: 'see where the municipality stands, among whom and how sure that is, before it is published, and take it along',
+      good: 'two steps after signing in to see it, one more to have it',
+      remarks: 'A note for the council, practices and whom to call are not part of the product yet.',
+      counted: walk.counted(),
+    });
   });
 
   it('of an administrator, who lets a colleague in', async () => {
@@ -150,16 +115,14 @@ describe('the steps of a municipality', () => {
       form.getByRole('button', { name: 'Uitnodiging sturen' }),
     );
     await page.getByText('De uitnodiging voor Sanne wordt verstuurd.').waitFor();
-    await told(
-      {
-        person: 'Administrator of an organisation',
-        goal: 'let a colleague in, with a role',
-        good: 'five steps after signing in, without a password that somebody else knows',
-        remarks:
-          'What the colleague does with the letter, second factors and passkeys: `tests/journeys/people.journey.ts`. Single sign-on: `tests/journeys/sign-on.journey.ts`.',
-      },
-      walk,
-    );
+    await told({
+      person: 'Administrator of an organisation',
+      goal: 'let a colleague in, with a role',
+      good: 'five steps after signing in, without a password that somebody else knows',
+      remarks:
+        'What the colleague does with the letter, second factors and passkeys: `tests/journeys/people.journey.ts`. Single sign-on: `tests/journeys/sign-on.journey.ts`.',
+      counted: walk.counted(),
+    });
   });
 });
 

@@ -1,5 +1,6 @@
 import type { Locator, Page } from 'playwright-core';
-import { countedOf, type Journey } from './journeys-document.ts';
+import { expect } from 'vitest';
+import { countedOf, inDocument, type Journey } from './journeys-document.ts';
 
 /**
  * Counts what a person does from the public start page on: a step is one deliberate act. Each is named in words, as a
@@ -42,4 +43,10 @@ export async function signsIn(walk: Walk, page: Page, email: string, password: s
   await walk.fill('fills in the password', page.getByLabel('Wachtwoord'), password);
   await walk.press('presses "Aanmelden"', page.getByRole('button', { name: 'Aanmelden', exact: true }));
   await page.getByRole('button', { name: 'Afmelden' }).waitFor();
+}
+
+/** Holds a journey that was walked against the document. */
+export async function told(journey: Journey): Promise<void> {
+  const { walked, written } = await inDocument(journey);
+  expect(walked).toBe(written);
 }
