@@ -66,15 +66,11 @@ export function withRevisions(
   { method }: Pick<Indicator, 'method'>,
   { finalUntil, band }: { readonly finalUntil: Quarter | undefined; readonly band: RevisionBand | undefined },
 ): Pick<IndicatorBlock, 'series' | 'revisions'> {
-  const mayChange = ({ quarter, value }: QuarterValue): boolean =>
-    isProvisional(quarter, finalUntil) && value.kind === 'figure';
-  if (band === undefined || !series.some(mayChange)) return { series };
-  return {
-    series: series.map((point) =>
-      mayChange(point) && point.value.kind === 'figure'
-        ? { ...point, revised: revisedRange(point.value.value, band, method) }
-        : point,
-    ),
-    revisions: band,
-  };
+  if (band === undefined) return { series };
+  const revisedAt = ({ quarter, value }: QuarterValue): Pick<QuarterValue, 'revised'> | undefined =>
+    isProvisional(quarter, finalUntil) && value.kind === 'figure'
+      ? { revised: revisedRange(value.value, band, method) }
+      : undefined;
+  if (series.every((point) => revisedAt(point) === undefined)) return { series };
+  return { series: series.map((point) => ({ ...point, ...revisedAt(point) })), revisions: band };
 }

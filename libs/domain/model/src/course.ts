@@ -74,6 +74,12 @@ export type RevisionBand =
     }
   | { readonly kind: 'too-few'; readonly revisions: number };
 
+/** Where a value usually ends when it is revised, in its own unit. */
+export interface RevisedRange {
+  readonly lower: number;
+  readonly upper: number;
+}
+
 /** After how many quarters a figure was looked at again. */
 export type RevisionAge = 1 | 2 | 4;
 export const REVISION_AGES: readonly RevisionAge[] = [1, 2, 4];

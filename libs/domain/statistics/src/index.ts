@@ -46,7 +46,6 @@ export {
   revisedRange,
   revisionAge,
   revisionBand,
-  type RevisedRange,
 } from './revision-band.ts';
 export { theilSenSlope } from './slope.ts';
 export { directlyStandardisedRate, type StandardisedRate, type Stratum } from './standardised-rate.ts';

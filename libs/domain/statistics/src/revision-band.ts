@@ -1,4 +1,11 @@
-import { ordinalOf, type Method, type Quarter, type RevisionAge, type RevisionBand } from '@ijkpunt/model';
+import {
+  ordinalOf,
+  type Method,
+  type Quarter,
+  type RevisedRange,
+  type RevisionAge,
+  type RevisionBand,
+} from '@ijkpunt/model';
 import { quantile } from './quantiles.ts';
 
 /** Fewer revised figures than this say nothing about how much a figure usually moves. */
@@ -45,12 +52,6 @@ export function revisionBand(changes: readonly number[]): RevisionBand {
     return { kind: 'too-few', revisions };
   }
   return { kind: 'band', revisions, median, lower, upper };
-}
-
-/** Where a value usually ends, in its own unit. */
-export interface RevisedRange {
-  readonly lower: number;
-  readonly upper: number;
 }
 
 /**

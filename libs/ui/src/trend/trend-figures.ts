@@ -7,6 +7,7 @@ import {
   type Method,
   type PublishedValue,
   type Quarter,
+  type RevisedRange,
   type RevisionBand,
 } from '@ijkpunt/model';
 import type { Measured } from '../chart/standing.ts';
@@ -25,7 +26,7 @@ export interface TrendInput {
     readonly quarter: Quarter;
     readonly value: PublishedValue;
     /** Where a provisional value usually ends when it is revised. */
-    readonly revised?: { readonly lower: number; readonly upper: number } | undefined;
+    readonly revised?: RevisedRange | undefined;
   }[];
   readonly medians: readonly { readonly quarter: Quarter; readonly distribution: Distribution | undefined }[];
   /** Quarters after this one may still change; absent when nobody said. */
@@ -47,7 +48,7 @@ export type TrendPoint =
   | (Measured & {
       readonly quarter: Quarter;
       readonly marked: boolean;
-      readonly revised: { readonly lower: number; readonly upper: number } | undefined;
+      readonly revised: RevisedRange | undefined;
     })
   | { readonly quarter: Quarter; readonly gap: Gap };
 
