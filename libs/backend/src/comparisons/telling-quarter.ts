@@ -10,14 +10,15 @@ export interface QuarterDeliveries {
 const ENOUGH = 0.5;
 
 /**
- * The quarter by which verdicts are looked at: the newest that is published, for that is what people know; while none is,
- * the newest that is not nearly empty. Undefined when nothing was accepted.
+ * The quarter that tells most: the newest that is published, for that is what people know; without one the newest that is not
+ * nearly empty. Undefined when nothing was accepted.
  *
  * @param quarters oldest first
+ * @param published left out by who looks before anything is published
  */
 export function tellingQuarter(
   quarters: readonly QuarterDeliveries[],
-  published: ReadonlySet<Quarter>,
+  published: ReadonlySet<Quarter> = new Set(),
 ): Quarter | undefined {
   const enough = ENOUGH * Math.max(...quarters.map(({ deliveries }) => deliveries));
   const newest =

@@ -47,7 +47,7 @@ export class ExplorationChoicesService {
         benchmarks.push({
           benchmark,
           quarters: computed.map(({ quarter }) => quarter).toReversed(),
-          telling: tellingQuarter(computed, new Set()),
+          telling: tellingQuarter(computed),
           yearly: new Set(yearly.map(({ code }) => code)),
         });
       }
