@@ -57,6 +57,8 @@ describe('a file of its own', () => {
   async function look(name: string, rows: readonly (readonly (string | number)[])[]): Promise<void> {
     await page.goto(NEW_UPLOAD);
     await page.getByRole('link', { name: 'Eigen bestand koppelen' }).click();
+    // The page before it has a field of the same name: the file would be chosen there.
+    await page.getByRole('button', { name: 'Bestand bekijken' }).waitFor();
     const content = await writeXlsx({ sheets: [{ name: 'Overzicht', rows: rows.map((row) => [...row]) }] });
     await page
       .getByLabel('Kies een bestand')
